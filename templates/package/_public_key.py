@@ -1,0 +1,76 @@
+"""Public keys: base64 text to checked Ed25519 points."""
+
+from __future__ import annotations
+
+import binascii
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TypeAlias, cast
+
+from nacl.bindings import crypto_core_ed25519_is_valid_point
+
+from ._webhook_errors import VerificationFailure, WebhookVerificationError
+
+__all__ = ["PublicKeys", "canonical_base64", "public_keys"]
+
+PublicKeys: TypeAlias = str | Iterable[str]
+"""One base64 public key, or several while keys are rotated."""
+
+_KEY_BYTES = 32
+
+
+def public_keys(keys: PublicKeys | None) -> tuple[bytes, ...]:
+    """Each key decoded and checked; a key of the wrong form or a weak one is refused."""
+    given = _listed(keys)
+    if not given or "" in given:
+        raise WebhookVerificationError(
+            "No public key: pass the base64 key of your Telnyx account (Mission Control, Keys &"
+            " Credentials, Public Key) as `public_key`; a client also takes"
+            " it from TELNYX_PUBLIC_KEY.",
+            VerificationFailure.KEY_MISSING,
+        )
+    return tuple(_checked(key) for key in given)
+
+
+def canonical_base64(text: str, size: int) -> bytes | None:
+    """The bytes if `text` is the one standard spelling of exactly `size` of them."""
+    try:
+        decoded = binascii.a2b_base64(text, strict_mode=True)
+    except ValueError:
+        return None
+    # Strict mode lets stray trailing bits pass; encoding again does not.
+    if len(decoded) != size or binascii.b2a_base64(decoded, newline=False).decode() != text:
+        return None
+    return decoded
+
+
+def _listed(keys: object) -> tuple[object, ...]:
+    if keys is None:
+        return ()
+    if isinstance(keys, Iterable) and not isinstance(keys, (str, bytes)):
+        return tuple(cast("Iterable[object]", keys))
+    return (keys,)
+
+
+def _checked(key: object) -> bytes:
+    return _point(key) if isinstance(key, str) else _refuse(key)
+
+
+@lru_cache(maxsize=64)
+def _point(key: str) -> bytes:
+    point = canonical_base64(key, _KEY_BYTES)
+    if point is None:
+        return _refuse(key)
+    if not crypto_core_ed25519_is_valid_point(point):
+        raise WebhookVerificationError(
+            "The public key is no point of Ed25519's main subgroup: with such a key signatures can"
+            " be forged. Copy the key from Mission Control again.",
+            VerificationFailure.KEY_WEAK,
+        )
+    return point
+
+
+def _refuse(key: object) -> bytes:
+    from ._webhook_diagnosis import malformed_key
+
+    raise WebhookVerificationError(malformed_key(key), VerificationFailure.KEY_MALFORMED)

@@ -1,0 +1,155 @@
+"""What to tell a developer whose webhook was refused. Imported when one was, and never sooner.
+
+No sentence repeats the body, a key or a signature: exceptions end up in logs.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "malformed_key",
+    "malformed_signature",
+    "malformed_timestamp",
+    "mismatch",
+    "missing_header",
+    "out_of_tolerance",
+    "unusable_payload",
+]
+
+_HEX = frozenset("0123456789abcdefABCDEF")
+_RAW_BODY = (
+    "Pass the raw body: `await request.body()` (FastAPI, Starlette, Litestar),"
+    " `request.get_data()` (Flask), `request.body` (Django), `await request.read()` (aiohttp)."
+)
+
+
+def unusable_payload(payload: object) -> str:
+    """A payload that is no body, or text that cannot have been one."""
+    if isinstance(payload, (str, bytes, bytearray, memoryview)):
+        return f"The payload cannot be read as bytes. {_RAW_BODY}"
+    kind = type(payload).__name__
+    if isinstance(payload, (dict, list)):
+        return (
+            f"The payload is a {kind}: the body was parsed already, and the signature covers the"
+            f" bytes that were received. {_RAW_BODY}"
+        )
+    return f"The payload is a {kind}, not bytes or text. {_RAW_BODY}"
+
+
+def missing_header(header: str, names: list[str]) -> str:
+    """A header that is not there, with the one that a proxy may have made of it."""
+    squeezed = header.replace("-", "")
+    for name in names:
+        if squeezed in name.lower().replace("-", "").replace("_", ""):
+            return (
+                f"The header {header} is missing, but there is {name[:60]!a}: a proxy seems to have"
+                " renamed it."
+            )
+    if any(name.lower() in {"webhook-signature", "http_webhook_signature"} for name in names):
+        return (
+            f"The header {header} is missing, and there are Standard Webhooks headers: this"
+            " request was signed in another scheme than Telnyx's."
+        )
+    return (
+        f"The header {header} is missing: the request does not come from Telnyx, or a proxy"
+        " dropped the header."
+    )
+
+
+def malformed_timestamp(timestamp: str) -> str:
+    """A timestamp that is not spelled as plain ASCII digits."""
+    hint = ""
+    if "," in timestamp:
+        hint = " It looks like two values that a proxy joined."
+    elif timestamp != timestamp.strip():
+        hint = " It has white space around it."
+    elif "T" in timestamp or timestamp.count("-") > 1:
+        hint = " It looks like a date."
+    elif "." in timestamp:
+        hint = " It has a fraction."
+    return (
+        "The timestamp header has to be Unix seconds in ASCII digits, without sign, space,"
+        f" underscore or leading zero.{hint}"
+    )
+
+
+def malformed_signature(signature: str) -> str:
+    """A signature that is not the one base64 spelling of 64 bytes."""
+    hint = ""
+    if "," in signature:
+        hint = " It looks like two values that a proxy joined, or a Standard Webhooks signature."
+    elif signature != signature.strip():
+        hint = " It has white space around it."
+    elif len(signature) == 128 and _HEX.issuperset(signature):
+        hint = " It looks like hexadecimal."
+    elif "-" in signature or "_" in signature:
+        hint = " It looks like URL-safe base64."
+    elif len(signature) == 86:
+        hint = " Its padding is missing."
+    return (
+        "The signature header has to be 64 bytes in standard base64, 88 characters with padding;"
+        f" it has {len(signature)} characters.{hint}"
+    )
+
+
+def malformed_key(key: object) -> str:
+    """A public key in some other form than base64 of 32 bytes."""
+    expected = "The public key has to be 32 bytes in standard base64, 44 characters with padding"
+    if not isinstance(key, str):
+        return f"{expected}; it is a {type(key).__name__}, not text."
+    text = key.strip()
+    hint = f"it has {len(key)} characters"
+    if text.startswith("KEY"):
+        hint = "it looks like an API key: public_key and api_key seem to be swapped"
+    elif "-----BEGIN" in text:
+        hint = "it is a PEM file: take the base64 key that Mission Control shows"
+    elif len(text) == 64 and _HEX.issuperset(text):
+        hint = "it is a hex key: encode the same 32 bytes in base64"
+    elif text.startswith("MCowBQYDK2VwAyEA"):
+        hint = "it is a DER key: its last 32 bytes are the key"
+    elif text != key:
+        hint = "it has white space around it"
+    elif "-" in text or "_" in text:
+        hint = "it looks like URL-safe base64"
+    elif len(text) == 43:
+        hint = "its padding is missing"
+    elif len(text) == 88:
+        hint = "it looks like 64 bytes: a secret key or a signature"
+    return f"{expected}; {hint}."
+
+
+def mismatch(raw: bytes, payload: object) -> str:
+    """A signature in good form that does not fit the body and the timestamp."""
+    if not raw:
+        hint = "The body is empty: it may have been read before."
+    elif raw.startswith((b"{'", b"[{'")):
+        hint = "The body looks like the text of a Python dict, not like JSON."
+    elif raw.startswith((b"b'", b'b"')):
+        hint = "The body looks like str() of bytes."
+    elif raw.endswith((b"\n", b" ")) or raw.startswith((b"\n", b" ")):
+        hint = "The body has white space around it that may have been added."
+    elif raw.startswith(b"\xef\xbb\xbf"):
+        hint = "The body starts with a byte order mark that may have been added."
+    elif b"\xef\xbf\xbd" in raw:
+        hint = "The body has replacement characters: it was decoded leniently on the way."
+    elif b'": ' in raw and b'", "' in raw and b"\n" not in raw:
+        hint = "The body looks re-serialised (spaces as json.dumps writes them)."
+    elif isinstance(payload, str):
+        hint = "The body came as text: it may have been re-serialised or decoded on the way."
+    else:
+        hint = "The body may have been re-serialised, or the key is another account's."
+    return (
+        "The signature does not fit the body and the timestamp under any of the keys given."
+        f" {hint} The signature covers the bytes exactly as they were received."
+    )
+
+
+def out_of_tolerance(seconds: int, age: int, tolerance: float) -> str:
+    """A genuine signature that is too old, or from the future."""
+    for digits, unit in ((18, "nano"), (15, "micro"), (12, "milli")):
+        if len(str(seconds)) > digits:
+            return f"The timestamp is in {unit}seconds; it has to be in seconds."
+    skew = f"{abs(age)} s {'in the past' if age > 0 else 'in the future'}"
+    return (
+        f"The signature holds, but its timestamp is {skew}, and {tolerance:g} s are tolerated: a"
+        " replay, a queue in between, or a clock that is wrong by that much."
+    )
