@@ -1,0 +1,46 @@
+"""Which classes refer to each other in a circle."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def partners(references: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """For each class, the others that it reaches and that reach it (its strongly connected component).
+
+    Tarjan's algorithm, without recursion: the depth of a spec must not be that of the stack.
+    """
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+    on_stack: set[str] = set()
+    found: dict[str, frozenset[str]] = {}
+    for start in references:
+        if start in index:
+            continue
+        work = [(start, iter(sorted(references[start])))]
+        index[start] = low[start] = len(index)
+        stack.append(start)
+        on_stack.add(start)
+        while work:
+            name, inner = work[-1]
+            for target in inner:
+                if target not in index:
+                    index[target] = low[target] = len(index)
+                    stack.append(target)
+                    on_stack.add(target)
+                    work.append((target, iter(sorted(references[target]))))
+                    break
+                if target in on_stack:
+                    low[name] = min(low[name], index[target])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[name])
+                if low[name] == index[name]:
+                    at = stack.index(name)
+                    circle = frozenset(stack[at:])
+                    del stack[at:]
+                    on_stack -= circle
+                    found.update({member: circle - {member} for member in circle})
+    return found

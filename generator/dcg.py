@@ -1,0 +1,72 @@
+"""Have datamodel-code-generator write classes for schema skeletons."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+from typing import Final, Literal
+
+from .skeleton import Json
+
+BASES: Final = "telnyx_voice_advanced._models"
+"""Where the base classes live; the rewrite makes the import relative."""
+
+
+def write(
+    schemas: Mapping[str, Json],
+    flavour: Literal["struct", "typed_dict"],
+    *,
+    aliases: Mapping[str, str],
+    envelopes: frozenset[str],
+) -> str:
+    """One module of source with a class or alias for every schema.
+
+    Args:
+        schemas: skeletons by class name.
+        aliases: Python names of fields by `Class.wire_name`, where they differ.
+        envelopes: classes whose base is a webhook's envelope.
+
+    Raises:
+        RuntimeError: datamodel-code-generator warned of something, or split the module.
+    """
+    from datamodel_code_generator import InputFileType, generate
+    from datamodel_code_generator.enums import DataModelType, OpenAPIScope
+    from datamodel_code_generator.format import DatetimeClassType, PythonVersion
+    from datamodel_code_generator.parser import LiteralType
+
+    if not schemas:
+        return ""
+    structs = flavour == "struct"
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "", "version": ""},
+        "paths": {},
+        "components": {"schemas": dict(sorted(schemas.items()))},
+    }
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        source = generate(
+            document,
+            input_file_type=InputFileType.OpenAPI,
+            openapi_scopes=[OpenAPIScope.Schemas],
+            output_model_type=DataModelType.MsgspecStruct
+            if structs
+            else DataModelType.TypingTypedDict,
+            base_class=f"{BASES}.Model" if structs else "",
+            base_class_map=dict.fromkeys(envelopes, f"{BASES}.WebhookEvent") if structs else None,
+            aliases=dict(aliases) if structs else None,
+            enum_field_as_literal=LiteralType("none") if structs else LiteralType("all"),
+            target_python_version=PythonVersion.PY_311,
+            output_datetime_class=DatetimeClassType.Datetime,
+            use_type_alias=True,
+            use_object_type=True,
+            keyword_only=True,
+            disable_timestamp=True,
+            formatters=[],
+        )
+    for warning in caught:
+        if issubclass(warning.category, UserWarning):
+            raise RuntimeError(f"datamodel-code-generator warned: {warning.message}")
+    if not isinstance(source, str):
+        raise RuntimeError("datamodel-code-generator split the module")
+    return source

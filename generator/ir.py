@@ -1,0 +1,174 @@
+"""What the templates see: frozen, fully resolved, every name decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One field of a model."""
+
+    wire_name: str
+    python_name: str
+    description: str
+    required: bool
+    sensitive: Literal["", "hide", "shorten"]
+    """Whether a repr hides the value, or shows its first characters alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumMember:
+    """One value of an open enum."""
+
+    python_name: str
+    value: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """One class or alias of `types/`, in a module of its own."""
+
+    class_name: str
+    module: str
+    kind: Literal["struct", "event", "enum", "request"]
+    """A response's struct, a webhook's envelope, an open enum, or a TypedDict or alias of a request."""
+    description: str
+    fields: tuple[Field, ...]
+    """Those that the class declares itself; inherited ones are its base's."""
+    members: tuple[EnumMember, ...]
+    source: str
+    """The body of its module, as datamodel-code-generator wrote it and the rewrite reduced it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """One argument of a method."""
+
+    python_name: str
+    wire_name: str
+    location: Literal["path", "query", "header", "body"]
+    annotation: str
+    """Python source of the type."""
+    default: str
+    """Python source of the default; empty where the argument is required."""
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One method of a resource."""
+
+    python_name: str
+    constant: str
+    http_method: str
+    path: tuple[str, ...]
+    """The literal parts of the path, around its parameters."""
+    path_arguments: tuple[Argument, ...]
+    query_arguments: tuple[Argument, ...]
+    header_arguments: tuple[Argument, ...]
+    body_arguments: tuple[Argument, ...]
+    keyword_arguments: tuple[Argument, ...]
+    """Query, header and body arguments as the signature lists them: required ones first."""
+    has_body: bool
+    idempotency: Literal["key", "natural", "none"]
+    idempotency_key: str | None
+    nullable: frozenset[str]
+    """Wire names for which None is sent as null."""
+    sensitive: frozenset[str]
+    """Wire names whose values stay out of logs."""
+    response_class: str | None
+    summary: str
+    docstring: str
+    deprecated: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Import:
+    """`from <module> import <name>`, for type checkers alone; the module is relative to the importing one."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubResource:
+    """A resource as its parent sees it."""
+
+    accessor: str
+    module: str
+    """The module, relative to the parent's package."""
+    class_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resource:
+    """One group of methods: a sync and an async class in one module."""
+
+    path: str
+    """Dotted, as in the client: `calls.actions`."""
+    file: str
+    """Path of its module below `resources/`."""
+    root: str
+    """The dots that lead from its module to the package: `...`."""
+    accessor: str
+    class_name: str
+    children: tuple[SubResource, ...]
+    operations: tuple[Operation, ...]
+    imports: tuple[Import, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One webhook message."""
+
+    message: str
+    event_type: str
+    class_name: str
+    module: str
+    """The module of the class in `types/`."""
+    title: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignatureScheme:
+    """How the webhooks of the channel are signed."""
+
+    signature_header: str
+    timestamp_header: str
+    separator: bytes
+    """What stands between the timestamp and the body in the signed message."""
+    tolerance_seconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypesIndex:
+    """An `__init__.py` of `types/` or below it."""
+
+    file: str
+    """Path below `types/`."""
+    root: str
+    """The dots that lead to `types/`."""
+    is_root: bool
+    """Whether it is `types/__init__.py` itself, which also lists what `unwrap` returns."""
+    title: str
+    models: tuple[Model, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """The whole package."""
+
+    title: str
+    version: str
+    base_url: str
+    signature: SignatureScheme
+    resources: tuple[Resource, ...]
+    roots: tuple[SubResource, ...]
+    """The resources that hang off the client itself."""
+    events: tuple[Event, ...]
+    models: tuple[Model, ...]
+    indexes: tuple[TypesIndex, ...]

@@ -1,0 +1,170 @@
+"""Read the webhook messages and the signature scheme of the AsyncAPI document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from . import ir
+from .load import Document, Map, Seq
+from .problem import SpecError
+from .registry import Node, Registry, Schema, root
+from .skeleton import Reducer
+
+_SIGNED_MESSAGE = re.compile(r"\{timestamp\}(?P<separator>[!-z|~]+)\{body\}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageDraft:
+    """A webhook message as the spec has it."""
+
+    node: Node
+    name: str
+    event_type: str
+    envelope: Schema
+
+
+def channel(document: Document) -> Node:
+    """The one channel of the document: the user's webhook URL.
+
+    Raises:
+        SpecError: there is none, or more than one.
+    """
+    top = root(document)
+    channels = list(top.children("channels"))
+    if len(channels) != 1:
+        raise top.refuse(
+            "one-channel",
+            f"one channel is supported, and {len(channels)} are described",
+            "channels",
+            key=True,
+        )
+    return channels[0][1]
+
+
+def signature(node: Node) -> ir.SignatureScheme:
+    """The signature scheme of the channel.
+
+    Raises:
+        SpecError: it is missing, or is no scheme that the runtime implements.
+    """
+    scheme = node.child("x-webhook-signature")
+    if scheme is None:
+        raise node.refuse(
+            "missing-signature", "x-webhook-signature must say how webhooks are signed", key=True
+        )
+    for key, only in (
+        ("algorithm", "Ed25519"),
+        ("encoding", "base64"),
+        ("timestampUnit", "seconds"),
+    ):
+        if scheme.value.get(key) != only:
+            raise scheme.refuse(
+                "signature", f"{key} must be {only}; the runtime implements nothing else", key
+            )
+    message = _SIGNED_MESSAGE.fullmatch(scheme.text("signedMessage"))
+    if message is None:
+        raise scheme.refuse(
+            "signature",
+            "signedMessage must be {timestamp}, a separator and {body}",
+            "signedMessage",
+        )
+    tolerance = scheme.value.get("toleranceSeconds")
+    if not isinstance(tolerance, int) or tolerance <= 0:
+        raise scheme.refuse(
+            "signature", "toleranceSeconds must be a positive number of seconds", "toleranceSeconds"
+        )
+    return ir.SignatureScheme(
+        signature_header=_header(scheme, "signatureHeader"),
+        timestamp_header=_header(scheme, "timestampHeader"),
+        separator=message["separator"].encode("ascii"),
+        tolerance_seconds=tolerance,
+    )
+
+
+def _header(scheme: Node, key: str) -> str:
+    name = scheme.text(key)
+    if not re.fullmatch(r"[a-z0-9-]+", name):
+        raise scheme.refuse("signature", f"{key} must be the lower-case name of a header", key)
+    return name
+
+
+def read(node: Node, registry: Registry, reducer: Reducer) -> tuple[MessageDraft, ...]:
+    """The messages of the channel, in its order.
+
+    Raises:
+        SpecError: two messages have the same event type.
+    """
+    drafts: list[MessageDraft] = []
+    for name, reference in node.children("messages"):
+        try:
+            drafts.append(_message(name, registry.resolve(reference), registry, reducer))
+        except SpecError as error:
+            registry.problems += error.problems
+    seen: dict[str, MessageDraft] = {}
+    for draft in drafts:
+        if (first := seen.setdefault(draft.event_type, draft)) is not draft:
+            registry.problems.append(
+                draft.node.problem(
+                    "event-type",
+                    f"the event type {draft.event_type!r} is also that of the message {first.name!r}",
+                    key=True,
+                )
+            )
+    return tuple(drafts)
+
+
+def _message(name: str, node: Node, registry: Registry, reducer: Reducer) -> MessageDraft:
+    payload = node.child("payload")
+    if payload is None:
+        raise node.refuse("message-payload", "a message needs a payload", key=True)
+    if "$ref" not in payload.value:
+        envelope = registry.schemas[
+            registry.adopt(f"{name[:1].upper()}{name[1:]}WebhookEvent", payload)
+        ]
+    else:
+        envelope = registry.schema_named(payload)
+    data = _property(reducer, envelope.node, "data")
+    required = reducer.required(envelope.node)
+    if data is None or "data" not in required:
+        raise envelope.node.refuse(
+            "message-envelope", "the payload of a webhook needs a required property 'data'"
+        )
+    inner = registry.resolve(data)
+    event_type = _property(reducer, inner, "event_type")
+    needed = reducer.required(inner)
+    if event_type is None or not {"event_type", "payload"} <= needed:
+        raise inner.refuse(
+            "message-data",
+            "the data of a webhook needs required properties 'event_type' and 'payload'",
+        )
+    return MessageDraft(
+        node=node,
+        name=name,
+        event_type=_event_type(registry.resolve(event_type)),
+        envelope=envelope,
+    )
+
+
+def _property(reducer: Reducer, node: Node, name: str) -> Node | None:
+    return next((child for wire, child in reducer.properties(node) if wire == name), None)
+
+
+def _event_type(node: Node) -> str:
+    value = node.value.get("const")
+    values = node.value.get("enum")
+    if value is None and isinstance(values, Seq) and len(values) == 1:
+        value = values[0]
+    if not isinstance(value, str) or not value:
+        raise node.refuse("event-type", "event_type must be a const: the type of this event")
+    return value
+
+
+def examples(node: Node) -> Iterator[tuple[str, object]]:
+    """The example payloads of a message, with their steps below it."""
+    values = node.value.get("examples")
+    if isinstance(values, Seq):
+        for index, example in enumerate(values):
+            if isinstance(example, Map) and "payload" in example:
+                yield str(index), example["payload"]

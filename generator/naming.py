@@ -1,0 +1,135 @@
+"""Every Python name that the generator chooses.
+
+A name depends on the spec's own name for the thing and on nothing else.
+"""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+from typing import Final
+
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0-9]+")
+
+RESERVED_ARGUMENTS: Final = frozenset(
+    {
+        "self",
+        "extra_headers",
+        "extra_query",
+        "extra_body",
+        "timeout",
+        "max_retries",
+        "deadline",
+    }
+)
+"""Arguments that every method has; no parameter of the spec may take their names."""
+
+RESERVED_ATTRIBUTES: Final = frozenset({"with_raw_response", "with_streaming_response"})
+"""Attributes that every resource has; no method or nested resource may take their names."""
+
+RESERVED_FIELDS: Final = frozenset({"to_dict", "to_json", "raw"})
+"""Attributes that every model has; no field may take their names."""
+
+REQUEST_SUFFIXES: Final = ("Params", "Param", "Request")
+"""Endings that mark a schema as a request's own."""
+
+
+class NamingError(ValueError):
+    """The spec's name gives no usable Python name."""
+
+
+def words(name: str) -> list[str]:
+    """Split a name of any style into its words: `sendDTMF` is `send`, `DTMF`."""
+    return _WORD.findall(name)
+
+
+def snake_case(name: str) -> str:
+    """`StartSiprecSession` → `start_siprec_session`; `SendDTMF` → `send_dtmf`."""
+    return "_".join(word.lower() for word in words(name))
+
+
+def pascal_case(name: str) -> str:
+    """`send_dtmf` → `SendDtmf`; a name that starts with a capital keeps its own capitals."""
+    return "".join(word if word[0].isupper() else word.capitalize() for word in words(name))
+
+
+def _identifier(name: str, spec_name: str) -> str:
+    if not name or not name.isascii() or not name.isidentifier():
+        raise NamingError(f"{spec_name!r} gives no Python name")
+    return name
+
+
+def method(spec_name: str) -> str:
+    """The name of a method, a resource or an argument."""
+    name = _identifier(snake_case(spec_name), spec_name)
+    if keyword.iskeyword(name):
+        raise NamingError(f"{spec_name!r} gives the Python keyword {name!r}")
+    return name
+
+
+def argument(spec_name: str) -> str:
+    """The name of a method's argument or a model's field; keywords get an underscore: `from` → `from_`."""
+    name = _identifier(snake_case(spec_name), spec_name)
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def model_class(schema_name: str) -> str:
+    """The class that stands for a schema in responses and webhooks."""
+    name = _identifier(pascal_case(schema_name), schema_name)
+    if keyword.iskeyword(name) or hasattr(builtins, name):
+        raise NamingError(f"{schema_name!r} gives {name!r}, which is a name of Python's own")
+    return name
+
+
+def request_class(schema_name: str) -> str:
+    """The TypedDict or alias that stands for a schema in requests.
+
+    A schema may be used both ways, so the request's side ends in `Param` unless the spec's own
+    name says that it belongs to requests.
+    """
+    name = model_class(schema_name)
+    return name if name.endswith(REQUEST_SUFFIXES) else f"{name}Param"
+
+
+def nested_schema(parent: str, property_name: str) -> str:
+    """The schema name of an object or enum that stands inline in a property."""
+    return f"{pascal_case(parent)}{pascal_case(property_name)}"
+
+
+def module(class_name: str) -> str:
+    """The module that holds a class: `CallDtmfReceived` → `call_dtmf_received`."""
+    name = snake_case(class_name)
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def constant(name: str) -> str:
+    """`send_dtmf` → `SEND_DTMF`."""
+    return name.upper()
+
+
+def enum_member(value: str) -> str:
+    """`beep_detected` → `BEEP_DETECTED`; `krisp-viva-pro-v1.kef` → `KRISP_VIVA_PRO_V1_KEF`."""
+    name = "_".join(re.findall(r"[A-Za-z0-9]+", value)).upper()
+    if name and name[0].isdigit():
+        name = f"VALUE_{name}"
+    return _identifier(name, value)
+
+
+def resource_class(path: tuple[str, ...]) -> str:
+    """`("calls", "actions")` → `ActionsResource`, as in the official SDK."""
+    return f"{pascal_case(path[-1])}Resource"
+
+
+def singular(word: str) -> str:
+    """`Actions` → `Action`, `Queues` → `Queue`, `Addresses` → `Address`, `Policies` → `Policy`."""
+    for ending, kept in (
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("xes", "x"),
+        ("ches", "ch"),
+        ("shes", "sh"),
+    ):
+        if word.endswith(ending):
+            return word[: -len(ending)] + kept
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

@@ -1,0 +1,191 @@
+"""The named schemas of both documents, and what a `$ref` points to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from . import naming
+from .load import Document, Map, Seq, Spec, escape
+from .problem import Problem, SpecError
+
+SCHEMAS = "/components/schemas/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """A mapping of the spec, with its place."""
+
+    document: Document
+    pointer: str
+    value: Map
+
+    def at(self, *steps: str) -> str:
+        """The pointer of something below this node."""
+        return self.pointer + "".join(f"/{escape(step)}" for step in steps)
+
+    def child(self, *steps: str) -> Node | None:
+        """The mapping below this node, where there is one."""
+        value: object = self.value
+        for step in steps:
+            if isinstance(value, Map) and step in value:
+                value = value[step]
+            elif isinstance(value, Seq) and step.isdigit() and int(step) < len(value):
+                value = value[int(step)]
+            else:
+                return None
+        if not isinstance(value, Map):
+            return None
+        return Node(document=self.document, pointer=self.at(*steps), value=value)
+
+    def children(self, step: str) -> Iterator[tuple[str, Node]]:
+        """The mappings that stand in a mapping or a list below this node, with their keys."""
+        inner = self.value.get(step)
+        keys = list(inner) if isinstance(inner, Map) else []
+        if isinstance(inner, Seq):
+            keys = [str(index) for index in range(len(inner))]
+        for key in keys:
+            if (child := self.child(step, key)) is not None:
+                yield key, child
+
+    def text(self, key: str) -> str:
+        """A string below this node; empty where it is absent."""
+        value = self.value.get(key)
+        return value if isinstance(value, str) else ""
+
+    def strings(self, key: str) -> tuple[str, ...]:
+        """The strings of a list below this node."""
+        value = self.value.get(key)
+        return tuple(v for v in value if isinstance(v, str)) if isinstance(value, Seq) else ()
+
+    def problem(self, rule: str, message: str, *steps: str, key: bool = False) -> Problem:
+        """A problem at this node or below it."""
+        return self.document.problem(rule, self.at(*steps), message, key=key)
+
+    def refuse(self, rule: str, message: str, *steps: str, key: bool = False) -> SpecError:
+        """The same as an exception, to raise."""
+        return SpecError([self.problem(rule, message, *steps, key=key)])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schema:
+    """A schema that has a name of its own, and so a class."""
+
+    name: str
+    node: Node
+
+    @property
+    def class_name(self) -> str:
+        """The name that the spec gives it for Python: its own, or `x-python-name`."""
+        return self.node.text("x-python-name") or self.name
+
+
+class Registry:
+    """Both documents' schemas under one roof. Inline objects and enums join as they are met."""
+
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self.schemas: dict[str, Schema] = {}
+        self.problems: list[Problem] = []
+        for document in spec.documents:
+            components = root(document).child("components")
+            for name, node in components.children("schemas") if components else ():
+                self._declare(Schema(name=name, node=node))
+
+    def _declare(self, schema: Schema) -> None:
+        known = self.schemas.setdefault(schema.name, schema)
+        if known is schema:
+            return
+        if known.node.value != schema.node.value:
+            there = known.node.document.place(known.node.pointer)
+            self.problems.append(
+                schema.node.problem(
+                    "schema-differs",
+                    f"schema {schema.name!r} is described differently in {there.file}:{there.line}; "
+                    "give one of them another name, or refer to it with $ref",
+                    key=True,
+                )
+            )
+
+    def adopt(self, name: str, node: Node) -> str:
+        """Give an inline schema a name of its own; returns the name."""
+        schema = Schema(name=naming.pascal_case(node.text("title")) or name, node=node)
+        known = self.schemas.get(schema.name)
+        if known is not None and known.node.pointer != node.pointer:
+            there = known.node.document.place(known.node.pointer)
+            raise node.refuse(
+                "schema-name",
+                f"this inline schema would be named {schema.name!r}, which {there.file}:{there.line} is named already; "
+                "move it to components.schemas under a name of its own",
+            )
+        self.schemas[schema.name] = schema
+        return schema.name
+
+    def resolve(self, node: Node) -> Node:
+        """Follow a node's `$ref`s to what they stand for; a node without one is itself.
+
+        Raises:
+            SpecError: the reference leads nowhere, in a circle, or out of the spec.
+        """
+        seen: set[tuple[str, str]] = set()
+        while "$ref" in node.value:
+            target = self._target(node)
+            place = (target.document.file, target.pointer)
+            if place in seen:
+                raise node.refuse(
+                    "ref-circle", f"{node.value['$ref']!r} leads back to itself", "$ref"
+                )
+            seen.add(place)
+            node = target
+        return node
+
+    def schema_named(self, node: Node) -> Schema:
+        """The named schema that a node's `$ref` points to.
+
+        Raises:
+            SpecError: as `resolve`, or the target is no entry of `components.schemas`.
+        """
+        target = self._target(node)
+        name = target.pointer.removeprefix(SCHEMAS)
+        if not target.pointer.startswith(SCHEMAS) or "/" in name:
+            raise node.refuse(
+                "ref-schema",
+                f"{node.value['$ref']!r} points into a schema; name that part in components.schemas and refer to it",
+                "$ref",
+            )
+        return self.schemas[target.document.steps(target.pointer)[-1]]
+
+    def _target(self, node: Node) -> Node:
+        ref = node.value["$ref"]
+        if not isinstance(ref, str):
+            raise node.refuse("ref", "$ref must be a string", "$ref")
+        file, hash_sign, pointer = ref.partition("#")
+        document = self._spec.named(file) if file else node.document
+        if document is None:
+            raise node.refuse(
+                "ref-outside",
+                f"{ref!r} leads out of the two documents of the spec; only references inside them are followed",
+                "$ref",
+            )
+        target = root(document)
+        steps = document.steps(pointer)
+        found = target.child(*steps) if hash_sign and pointer.startswith("/") else None
+        if found is None:
+            raise node.refuse(
+                "ref-unresolved", f"{ref!r} points to nothing{_near(target, steps)}", "$ref"
+            )
+        return found
+
+
+def root(document: Document) -> Node:
+    """The whole document as a node."""
+    return Node(document=document, pointer="", value=document.root)
+
+
+def _near(node: Node, steps: list[str]) -> str:
+    """A suggestion for the last step of a reference that leads nowhere."""
+    from difflib import get_close_matches
+
+    parent = node.child(*steps[:-1]) if steps else None
+    near = get_close_matches(steps[-1], list(parent.value), n=1) if parent else []
+    return f"; did you mean {near[0]!r}?" if near else ""

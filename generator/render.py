@@ -1,0 +1,92 @@
+"""Fill the templates: the folder of templates mirrors the package file for file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+import jinja2
+
+from . import ir
+from .literal import docstring, py_literal
+
+TEMPLATES: Final = Path(__file__).resolve().parent.parent / "templates"
+PACKAGE: Final = "telnyx_voice_advanced"
+
+BANNER: Final = (
+    "# Generated from spec/ and templates/; edit those, not this file.\n"
+    "# To regenerate: python -m generator generate\n"
+)
+
+_SHIPPED: Final = frozenset({".jinja", ".py", ".typed"})
+_CONTEXT: Final = "{# context: "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """A file of the package, not yet formatted."""
+
+    text: str
+    source: str
+    """What it comes from, below the project: a template, or the schemas of the spec."""
+
+
+def render(package: ir.Package) -> dict[PurePosixPath, Rendered]:
+    """Every file of the package, by its path below the output folder."""
+    files: dict[PurePosixPath, Rendered] = {}
+    top = TEMPLATES / "package"
+    for path in sorted(top.rglob("*")):
+        if path.suffix not in _SHIPPED:
+            continue
+        inner = PurePosixPath(path.relative_to(top).as_posix())
+        source = f"templates/package/{inner}"
+        if inner.suffix == ".jinja":
+            for output, text in _fill(package, inner.as_posix(), path.read_text("utf-8")):
+                files[PurePosixPath(PACKAGE, output)] = Rendered(text=BANNER + text, source=source)
+        else:
+            text = path.read_text("utf-8")
+            banner = BANNER if inner.suffix == ".py" else ""
+            files[PurePosixPath(PACKAGE, inner)] = Rendered(text=banner + text, source=source)
+    for model in package.models:
+        target = PurePosixPath(PACKAGE, "types", f"{model.module}.py")
+        files[target] = Rendered(text=BANNER + model.source, source="spec/")
+    return files
+
+
+def _fill(package: ir.Package, name: str, text: str) -> Iterator[tuple[str, str]]:
+    """A template once for each object of the kind that its first line names, with the path of the outcome."""
+    first = text.split("\n", 1)[0]
+    kind = first.removeprefix(_CONTEXT).removesuffix(" #}")
+    template = _environment().from_string(text)
+    output = PurePosixPath(name.removesuffix(".jinja"))
+    match kind:
+        case "ir.Package":
+            yield output.as_posix(), template.render(package=package)
+        case "ir.Resource":
+            for resource in package.resources:
+                yield (output.parent / resource.file).as_posix(), template.render(resource=resource)
+        case "ir.TypesIndex":
+            for index in package.indexes:
+                yield (output.parent / index.file).as_posix(), template.render(index=index)
+        case _:
+            raise ValueError(
+                f"templates/package/{name} names no known context in its first line: {first!r}"
+            )
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    environment.filters["py_literal"] = py_literal
+    environment.filters["docstring"] = docstring
+    return environment

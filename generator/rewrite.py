@@ -1,0 +1,272 @@
+"""Reduce what datamodel-code-generator wrote to what a reader wants to see, and give each class a module of its own."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import libcst as cst
+from libcst import matchers as m
+
+from . import ir, naming
+from .literal import docstring, py_literal
+
+_FROM: Final = {
+    "datetime": "datetime",
+    "date": "datetime",
+    "Any": "typing",
+    "Literal": "typing",
+    "NotRequired": "typing",
+    "TypeAlias": "typing",
+    "TypedDict": "typing",
+    "ClassVar": "typing",
+    "field": "msgspec",
+    "Model": ".._models",
+    "OpenEnum": ".._models",
+    "WebhookEvent": ".._models",
+}
+"""Where the names come from that are no classes of the spec."""
+
+
+_STRUCT_OPTIONS: Final = [
+    cst.Arg(keyword=cst.Name(option), value=cst.Name("True")) for option in ("frozen", "kw_only")
+]
+"""msgspec inherits neither of them as far as type checkers can see."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """One class or alias as it was written."""
+
+    name: str
+    source: str
+    names: frozenset[str]
+    """The names that the source uses."""
+    bases: frozenset[str]
+    annotations: Mapping[str, str]
+    """The type of each field, by its wire name (requests) or Python name (structs)."""
+
+
+def split(source: str, models: Mapping[str, ir.Model]) -> dict[str, Written]:
+    """Every class and alias of a module, rewritten, by name.
+
+    Raises:
+        RuntimeError: a class or a field has another name than the one that was decided.
+    """
+    if not source:
+        return {}
+    found: dict[str, Written] = {}
+    for statement in cst.parse_module(source).body:
+        name = _name(statement)
+        if name is None:
+            continue
+        if name not in models:
+            raise RuntimeError(f"datamodel-code-generator wrote {name}, which nobody asked for")
+        found[name] = _written(statement, models[name])
+    if missing := models.keys() - found.keys():
+        raise RuntimeError(f"datamodel-code-generator did not write {', '.join(sorted(missing))}")
+    return found
+
+
+def _name(statement: cst.CSTNode) -> str | None:
+    if isinstance(statement, cst.ClassDef):
+        return statement.name.value
+    if isinstance(statement, cst.SimpleStatementLine):
+        node = statement.body[0]
+        if isinstance(node, cst.AnnAssign) and isinstance(node.target, cst.Name):
+            return node.target.value
+        if isinstance(node, cst.Assign) and isinstance(node.targets[0].target, cst.Name):
+            return node.targets[0].target.value
+    return None
+
+
+def _written(statement: cst.CSTNode, model: ir.Model) -> Written:
+    annotations: dict[str, str] = {}
+    bases: frozenset[str] = frozenset()
+    if isinstance(statement, cst.ClassDef):
+        bases = frozenset(
+            argument.value.value
+            for argument in statement.bases
+            if isinstance(argument.value, cst.Name)
+        )
+        if model.kind == "enum":
+            statement = _enum(statement, model)
+        else:
+            annotations = _annotations(statement)
+            _agree(model, annotations)
+            statement = _class(statement, model)
+    elif isinstance(statement, cst.SimpleStatementLine):
+        annotations = _functional(statement)
+        statement = statement.with_changes(leading_lines=[])
+    code = cst.Module(body=[statement]).code.strip("\n") + "\n"  # type: ignore[list-item]
+    if not isinstance(statement, cst.ClassDef) and model.description:
+        code += docstring(_described(model)) + "\n"
+    names = frozenset(
+        node.value for node in m.findall(statement, m.Name()) if isinstance(node, cst.Name)
+    )
+    return Written(
+        name=model.class_name, source=code, names=names, bases=bases, annotations=annotations
+    )
+
+
+def _described(model: ir.Model) -> str:
+    """The text under an alias or a functional TypedDict, whose keys can have no docstrings of their own."""
+    keys = [
+        f"- `{field.wire_name}`: {field.description}" for field in model.fields if field.description
+    ]
+    return "\n".join([model.description, "", *keys]) if keys else model.description
+
+
+def _agree(model: ir.Model, annotations: Mapping[str, str]) -> None:
+    decided = {f.wire_name if model.kind == "request" else f.python_name for f in model.fields}
+    if decided != set(annotations):
+        raise RuntimeError(
+            f"datamodel-code-generator gave {model.class_name} the fields {sorted(annotations)}, "
+            f"not {sorted(decided)}"
+        )
+
+
+def _annotations(statement: cst.ClassDef) -> dict[str, str]:
+    return {
+        node.target.value: _code(_without_unset(node.annotation.annotation))
+        for node in _fields(statement)
+        if isinstance(node.target, cst.Name)
+    }
+
+
+def _fields(statement: cst.ClassDef) -> Iterable[cst.AnnAssign]:
+    for line in statement.body.body:
+        if isinstance(line, cst.SimpleStatementLine) and isinstance(line.body[0], cst.AnnAssign):
+            yield line.body[0]
+
+
+def _functional(statement: cst.SimpleStatementLine) -> dict[str, str]:
+    """The fields of `X = TypedDict("X", {...})`, the form for keys that are no identifiers."""
+    node = statement.body[0]
+    if not (isinstance(node, cst.Assign) and isinstance(node.value, cst.Call)):
+        return {}
+    table = node.value.args[1].value
+    assert isinstance(table, cst.Dict)
+    return {
+        str(element.key.evaluated_value): _code(element.value)
+        for element in table.elements
+        if isinstance(element, cst.DictElement) and isinstance(element.key, cst.SimpleString)
+    }
+
+
+def _class(statement: cst.ClassDef, model: ir.Model) -> cst.ClassDef:
+    fields = {f.wire_name if model.kind == "request" else f.python_name: f for f in model.fields}
+    order = list(fields)
+    lines: list[cst.BaseStatement] = []
+    declared = sorted(
+        (line for line in statement.body.body if isinstance(line, cst.SimpleStatementLine)),
+        key=lambda line: order.index(_name(line) or "") if _name(line) in fields else -1,
+    )
+    if model.description:
+        lines += _statements(docstring(model.description, 4))
+    for attribute, kind in (("__sensitive__", "hide"), ("__shortened__", "shorten")):
+        names = frozenset(f.python_name for f in model.fields if f.sensitive == kind)
+        if names and model.kind != "request":
+            lines += _statements(f"{attribute}: ClassVar[frozenset[str]] = {py_literal(names)}")
+    for line in declared:
+        node = line.body[0]
+        if not isinstance(node, cst.AnnAssign):
+            continue
+        field = fields[_name(line) or ""]
+        lines.append(line.with_changes(body=[_field(node)], leading_lines=[]))
+        if field.description:
+            lines += _statements(docstring(field.description, 4))
+    return statement.with_changes(
+        body=cst.IndentedBlock(body=lines or _statements("pass")),
+        keywords=[] if model.kind == "request" else _STRUCT_OPTIONS,
+        leading_lines=[],
+        lines_after_decorators=[],
+    )
+
+
+def _statements(source: str) -> list[cst.BaseStatement]:
+    return list(cst.parse_module(source).body)
+
+
+def _field(node: cst.AnnAssign) -> cst.AnnAssign:
+    """`x: str | UnsetType = UNSET` → `x: str | None = None`: what is absent and what is null read the same."""
+    if node.value is None:
+        return node
+    annotation = _without_unset(node.annotation.annotation)
+    if annotation is node.annotation.annotation:
+        return node
+    if not _allows_none(annotation):
+        annotation = cst.BinaryOperation(
+            left=annotation, operator=cst.BitOr(), right=cst.Name("None")
+        )
+    value = node.value.visit(_UnsetToNone())
+    return node.with_changes(annotation=cst.Annotation(annotation=annotation), value=value)
+
+
+class _UnsetToNone(m.MatcherDecoratableTransformer):
+    @m.leave(m.Name("UNSET"))
+    def _default(self, original_node: cst.Name, updated_node: cst.Name) -> cst.Name:
+        return cst.Name("None")
+
+
+def _without_unset(annotation: cst.BaseExpression) -> cst.BaseExpression:
+    if m.matches(annotation, m.BinaryOperation(operator=m.BitOr(), right=m.Name("UnsetType"))):
+        assert isinstance(annotation, cst.BinaryOperation)
+        return annotation.left
+    return annotation
+
+
+def _allows_none(annotation: cst.BaseExpression) -> bool:
+    if m.matches(annotation, m.Name("None") | m.Name("Any") | m.Name("object")):
+        return True
+    if isinstance(annotation, cst.BinaryOperation):
+        return _allows_none(annotation.left) or _allows_none(annotation.right)
+    return False
+
+
+def _enum(statement: cst.ClassDef, model: ir.Model) -> cst.ClassDef:
+    lines: list[cst.BaseStatement] = []
+    if model.description:
+        lines += _statements(docstring(model.description, 4))
+    for member in model.members:
+        lines += _statements(f"{member.python_name} = {py_literal(member.value)}")
+        if member.description:
+            lines += _statements(docstring(member.description, 4))
+    return statement.with_changes(
+        bases=[cst.Arg(cst.Name("OpenEnum"))], body=cst.IndentedBlock(body=lines), leading_lines=[]
+    )
+
+
+def _code(node: cst.CSTNode) -> str:
+    return cst.Module(body=[]).code_for_node(node)
+
+
+def module_source(written: Written, modules: Mapping[str, str], late: frozenset[str]) -> str:
+    """The source of the module that holds one class: imports, the class, and what its circle of references needs.
+
+    Args:
+        modules: the module of each class of the spec.
+        late: classes that refer back to this one; they are imported after it is there.
+    """
+    lines = ["from __future__ import annotations", ""]
+    used = written.names - {written.name}
+    lines += [
+        f"from {source} import {name}"
+        for name, source in _FROM.items()
+        if name in used and name not in modules
+    ]
+    early = sorted(name for name in used if name in modules and name not in late)
+    lines += [f"from .{modules[name]} import {name}" for name in early]
+    lines += ["", written.source]
+    circle = sorted(used & late)
+    if circle:
+        lines += ["# These refer back to the class above."]
+        lines += [f"from .{modules[name]} import {name}  # noqa: E402" for name in circle]
+    return "\n".join(lines) + "\n"
+
+
+def is_taken(name: str) -> bool:
+    """Whether a class of the spec by this name would hide one that the modules themselves use."""
+    return name in _FROM or hasattr(builtins, name) or name in naming.RESERVED_FIELDS

@@ -1,0 +1,110 @@
+"""A generated tree in memory and on disk: read it, compare it, put it in place whole or not at all."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Final, Literal, TypeAlias
+
+Tree: TypeAlias = dict[PurePosixPath, bytes]
+"""Files by path below the output folder."""
+
+MANIFEST: Final = PurePosixPath("MANIFEST.json")
+_IGNORED: Final = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache", ".DS_Store"})
+
+
+class ForeignFolderError(Exception):
+    """The output folder holds something that the generator did not put there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drift:
+    """One file that is not what the spec says."""
+
+    path: PurePosixPath
+    kind: Literal["changed", "missing", "orphaned"]
+    diff: str
+    """Unified diff from the file on disk to the one that belongs there."""
+
+
+def read(out: Path) -> Tree:
+    """What is on disk; empty where there is no folder."""
+    return {
+        PurePosixPath(path.relative_to(out).as_posix()): path.read_bytes() for path in _files(out)
+    }
+
+
+def _files(out: Path) -> Iterator[Path]:
+    for folder, folders, names in os.walk(out):
+        folders[:] = sorted(set(folders) - _IGNORED)
+        for name in sorted(set(names) - _IGNORED):
+            yield Path(folder, name)
+
+
+def compare(expected: Tree, actual: Tree) -> list[Drift]:
+    """Every difference, both ways, by path."""
+    drifts: list[Drift] = []
+    for path in sorted(expected.keys() | actual.keys()):
+        want, have = expected.get(path), actual.get(path)
+        if want == have:
+            continue
+        kind: Literal["changed", "missing", "orphaned"] = (
+            "missing" if have is None else "orphaned" if want is None else "changed"
+        )
+        drifts.append(Drift(path=path, kind=kind, diff=_diff(path, have, want)))
+    return drifts
+
+
+def _diff(path: PurePosixPath, have: bytes | None, want: bytes | None) -> str:
+    def lines(data: bytes | None) -> list[str]:
+        return (data or b"").decode("utf-8", "backslashreplace").splitlines(keepends=True)
+
+    old = "/dev/null" if have is None else f"a/{path}"
+    new = "/dev/null" if want is None else f"b/{path}"
+    ended = (
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+        for line in difflib.unified_diff(lines(have), lines(want), old, new)
+    )
+    return "".join(ended)
+
+
+def write(tree: Tree, out: Path) -> None:
+    """Put a tree in place of the folder `out`: written beside it first, then swapped in by renaming.
+
+    Raises:
+        ForeignFolderError: `out` is not empty and was not generated.
+    """
+    out = out.resolve()
+    if out.exists() and any(out.iterdir()) and not (out / MANIFEST).is_file():
+        raise ForeignFolderError(
+            f"{out} is not empty and holds no {MANIFEST}, so it was not generated; choose another folder or empty it"
+        )
+    out.parent.mkdir(parents=True, exist_ok=True)
+    new = Path(tempfile.mkdtemp(prefix=f".{out.name}.new-", dir=out.parent))
+    try:
+        new.chmod(0o755)
+        for path, data in tree.items():
+            target = new / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+        _swap(new, out)
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+
+
+def _swap(new: Path, out: Path) -> None:
+    old = out.with_name(f".{out.name}.old-{new.name.rpartition('-')[2]}")
+    if out.exists():
+        out.rename(old)
+    try:
+        new.rename(out)
+    except BaseException:
+        if old.exists():
+            old.rename(out)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
