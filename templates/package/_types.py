@@ -44,7 +44,7 @@ Body: TypeAlias = Mapping[str, object]
 """JSON properties, by their names on the wire."""
 
 TimeoutTypes: TypeAlias = "float | httpx.Timeout | None"
-"""Seconds for each of connect, read and write; an `httpx.Timeout` sets them apart; None lifts them."""
+"""Seconds for connect, read and write each; `httpx.Timeout` sets them apart; None lifts them."""
 
 
 class HTTPClient(Protocol):

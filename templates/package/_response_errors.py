@@ -1,0 +1,64 @@
+"""What can go wrong while a caller reads a successful answer, as the documented exceptions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from ._body import BodyError
+from ._errors import TelnyxError
+from ._failures import is_timeout, validation_error
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._request import Request
+
+
+class _ReadAnswer:
+    """A response that may have been read, seen as the head of an answer."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._response = response
+        self.status = response.status_code
+        self.headers = response.headers.raw
+
+    def finish_by(self, moment: float | None) -> None:
+        """Nothing is read any more."""
+
+    def response(self, content: bytes | None) -> httpx.Response:
+        return self._response
+
+
+@contextmanager
+def reading(request: Request, response: httpx.Response) -> Generator[None]:
+    """Turn the HTTP library's exceptions into ours: the status said that the command ran."""
+    problem: str
+    try:
+        yield
+    except (TelnyxError, GeneratorExit):
+        raise
+    except Exception as error:
+        kind = type(error).__name__
+        if is_timeout(error):
+            problem = "the body did not arrive in time"
+        elif kind == "StreamConsumed":
+            problem = "the body was read already"
+        else:
+            problem = f"the body cannot be read ({kind})"
+    else:
+        return
+    raise validation_error(request, _ReadAnswer(response), b"", problem)
+
+
+def response_body(
+    request: Request, response: httpx.Response, content: bytes, decode: Callable[[bytes], Any]
+) -> Any:
+    """The decoded body of a response that was read."""
+    problem: str
+    try:
+        return decode(content)
+    except BodyError as error:
+        problem = str(error)
+    raise validation_error(request, _ReadAnswer(response), content, problem)
