@@ -14,7 +14,7 @@ from ._spec import SIGNED_MESSAGE_SEPARATOR
 from ._webhook_errors import VerificationFailure, WebhookVerificationError
 from ._webhook_headers import WebhookHeaders, signature_headers
 
-__all__ = ["Payload", "body_bytes", "verify"]
+__all__ = ["Payload", "body_bytes", "holds", "verify"]
 
 Payload: TypeAlias = bytes | bytearray | memoryview | str
 """The request body exactly as it was received."""
@@ -43,7 +43,7 @@ def verify(
     timestamp, signature = signature_headers(headers)
     seconds = _seconds(timestamp)
     signed = _signature(signature) + timestamp.encode() + SIGNED_MESSAGE_SEPARATOR + raw
-    if not any(_holds(signed, key) for key in keys):
+    if not any(holds(signed, key) for key in keys):
         from ._webhook_diagnosis import mismatch
 
         raise WebhookVerificationError(
@@ -96,7 +96,8 @@ def _signature(text: str) -> bytes:
     )
 
 
-def _holds(signed: bytes, key: bytes) -> bool:
+def holds(signed: bytes, key: bytes) -> bool:
+    """Whether `signed`, a signature and its message in one, was signed with the checked `key`."""
     # PyNaCl and not OpenSSL, which lets forgeries pass under a small-order key.
     try:
         crypto_sign_open(signed, key)
