@@ -65,7 +65,7 @@ def with_signature(text: Any) -> dict[str, Any]:
         "1767225600.0",
         "1.7672256e9",
         "0x69559780",
-        "１７６７２２５６００",
+        "\uff11\uff17\uff16\uff17\uff12\uff12\uff15\uff16\uff10\uff10",
         "١٧٦٧٢٢٥٦٠٠",
         "1767225600²",
         "1767225600\x00",
@@ -142,7 +142,7 @@ SPELLINGS = {
     "hex": signature(DTMF).hex(),
     "63 bytes": b64encode(signature(DTMF)[:-1]).decode(),
     "65 bytes": b64encode(signature(DTMF) + b"\0").decode(),
-    "full width": "Ａ" + SIGNATURE[1:],
+    "full width": "\uff21" + SIGNATURE[1:],
     "half a surrogate pair": "\ud800" + SIGNATURE[1:],
     "a number": 5,
 }
