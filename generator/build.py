@@ -198,6 +198,7 @@ def _imports(ops: Iterable[ir.Operation], classes: set[str], dots: str) -> Itera
         "Literal": "typing",
         "Any": "typing",
         "Mapping": "collections.abc",
+        "Sequence": "collections.abc",
         "datetime": "datetime",
         "date": "datetime",
     }

@@ -24,7 +24,7 @@ _INT = re.compile(r"-?(0|[1-9][0-9]*)")
 _FLOAT = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _SURPRISES = re.compile(
     r"""
-    (?P<boolean>(?i:y|n|yes|no|on|off)|True|TRUE|False|FALSE)
+    (?P<boolean>(?i:yes|no|on|off)|True|TRUE|False|FALSE)
     |(?P<null>~|Null|NULL)
     |(?P<date>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt\s].*)?)
     |(?P<number>[-+]?0[0-9_]+|[-+]?0[xob][0-9a-fA-F_]+|\+[0-9].*|[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?

@@ -204,7 +204,7 @@ class Methods:
         assert root.parameters is not None
         class_name = self._types.models[root.parameters].class_name
         annotation = _plain(self._types.annotations[class_name][parameter.name])
-        if "dict[" in annotation or any(self._is_object(name) for name in _words(annotation)):
+        if "Mapping[" in annotation or any(self._is_object(name) for name in _words(annotation)):
             raise parameter.schema.refuse(
                 "unsupported-parameter", "an object in a query or header is not supported"
             )
@@ -310,10 +310,14 @@ def _first(skeleton: Json) -> object:
 
 
 def _plain(annotation: str) -> str:
-    """`NotRequired[str]` → `str`."""
+    """The type of an argument: `NotRequired[list[str]]` → `Sequence[str]`."""
     if annotation.startswith("NotRequired[") and annotation.endswith("]"):
         annotation = annotation[len("NotRequired[") : -1]
-    return annotation.replace('"', "") if "Literal[" not in annotation else annotation
+    if "Literal[" not in annotation:
+        annotation = annotation.replace('"', "")
+        annotation = re.sub(r"\blist\[", "Sequence[", annotation)
+        annotation = re.sub(r"\bdict\[", "Mapping[", annotation)
+    return annotation
 
 
 def _words(annotation: str) -> list[str]:

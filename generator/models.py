@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Final, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from . import circles, dcg, docs, ir, naming, rewrite
 from .load import Map, Seq
 from .problem import SpecError
 from .registry import Node, Registry, Schema
-from .skeleton import Json, Reducer
-
-_REF: Final = "#/components/schemas/"
+from .skeleton import REF, Json, Reducer
 
 Side: TypeAlias = Literal["struct", "typed_dict"]
 
@@ -75,7 +73,7 @@ def targets(skeleton: object) -> Iterator[str]:
     if isinstance(skeleton, dict):
         ref = skeleton.get("$ref")
         if isinstance(ref, str):
-            yield ref.removeprefix(_REF)
+            yield ref.removeprefix(REF)
         for value in skeleton.values():
             yield from targets(value)
     elif isinstance(skeleton, list):
@@ -95,6 +93,8 @@ class _Side:
     def types(
         self, schemas: Mapping[str, Json], namers: Mapping[str, Callable[[str], str]]
     ) -> Types:
+        if self._side == "struct":
+            schemas = {name: _open_numbers(skeleton) for name, skeleton in schemas.items()}
         models = dict(self._decide(schemas, namers))
         if self._registry.problems:
             raise SpecError(self._registry.problems)
@@ -187,6 +187,13 @@ class _Side:
             )
 
 
+def _open_numbers(skeleton: Json) -> Json:
+    """An integer enum as any integer: a value that the spec does not know must not cost the whole answer."""
+    if "enum" in skeleton and skeleton.get("type") == "integer":
+        return {"type": "integer"}
+    return skeleton
+
+
 def _own(skeleton: Json) -> list[str]:
     bodies = [skeleton, *(part for part in _list(skeleton.get("allOf")) if isinstance(part, dict))]
     return [wire for body in bodies for wire in body.get("properties", {})]
@@ -266,7 +273,7 @@ def _renamed(skeleton: object, classes: Mapping[str, str]) -> Json:
     def walk(value: object) -> object:
         if isinstance(value, dict):
             return {
-                key: f"{_REF}{classes[inner.removeprefix(_REF)]}"
+                key: f"{REF}{classes[inner.removeprefix(REF)]}"
                 if key == "$ref" and isinstance(inner, str)
                 else walk(inner)
                 for key, inner in value.items()

@@ -103,11 +103,14 @@ def _written(statement: cst.CSTNode, model: ir.Model) -> Written:
     code = cst.Module(body=[statement]).code.strip("\n") + "\n"  # type: ignore[list-item]
     if not isinstance(statement, cst.ClassDef) and model.description:
         code += docstring(_described(model)) + "\n"
-    names = frozenset(
-        node.value for node in m.findall(statement, m.Name()) if isinstance(node, cst.Name)
-    )
+    names = _Names()
+    statement.visit(names)
     return Written(
-        name=model.class_name, source=code, names=names, bases=bases, annotations=annotations
+        name=model.class_name,
+        source=code,
+        names=frozenset(names.found),
+        bases=bases,
+        annotations=annotations,
     )
 
 
@@ -205,10 +208,22 @@ def _field(node: cst.AnnAssign) -> cst.AnnAssign:
     return node.with_changes(annotation=cst.Annotation(annotation=annotation), value=value)
 
 
-class _UnsetToNone(m.MatcherDecoratableTransformer):
-    @m.leave(m.Name("UNSET"))
-    def _default(self, original_node: cst.Name, updated_node: cst.Name) -> cst.Name:
-        return cst.Name("None")
+class _Names(cst.CSTVisitor):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: set[str] = set()
+
+    def visit_Name(self, node: cst.Name) -> None:
+        self.found.add(node.value)
+
+
+class _UnsetToNone(cst.CSTTransformer):
+    def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.Name:
+        return (
+            updated_node.with_changes(value="None")
+            if updated_node.value == "UNSET"
+            else updated_node
+        )
 
 
 def _without_unset(annotation: cst.BaseExpression) -> cst.BaseExpression:

@@ -11,6 +11,9 @@ from .registry import Node, Registry, Schema
 
 Json: TypeAlias = dict[str, object]
 
+REF: Final = "#/components/schemas/"
+"""What every reference of a skeleton starts with."""
+
 ANNOTATIONS: Final = frozenset(
     {
         "title",
@@ -97,7 +100,9 @@ class Reducer:
             reduced = self._object(node, name, top=top)
         else:
             reduced = self._plain(node, name, kinds)
-        return _nullable(reduced) if nullable else reduced
+        # Whether a named object may be null is for those that refer to it.
+        named_object = top and ("properties" in value or "allOf" in value)
+        return _nullable(reduced) if nullable and not named_object else reduced
 
     def _refuse_unknown(self, node: Node) -> None:
         for key in node.value:
@@ -116,7 +121,10 @@ class Reducer:
                 key=True,
             )
         target = self._registry.schema_named(node)
-        return {"$ref": f"#/components/schemas/{target.name}"}
+        reduced: Json = {"$ref": f"{REF}{target.name}"}
+        value = target.node.value
+        is_object = "properties" in value or "allOf" in value
+        return _nullable(reduced) if is_object and _types(target.node)[1] else reduced
 
     def _enum(self, node: Node, name: str, *, top: bool) -> Json:
         values = node.value["enum"]
@@ -141,7 +149,7 @@ class Reducer:
             reduced = {"type": kinds.pop(), "const": known[0]}
         else:
             adopted = self._registry.adopt(name, _without_null(node))
-            reduced = {"$ref": f"#/components/schemas/{adopted}"}
+            reduced = {"$ref": f"{REF}{adopted}"}
         return _nullable(reduced) if null and known else reduced
 
     def _branches(self, node: Node, name: str) -> list[object]:
@@ -206,7 +214,7 @@ class Reducer:
         return body
 
     def _adopted(self, node: Node, name: str) -> Json:
-        return {"$ref": f"#/components/schemas/{self._registry.adopt(name, node)}"}
+        return {"$ref": f"{REF}{self._registry.adopt(name, node)}"}
 
     def _plain(self, node: Node, name: str, kinds: list[str]) -> Json:
         if not kinds:
