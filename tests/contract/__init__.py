@@ -1,0 +1,1 @@
+"""The generated client against a mock server that serves the spec."""
