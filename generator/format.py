@@ -30,14 +30,18 @@ def format_files(files: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        python = [path for path in files if path.suffix == ".py"]
-        for path in python:
-            target = folder / path
+        # ruff keeps unused imports in files named __init__.py, so here they are named otherwise.
+        staged = {
+            path: folder / path.with_name(path.name.replace("__init__", "_init"))
+            for path in files
+            if path.suffix == ".py"
+        }
+        for path, target in staged.items():
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(files[path].encode("utf-8"))
         _ruff(folder, _FIX)
         _ruff(folder, ["format"])
-        done = {path: (folder / path).read_bytes().decode("utf-8") for path in python}
+        done = {path: target.read_bytes().decode("utf-8") for path, target in staged.items()}
     return {path: done.get(path, text) for path, text in files.items()}
 
 

@@ -196,7 +196,8 @@ def _open_numbers(skeleton: Json) -> Json:
 
 def _own(skeleton: Json) -> list[str]:
     bodies = [skeleton, *(part for part in _list(skeleton.get("allOf")) if isinstance(part, dict))]
-    return [wire for body in bodies for wire in body.get("properties", {})]
+    properties = [body.get("properties") for body in bodies]
+    return [wire for named in properties if isinstance(named, dict) for wire in named]
 
 
 def _list(value: object) -> list[object]:

@@ -64,7 +64,12 @@ STRUCTURE: Final = frozenset(
 
 _PYTHON_FORMATS: Final = frozenset({"date-time", "date"})
 _SCALARS: Final = frozenset({"string", "integer", "number", "boolean", "null"})
-_VALUE_TYPES: Final = {str: "string", bool: "boolean", int: "integer", float: "number"}
+_VALUE_TYPES: Final[dict[type, str]] = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+}
 
 
 class Reducer:
