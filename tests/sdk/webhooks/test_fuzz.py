@@ -46,8 +46,7 @@ def outcome(payload: Any, headers: Any, key: Any = PUBLIC_KEY) -> WebhookEvent |
     """The event, or nothing for a refusal; any other exception fails the test."""
     try:
         event: WebhookEvent = unwrap(payload, headers, public_key=key, now=NOW)
-    except WebhookVerificationError as error:
-        assert error.reason
+    except WebhookVerificationError:
         return None
     return event
 

@@ -6,6 +6,7 @@ import copy
 import gc
 import pickle
 import weakref
+from typing import Any
 
 import msgspec
 import pytest
@@ -57,7 +58,7 @@ def test_unknown_values_leave_no_trace() -> None:
 
 
 @pytest.mark.parametrize("value", [5, None, b"human", ["human"]])
-def test_only_text_is_a_value(value: object) -> None:
+def test_only_text_is_a_value(value: Any) -> None:
     with pytest.raises(ValueError, match="is not a valid"):
         Result(value)
 

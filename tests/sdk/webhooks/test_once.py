@@ -1,0 +1,275 @@
+"""Each event is handled once, and the events of one call leg one after another."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier, Event, Lock
+from typing import Any
+
+import pytest
+from telnyx_voice_advanced.webhooks import Claim, MemoryStore, Result
+
+from .conftest import Take
+from .signing import DTMF, event_body, signed
+from .test_router import HANDLED, make_router
+
+DUPLICATE = Result(200, "duplicate")
+SECONDS = 10
+
+
+def body_of(number: int, leg: str | None = None) -> bytes:
+    return event_body(id=f"event-{number}", payload={"call_leg_id": leg})
+
+
+@pytest.mark.parametrize("first", [b'{"data":{"id":"e-1"}}', b"[]", b"", b'{"data":{"id":""}}'])
+def test_an_event_is_known_by_its_id_or_else_by_its_bytes(take: Take, first: bytes) -> None:
+    calls: list[bytes] = []
+    router = make_router(fallback=lambda event: calls.append(event.raw))
+    again = first.replace(b"}}", b'},"meta":{"attempt":2}}') if b"e-1" in first else first
+    other = event_body(id="e-2")
+    assert take(router, first) == HANDLED
+    assert take(router, again) == DUPLICATE
+    assert take(router, other) == HANDLED
+    assert calls == [first, other]
+
+
+def test_a_duplicate_of_an_event_in_hand_is_sent_back_for_a_retry() -> None:
+    entered, leave = Event(), Event()
+
+    def slow(event: object) -> None:
+        entered.set()
+        assert leave.wait(SECONDS)
+
+    router = make_router(fallback=slow)
+    with ThreadPoolExecutor() as pool:
+        first = pool.submit(router.handle, body_of(1), signed(body_of(1)))
+        assert entered.wait(SECONDS)
+        assert router.handle(body_of(1), signed(body_of(1))) == Result(503, "in_progress")
+        leave.set()
+        assert first.result() == HANDLED
+    assert router.handle(body_of(1), signed(body_of(1))) == DUPLICATE
+
+
+class Watch:
+    """A handler that knows how many of it run at once."""
+
+    def __init__(self) -> None:
+        self.running = self.most = 0
+        self.seen: list[str | None] = []
+        self._lock = Lock()
+
+    def enter(self, event: Any) -> None:
+        with self._lock:
+            self.running += 1
+            self.most = max(self.most, self.running)
+            self.seen.append(event.data.id)
+
+    def leave(self) -> None:
+        with self._lock:
+            self.running -= 1
+
+    async def asynchronous(self, event: Any) -> None:
+        self.enter(event)
+        for _ in range(3):
+            await asyncio.sleep(0)
+        self.leave()
+
+    def synchronous(self, event: Any) -> None:
+        self.enter(event)
+        self.leave()
+
+
+def test_one_leg_one_at_a_time_in_order_of_arrival() -> None:
+    watch = Watch()
+    router = make_router(fallback=watch.asynchronous)
+    bodies = [body_of(number, "leg") for number in range(20)]
+
+    async def main() -> list[Result]:
+        return list(
+            await asyncio.gather(*(router.handle_async(body, signed(body)) for body in bodies))
+        )
+
+    assert asyncio.run(main()) == [HANDLED] * 20
+    assert watch.most == 1
+    assert watch.seen == [f"event-{number}" for number in range(20)]
+
+
+def test_one_leg_one_at_a_time_over_threads_and_duplicates_wait_for_the_outcome() -> None:
+    watch = Watch()
+    router = make_router(fallback=watch.synchronous)
+    bodies = [body_of(number % 10, "leg") for number in range(40)]
+    with ThreadPoolExecutor(8) as pool:
+        results = list(pool.map(lambda body: router.handle(body, signed(body)), bodies))
+    assert watch.most == 1
+    assert (results.count(HANDLED), results.count(DUPLICATE)) == (10, 30)
+
+
+@pytest.mark.parametrize("legs", [("one", "two"), (None, None)])
+def test_different_legs_side_by_side(legs: tuple[str | None, str | None]) -> None:
+    both = Barrier(2)
+    router = make_router(fallback=lambda event: both.wait(SECONDS))
+    bodies = [body_of(number, leg) for number, leg in enumerate(legs)]
+
+    async def main() -> list[Result]:
+        return list(
+            await asyncio.gather(*(router.handle_async(body, signed(body)) for body in bodies))
+        )
+
+    assert asyncio.run(main()) == [HANDLED] * 2
+
+
+def test_a_leg_goes_on_after_a_failure(take: Take) -> None:
+    def fail(event: Any) -> None:
+        if event.data.id == "event-1":
+            raise RuntimeError
+
+    router = make_router(fallback=fail)
+    assert take(router, body_of(1, "leg")).status == 500
+    assert take(router, body_of(2, "leg")) == HANDLED
+
+
+def test_what_was_begun_is_finished_when_the_http_client_goes_away() -> None:
+    finished: list[object] = []
+
+    async def main() -> Result:
+        entered, leave = asyncio.Event(), asyncio.Event()
+
+        async def slow(event: object) -> None:
+            entered.set()
+            await leave.wait()
+            finished.append(event)
+
+        router = make_router(fallback=slow)
+        delivery = asyncio.create_task(router.handle_async(DTMF, signed(DTMF)))
+        await entered.wait()
+        delivery.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await delivery
+        leave.set()
+        return await router.handle_async(DTMF, signed(DTMF))
+
+    assert asyncio.run(main()) == DUPLICATE
+    assert len(finished) == 1
+
+
+def test_an_event_that_a_shutdown_interrupts_is_released() -> None:
+    store = MemoryStore()
+
+    async def main() -> None:
+        entered = asyncio.Event()
+
+        async def slow(event: object) -> None:
+            entered.set()
+            await asyncio.Event().wait()
+
+        router = make_router(fallback=slow, store=store)
+        deliveries = [
+            asyncio.create_task(router.handle_async(body, signed(body)))
+            for body in (body_of(1, "leg"), body_of(2, "leg"))
+        ]
+        await entered.wait()
+        assert not any(delivery.done() for delivery in deliveries)
+
+    asyncio.run(main())
+    router = make_router(fallback=lambda event: None, store=store)
+    for number in (1, 2):
+        assert router.handle(body_of(number), signed(body_of(number))) == HANDLED
+
+
+def test_an_exit_inside_a_handler_releases_the_event_and_goes_on() -> None:
+    exits = [SystemExit]
+
+    def leave(event: object) -> None:
+        if exits:
+            raise exits.pop()
+
+    router = make_router(fallback=leave)
+    with pytest.raises(SystemExit):
+        router.handle(DTMF, signed(DTMF))
+    assert router.handle(DTMF, signed(DTMF)) == HANDLED
+
+
+class BrokenStore(MemoryStore):
+    """Fails in one of its steps."""
+
+    def __init__(self, step: str) -> None:
+        super().__init__()
+        self._step = step
+
+    def _perhaps(self, step: str) -> None:
+        if step == self._step:
+            raise ConnectionError
+
+    def claim(self, key: str, token: str) -> Claim:
+        self._perhaps("claim")
+        return super().claim(key, token)
+
+    def commit(self, key: str) -> None:
+        self._perhaps("commit")
+        super().commit(key)
+
+    def release(self, key: str, token: str) -> None:
+        self._perhaps("release")
+        super().release(key, token)
+
+
+@pytest.mark.parametrize(
+    ("step", "fails", "result"),
+    [
+        ("claim", False, Result(503, "store_failed")),
+        ("commit", False, HANDLED),
+        ("release", True, Result(500, "handler_failed")),
+    ],
+)
+def test_a_store_that_fails(
+    take: Take, step: str, fails: bool, result: Result, caplog: pytest.LogCaptureFixture
+) -> None:
+    def handler(event: object) -> None:
+        if fails:
+            raise RuntimeError
+
+    with caplog.at_level(logging.ERROR):
+        assert take(make_router(fallback=handler, store=BrokenStore(step)), DTMF) == result
+    assert "store" in caplog.text
+
+
+class TestMemoryStore:
+    def test_claim_commit_release(self) -> None:
+        store = MemoryStore()
+        assert store.claim("a", "1") is Claim.TAKEN
+        assert store.claim("a", "2") is Claim.BUSY
+        store.release("a", "2")
+        assert store.claim("a", "2") is Claim.BUSY
+        store.release("a", "1")
+        assert store.claim("a", "2") is Claim.TAKEN
+        store.commit("a")
+        assert store.claim("a", "3") is Claim.DONE
+        store.release("a", "2")
+        assert store.claim("a", "3") is Claim.DONE
+
+    def test_what_was_handled_is_forgotten_after_a_while(self) -> None:
+        now = [0.0]
+        store = MemoryStore(ttl=10, clock=lambda: now[0])
+        store.claim("a", "1")
+        store.commit("a")
+        now[0] = 9.9
+        assert store.claim("a", "2") is Claim.DONE
+        now[0] = 10
+        assert store.claim("a", "2") is Claim.TAKEN
+
+    def test_what_is_in_hand_is_not_forgotten(self) -> None:
+        now = [0.0]
+        store = MemoryStore(ttl=10, max_events=1, clock=lambda: now[0])
+        for key in "abc":
+            store.claim(key, "1")
+        now[0] = 1000
+        assert store.claim("a", "2") is Claim.BUSY
+
+    def test_the_oldest_is_forgotten_first(self) -> None:
+        store = MemoryStore(max_events=2)
+        for key in "abc":
+            store.claim(key, "1")
+            store.commit(key)
+        assert [store.claim(key, "2") for key in "abc"] == [Claim.TAKEN, Claim.DONE, Claim.DONE]
