@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread, Timer
@@ -44,7 +44,7 @@ async def async_client(base_url: str) -> AsyncIterator[AsyncTelnyx]:
 
 
 @contextmanager
-def prism(spec: Path) -> Iterator[str]:
+def prism(spec: Path) -> Generator[str]:
     """Serves `spec` on a free port of loopback and gives the URL."""
     command = ["node", str(PRISM), "mock", str(spec), "--host", "127.0.0.1", "--port", "0"]
     with subprocess.Popen(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ class _Quiet(WSGIRequestHandler):
 
 
 @contextmanager
-def serving(app: WSGIApplication) -> Iterator[str]:
+def serving(app: WSGIApplication) -> Generator[str]:
     """Serves `app` on a free port of 127.0.0.1 and gives its URL, without a slash at the end."""
     server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=_Quiet)
     thread = Thread(target=server.serve_forever)
