@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from asyncio import AbstractEventLoop, get_running_loop
-from collections.abc import AsyncGenerator, AsyncIterator
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from typing import TYPE_CHECKING, Any
 
 from . import _fork
 from ._deadline import Limit, left
 from ._errors import TelnyxError
-from ._pool import KEEPALIVE_SECONDS, MAX_CONNECTIONS
-from ._wire import Send, SlotTimeout
+from ._httpcore_request import httpcore_request
+from ._lanes import MAX_CONNECTIONS, Lanes
+from ._wire import BrokenSuccess, Send, SlotTimeout
 
 if TYPE_CHECKING:
     import anyio
     import httpcore
     import httpx
 
-    from ._base_url import BaseURL
-
 
 class AsyncPool:
     """Opens connections when they are needed and keeps them for the next call on the same loop.
 
-    At most `MAX_CONNECTIONS` calls are in the pool at a time; others wait in front of it, where
-    waiting costs nothing. A forked child and a second event loop start with no connection.
+    At most `MAX_CONNECTIONS` calls have one at a time; others wait for their turn, where waiting
+    costs nothing. A forked child and a second event loop start with no connection.
     """
 
     def __init__(self) -> None:
@@ -46,12 +45,7 @@ class AsyncPool:
             self._forget_closed_loops()
             pool = self._of_loop[loop] = _PoolOfLoop()
             await pool.open()
-        await pool.take_slot(effect.send_by)
-        try:
-            return await pool.send(effect)
-        except BaseException:
-            pool.slots.release()
-            raise
+        return await pool.send(effect)
 
     def _forget_closed_loops(self) -> None:
         for loop in list(self._of_loop):
@@ -80,10 +74,10 @@ class _PoolOfLoop:
 
         from ._network import AsyncDeadlineBackend
 
-        self.slots: anyio.Semaphore = anyio.Semaphore(MAX_CONNECTIONS, fast_acquire=True)
-        self._pools: dict[str, httpcore.AsyncConnectionPool] = {}
+        self._slots: anyio.Semaphore = anyio.Semaphore(MAX_CONNECTIONS, fast_acquire=True)
+        self._lanes: Lanes[httpcore.AsyncConnectionPool] = Lanes(self._new_lane)
         self._backend = AsyncDeadlineBackend()
-        self._guard = _close_with_loop(self._pools)
+        self._guard = _close_with_loop(self._lanes)
 
     async def open(self) -> None:
         await anext(self._guard)
@@ -91,83 +85,60 @@ class _PoolOfLoop:
     async def close(self) -> None:
         await self._guard.aclose()
 
-    async def take_slot(self, send_by: float | None) -> None:
+    async def send(self, effect: Send) -> AsyncPoolAnswer:
+        await self._take_slot(effect.send_by)
+        try:
+            route, lane = self._lanes.take(effect.base_url)
+        except BaseException:
+            self._slots.release()
+            raise
+
+        async def release() -> None:
+            unused = self._lanes.give_back(route, lane)
+            self._slots.release()
+            if unused is not None:
+                await unused.aclose()
+
+        limit = Limit(effect.timeouts.read, effect.deadline)
+        try:
+            response = await lane.handle_async_request(httpcore_request(effect, limit))
+        except BaseException as error:
+            await release()
+            status = limit.success()
+            if status is not None and isinstance(error, Exception):
+                raise BrokenSuccess(status) from error
+            raise
+        return AsyncPoolAnswer(response, effect, limit, release)
+
+    async def _take_slot(self, send_by: float | None) -> None:
         import anyio
 
         try:
-            self.slots.acquire_nowait()
+            self._slots.acquire_nowait()
         except anyio.WouldBlock:
-            seconds = left(Limit(None, send_by))
-            with anyio.move_on_after(seconds) as scope:
-                await self.slots.acquire()
+            with anyio.move_on_after(left(Limit(None, send_by))) as scope:
+                await self._slots.acquire()
             if scope.cancelled_caught:
                 raise SlotTimeout from None
 
-    async def send(self, effect: Send) -> AsyncPoolAnswer:
+    def _new_lane(self, options: dict[str, Any]) -> httpcore.AsyncConnectionPool:
         import httpcore
 
-        request, base_url, (connect, read, write), send_by, deadline = effect
-        limit = Limit(read, deadline)
-        response = await self._pool_for(base_url).handle_async_request(
-            httpcore.Request(
-                request.method,
-                httpcore.URL(
-                    scheme=base_url.scheme,
-                    host=base_url.host,
-                    port=base_url.port,
-                    target=request.target,
-                ),
-                headers=request.headers,
-                content=request.content,
-                extensions={
-                    "timeout": {
-                        "pool": left(Limit(None, send_by)),
-                        "connect": Limit(connect, send_by),
-                        "write": Limit(write, send_by),
-                        "read": limit,
-                    }
-                },
-            )
-        )
-        return AsyncPoolAnswer(response, effect, limit, self.slots)
-
-    def _pool_for(self, base_url: BaseURL) -> httpcore.AsyncConnectionPool:
-        from ._tls import environment_proxy
-
-        proxy = environment_proxy(base_url.scheme, base_url.host)
-        key = f"{base_url.scheme} {proxy}"
-        pool = self._pools.get(key)
-        if pool is None:
-            pool = self._pools[key] = self._new_pool(base_url, proxy)
-        return pool
-
-    def _new_pool(self, base_url: BaseURL, proxy: str | None) -> httpcore.AsyncConnectionPool:
-        import httpcore
-
-        from ._tls import httpcore_proxy, tls_context
-
-        return httpcore.AsyncConnectionPool(
-            ssl_context=tls_context() if base_url.scheme == "https" else None,
-            proxy=None if proxy is None else httpcore_proxy(proxy),
-            max_connections=MAX_CONNECTIONS,
-            keepalive_expiry=KEEPALIVE_SECONDS,
-            network_backend=self._backend,
-        )
+        return httpcore.AsyncConnectionPool(network_backend=self._backend, **options)
 
 
 async def _close_with_loop(
-    pools: dict[str, httpcore.AsyncConnectionPool],
+    lanes: Lanes[httpcore.AsyncConnectionPool],
 ) -> AsyncGenerator[None, None]:
-    """Event loops close the async generators that are open when they end, and so this pool.
+    """Event loops close the async generators that are open when they end, and so these lanes.
 
     That is what lets a client outlive `asyncio.run` without leaving sockets behind.
     """
     try:
         yield
     finally:
-        for pool in list(pools.values()):
-            await pool.aclose()
-        pools.clear()
+        for lane in lanes.clear():
+            await lane.aclose()
 
 
 class AsyncPoolAnswer:
@@ -178,22 +149,28 @@ class AsyncPoolAnswer:
         "_effect",
         "_extensions",
         "_limit",
+        "_release",
         "_response",
-        "_slots",
         "headers",
         "status",
     )
 
     def __init__(
-        self, response: httpcore.Response, effect: Send, limit: Limit, slots: anyio.Semaphore
+        self,
+        response: httpcore.Response,
+        effect: Send,
+        limit: Limit,
+        release: Callable[[], Awaitable[None]],
     ) -> None:
         self.status = response.status
         self.headers = response.headers
         self._response = response
-        self._extensions = cast("dict[str, Any]", response.extensions)
+        # httpcore leaves the type of its empty default open.
+        extensions: Any = response.extensions  # pyright: ignore
+        self._extensions: dict[str, Any] = extensions
         self._effect = effect
         self._limit = limit
-        self._slots = slots
+        self._release = release
         self._closed = False
 
     def finish_by(self, moment: float | None) -> None:
@@ -209,7 +186,7 @@ class AsyncPoolAnswer:
             try:
                 await self._response.aclose()
             finally:
-                self._slots.release()
+                await self._release()
 
     def response(self, content: bytes | None) -> httpx.Response:
         from ._httpx_response import async_streamed_response, httpx_response

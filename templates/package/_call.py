@@ -17,10 +17,10 @@ from . import _log
 from ._body import BodyCollector, BodyError
 from ._errors import APIError, TelnyxError
 from ._failures import (
-    connection_error,
     ending_of_exception,
     is_timeout,
     status_error,
+    unanswered_error,
     validation_error,
 )
 from ._retry import Ended, Ending, Limits, retry_schedule
@@ -105,7 +105,7 @@ def call_flow(call: Call) -> Generator[Effect, Any, Completed]:
             raise
         except Exception as error:
             ended = Ended(ending_of_exception(error))
-            failure = connection_error(request, error, ended.ending)
+            failure = unanswered_error(request, error, ended.ending)
             _log.unanswered(request, ended.ending, attempt.number, monotonic() - started)
         else:
             _log.answered(request, answer.status, attempt.number, monotonic() - started)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ssl
 import time
+from collections.abc import Iterator
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ._errors import (
     APIConnectionError,
+    APIError,
     APIErrorDetail,
     APIResponseValidationError,
     APIStatusError,
@@ -18,7 +20,7 @@ from ._errors import (
 )
 from ._retry import Ended, Ending, ending_of_status
 from ._retry_after import retry_after
-from ._wire import SlotTimeout
+from ._wire import BrokenSuccess, SlotTimeout
 
 if TYPE_CHECKING:
     from ._operation import Operation
@@ -48,6 +50,8 @@ _UNKNOWN_OUTCOME: Final = "the command may have run"
 
 def ending_of_exception(error: BaseException) -> Ending:
     """How an attempt ended that raised instead of answering."""
+    if isinstance(error, BrokenSuccess):
+        return Ending.COMMITTED
     if isinstance(error, SlotTimeout):
         return Ending.NOT_SENT
     if _is_refused_certificate(error):
@@ -65,10 +69,20 @@ def is_timeout(error: BaseException) -> bool:
     )
 
 
-def connection_error(request: Request, error: Exception, ending: Ending) -> APIConnectionError:
-    """No answer: the exception, with its cause chained where that says nothing secret."""
-    said = f"{type(error).__name__}: {error}".removesuffix(": ")
-    harmless = request.scrubber().text(said)
+def unanswered_error(request: Request, error: Exception, ending: Ending) -> APIError:
+    """No complete answer: the exception, its cause chained where that says nothing secret."""
+    if isinstance(error, BrokenSuccess):
+        return APIResponseValidationError(
+            _signed(
+                f"{_status_line(error.status)}, but the answer broke off in its headers: the command ran",
+                request.operation,
+            ),
+            status_code=error.status,
+            command_id=request.command_id,
+        )
+    said = _said(error)
+    scrubber = request.scrubber()
+    harmless = scrubber.text(said)
     timed_out = is_timeout(error)
     if ending is Ending.NOT_SENT:
         what = "No connection in time" if timed_out else f"No connection ({harmless})"
@@ -81,7 +95,7 @@ def connection_error(request: Request, error: Exception, ending: Ending) -> APIC
         message = f"The connection failed before an answer ({harmless}): {_UNKNOWN_OUTCOME}"
     cls = APITimeoutError if timed_out else APIConnectionError
     failure = cls(_signed(message, request.operation), command_id=request.command_id)
-    if harmless == said and ending is not Ending.LOCAL:
+    if all(scrubber.text(_said(link)) == _said(link) for link in _chain(error)):
         failure.__cause__ = error
     return failure
 
@@ -215,11 +229,18 @@ def _decoded(content: bytes) -> object | None:
 
 
 def _is_refused_certificate(error: BaseException) -> bool:
-    seen: BaseException | None = error
-    for _ in range(8):
-        if seen is None:
-            return False
-        if isinstance(seen, ssl.SSLCertVerificationError):
-            return True
-        seen = seen.__cause__ or seen.__context__
-    return False
+    return any(isinstance(link, ssl.SSLCertVerificationError) for link in _chain(error))
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """The exception and those that led to it, as a traceback would show them."""
+    link: BaseException | None = error
+    for _ in range(16):
+        if link is None:
+            return
+        yield link
+        link = link.__cause__ or link.__context__
+
+
+def _said(error: BaseException) -> str:
+    return f"{type(error).__name__}: {error}".removesuffix(": ")

@@ -60,6 +60,8 @@ class DeadlineStream(httpcore.NetworkStream):
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         data = self._inner.read(max_bytes, _in_time(timeout, httpcore.ReadTimeout))
         self._exchange.note(data)
+        if isinstance(timeout, Limit):
+            timeout.note(data)
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
@@ -148,6 +150,8 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         data = await self._inner.read(max_bytes, _in_time(timeout, httpcore.ReadTimeout))
         self._exchange.note(data)
+        if isinstance(timeout, Limit):
+            timeout.note(data)
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:

@@ -1,32 +1,30 @@
-"""The default connections of the sync client: httpcore's pool, with a limit in front of it."""
+"""The default connections of the sync client."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from threading import Lock, Semaphore
-from typing import TYPE_CHECKING, Any, Final, cast
+from collections.abc import Callable, Iterator
+from threading import Semaphore
+from typing import TYPE_CHECKING, Any
 
 from . import _fork
 from ._deadline import Limit, left
 from ._errors import TelnyxError
-from ._wire import Send, SlotTimeout
+from ._httpcore_request import httpcore_request
+from ._lanes import MAX_CONNECTIONS, Lanes, Route
+from ._wire import BrokenSuccess, Send, SlotTimeout
 
 if TYPE_CHECKING:
     import httpcore
     import httpx
 
-    from ._base_url import BaseURL
     from ._network import DeadlineBackend
-
-MAX_CONNECTIONS: Final = 100
-KEEPALIVE_SECONDS: Final = 5.0
 
 
 class Pool:
     """Opens connections when they are needed and keeps them for the next call.
 
-    At most `MAX_CONNECTIONS` calls are in the pool at a time; others wait in front of it, where
-    waiting costs nothing. A forked child starts with no connection.
+    At most `MAX_CONNECTIONS` calls have one at a time; others wait for their turn, where waiting
+    costs nothing. A forked child starts with no connection.
     """
 
     def __init__(self) -> None:
@@ -36,13 +34,12 @@ class Pool:
 
     def _start(self) -> None:
         self._slots = Semaphore(MAX_CONNECTIONS)
-        self._lock = Lock()
-        self._pools: dict[str | None, httpcore.ConnectionPool] = {}
+        self._lanes: Lanes[httpcore.ConnectionPool] = Lanes(self._new_lane)
         self._backend: DeadlineBackend | None = None
 
     def restart(self) -> object:
         """Forget the parent's connections; what is returned must not be finalised here."""
-        inherited = (self._pools, self._slots, self._lock)
+        inherited = (self._lanes, self._slots)
         if self._backend is not None:
             self._backend.close_inherited()
         self._start()
@@ -56,78 +53,49 @@ class Pool:
         if not slots.acquire(timeout=None if seconds is None else max(seconds, 0.0)):
             raise SlotTimeout
         try:
-            return self._send(effect, slots)
+            route, lane = self._lanes.take(effect.base_url)
         except BaseException:
             slots.release()
             raise
 
-    def _send(self, effect: Send, slots: Semaphore) -> PoolAnswer:
-        import httpcore
+        def release() -> None:
+            self._release(route, lane, slots)
 
-        request, base_url, (connect, read, write), send_by, deadline = effect
-        limit = Limit(read, deadline)
-        response = self._pool_for(base_url).handle_request(
-            httpcore.Request(
-                request.method,
-                httpcore.URL(
-                    scheme=base_url.scheme,
-                    host=base_url.host,
-                    port=base_url.port,
-                    target=request.target,
-                ),
-                headers=request.headers,
-                content=request.content,
-                extensions={
-                    "timeout": {
-                        "pool": left(Limit(None, send_by)),
-                        "connect": Limit(connect, send_by),
-                        "write": Limit(write, send_by),
-                        "read": limit,
-                    }
-                },
-            )
-        )
-        return PoolAnswer(response, effect, limit, slots)
+        limit = Limit(effect.timeouts.read, effect.deadline)
+        try:
+            response = lane.handle_request(httpcore_request(effect, limit))
+        except BaseException as error:
+            release()
+            status = limit.success()
+            if status is not None and isinstance(error, Exception):
+                raise BrokenSuccess(status) from error
+            raise
+        return PoolAnswer(response, effect, limit, release)
 
-    def _pool_for(self, base_url: BaseURL) -> httpcore.ConnectionPool:
-        from ._tls import environment_proxy
+    def _release(self, route: Route, lane: httpcore.ConnectionPool, slots: Semaphore) -> None:
+        if slots is self._slots:
+            unused = self._lanes.give_back(route, lane)
+            for closing in self._lanes.clear() if self.is_closed else [unused]:
+                if closing is not None:
+                    closing.close()
+        slots.release()
 
-        proxy = environment_proxy(base_url.scheme, base_url.host)
-        key = f"{base_url.scheme} {proxy}"
-        pool = self._pools.get(key)
-        if pool is None:
-            with self._lock:
-                pool = self._pools.get(key)
-                if pool is None:
-                    pool = self._pools[key] = self._new_pool(base_url, proxy)
-        return pool
-
-    def _new_pool(self, base_url: BaseURL, proxy: str | None) -> httpcore.ConnectionPool:
+    def _new_lane(self, options: dict[str, Any]) -> httpcore.ConnectionPool:
         import httpcore
 
         from ._network import DeadlineBackend
-        from ._tls import httpcore_proxy, tls_context
 
         if self._backend is None:
             self._backend = DeadlineBackend()
-        return httpcore.ConnectionPool(
-            ssl_context=tls_context() if base_url.scheme == "https" else None,
-            proxy=None if proxy is None else httpcore_proxy(proxy),
-            max_connections=MAX_CONNECTIONS,
-            keepalive_expiry=KEEPALIVE_SECONDS,
-            network_backend=self._backend,
-        )
+        return httpcore.ConnectionPool(network_backend=self._backend, **options)
 
     def close(self) -> None:
         self.is_closed = True
-        with self._lock:
-            pools, self._pools = self._pools, {}
-        for pool in pools.values():
-            pool.close()
+        for lane in self._lanes.clear():
+            lane.close()
 
     def __del__(self) -> None:
-        for pool in vars(self).get("_pools", {}).values():
-            pool.close()
+        self.close()
 
 
 class PoolAnswer:
@@ -138,22 +106,24 @@ class PoolAnswer:
         "_effect",
         "_extensions",
         "_limit",
+        "_release",
         "_response",
-        "_slots",
         "headers",
         "status",
     )
 
     def __init__(
-        self, response: httpcore.Response, effect: Send, limit: Limit, slots: Semaphore
+        self, response: httpcore.Response, effect: Send, limit: Limit, release: Callable[[], None]
     ) -> None:
         self.status = response.status
         self.headers = response.headers
         self._response = response
-        self._extensions = cast("dict[str, Any]", response.extensions)
+        # httpcore leaves the type of its empty default open.
+        extensions: Any = response.extensions  # pyright: ignore
+        self._extensions: dict[str, Any] = extensions
         self._effect = effect
         self._limit = limit
-        self._slots = slots
+        self._release = release
         self._closed = False
 
     def finish_by(self, moment: float | None) -> None:
@@ -169,7 +139,7 @@ class PoolAnswer:
             try:
                 self._response.close()
             finally:
-                self._slots.release()
+                self._release()
 
     def response(self, content: bytes | None) -> httpx.Response:
         from ._httpx_response import httpx_response, streamed_response

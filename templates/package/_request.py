@@ -114,9 +114,7 @@ def assemble(
     secrets: Sequence[str],
 ) -> Request:
     """Put the encoded pieces of a call together, and mint its key."""
-    command_id: str | None = None
-    if operation.idempotency_key is not None and isinstance(body, dict):
-        command_id = _key(cast("dict[str, object]", body), operation.idempotency_key)
+    command_id = _key(operation, body)
     content = None if body is None else _json.encode(body, operation.name)
     if content is None:
         headers = tuple(pair for pair in headers if pair[0] != b"content-type")
@@ -163,7 +161,11 @@ def shown_path(operation: Operation[Any], path_parameters: Sequence[str]) -> str
     return "".join(pieces)
 
 
-def _key(properties: dict[str, object], name: str) -> str:
+def _key(operation: Operation[Any], body: object) -> str | None:
+    name = operation.idempotency_key
+    if name is None or not isinstance(body, dict):
+        return None
+    properties = cast("dict[str, object]", body)
     given = properties.get(name)
     if given is None:
         given = properties[name] = str(uuid4())

@@ -91,5 +91,9 @@ class SlotTimeout(Exception):
     """Every connection stayed busy until it was too late to send."""
 
 
-class WireClosedError(Exception):
-    """The client was closed, or belongs to the process that this one was forked from."""
+class BrokenSuccess(Exception):
+    """A 2xx status line arrived, and then no complete headers."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
