@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import msgspec
 from rich import box
 from rich.table import Table
+from rich.text import Text
 from telnyx_voice_advanced.types import CallWebhookPayload
 
 from .api import Exchange
@@ -17,15 +18,13 @@ from .webhooks import Delivery
 def commands(url: str, methods: Iterable[str], exchanges: Iterable[Exchange]) -> Table:
     """Which method put which request on the wire."""
     table = _table(f"Commands, as they arrived at {url}")
-    table.add_column("method", style="bold")
-    table.add_column("request", no_wrap=True)
+    table.add_column("command", no_wrap=True)
     table.add_column("body", overflow="fold")
     table.add_column("answer", style="green", no_wrap=True)
     for method, exchange in zip(methods, exchanges, strict=True):
         action = exchange.path.rpartition("/")[2]
         table.add_row(
-            method,
-            f"{exchange.method} …/{action}",
+            _two_lines(method, f"{exchange.method} …/{action}"),
             _by_line(exchange.body),
             f"{exchange.status} {json.loads(exchange.answer)['data']['result']}",
         )
@@ -35,19 +34,19 @@ def commands(url: str, methods: Iterable[str], exchanges: Iterable[Exchange]) ->
 def webhooks(url: str, deliveries: Iterable[Delivery]) -> Table:
     """Which event came out of which delivery."""
     table = _table(f"Webhooks, as they were posted to {url} and unwrapped there")
-    table.add_column("event type", style="bold", no_wrap=True)
-    table.add_column("signature", no_wrap=True)
-    table.add_column("event", style="green", no_wrap=True)
-    table.add_column("payload", no_wrap=True, max_width=28)
+    table.add_column("webhook", no_wrap=True)
+    table.add_column("event", no_wrap=True, max_width=36)
     for delivery in deliveries:
         data = delivery.event.data
         table.add_row(
-            data.event_type,
-            f"{delivery.signature[:8]}…",
-            type(data).__name__,
-            _what_is_special(data.payload),
+            _two_lines(data.event_type, f"signed {delivery.signature[:20]}…"),
+            _two_lines(type(data).__name__, _what_is_special(data.payload)),
         )
     return table
+
+
+def _two_lines(first: str | None, second: str) -> Text:
+    return Text.assemble((first or "", "bold"), "\n", (second, "dim"))
 
 
 def _by_line(body: str) -> str:
@@ -72,4 +71,10 @@ def _what_is_special(payload: object) -> str:
 
 
 def _table(title: str) -> Table:
-    return Table(title=f"\n{title}", title_justify="left", title_style="bold", box=box.SIMPLE_HEAD)
+    return Table(
+        title=f"\n{title}",
+        title_justify="left",
+        title_style="bold",
+        box=box.SIMPLE_HEAD,
+        pad_edge=False,
+    )
