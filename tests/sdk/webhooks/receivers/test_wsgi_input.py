@@ -1,0 +1,57 @@
+"""What servers may say about a body's length."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pytest
+from telnyx_voice_advanced.webhooks import WSGIWebhookApp
+
+from ..signing import DTMF, SIGNATURES, TIMESTAMP
+from .inbox import LIMIT, Inbox
+
+
+class OneByteAtATime(io.BytesIO):
+    """A stream that gives less than it is asked for."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        return super().read(min(1, size or 0))
+
+
+def status(**changes: Any) -> str:
+    statuses: list[str] = []
+    environ = {
+        "REQUEST_METHOD": "POST",
+        "CONTENT_LENGTH": str(len(DTMF)),
+        "HTTP_TELNYX_TIMESTAMP": TIMESTAMP,
+        "HTTP_TELNYX_SIGNATURE_ED25519": SIGNATURES["call.dtmf.received"],
+        "wsgi.input": io.BytesIO(DTMF),
+        **changes,
+    }
+    app = WSGIWebhookApp(Inbox().router)
+    assert b"".join(app(environ, lambda status, headers: statuses.append(status))) == b""
+    return statuses[0]
+
+
+def test_a_stream_that_trickles() -> None:
+    assert status(**{"wsgi.input": OneByteAtATime(DTMF)}) == "200 OK"
+
+
+def test_more_in_the_stream_than_announced() -> None:
+    assert status(**{"wsgi.input": io.BytesIO(DTMF + b"next request")}) == "200 OK"
+
+
+@pytest.mark.parametrize("length", ["", None, "x", "-1", "²", "9" * 5000])
+def test_a_length_that_is_none(length: Any) -> None:
+    assert status(CONTENT_LENGTH=length) == "400 Bad Request"
+    assert status(CONTENT_LENGTH=length, **{"wsgi.input_terminated": True}) == "200 OK"
+
+
+def test_a_length_beyond_the_limit_is_not_read() -> None:
+    assert status(CONTENT_LENGTH=str(LIMIT + 1), **{"wsgi.input": None}).startswith("413")
+
+
+def test_a_stream_beyond_the_limit() -> None:
+    changes = {"wsgi.input_terminated": True, "wsgi.input": io.BytesIO(b"x" * (LIMIT + 1))}
+    assert status(CONTENT_LENGTH="", **changes).startswith("413")
