@@ -245,6 +245,8 @@ def _indexes(
             if name not in used and name in by_class:
                 used.add(name)
                 waiting += mentions.get(name, ())
+        if not used:
+            continue
         yield ir.TypesIndex(
             file="/".join((*parent, "__init__.py")),
             root="." * (len(parent) + 1),

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Final
 
 import libcst as cst
-from libcst import matchers as m
 
 from . import ir, naming
 from .literal import docstring, py_literal
@@ -227,15 +226,18 @@ class _UnsetToNone(cst.CSTTransformer):
 
 
 def _without_unset(annotation: cst.BaseExpression) -> cst.BaseExpression:
-    if m.matches(annotation, m.BinaryOperation(operator=m.BitOr(), right=m.Name("UnsetType"))):
-        assert isinstance(annotation, cst.BinaryOperation)
+    if (
+        isinstance(annotation, cst.BinaryOperation)
+        and isinstance(annotation.right, cst.Name)
+        and annotation.right.value == "UnsetType"
+    ):
         return annotation.left
     return annotation
 
 
 def _allows_none(annotation: cst.BaseExpression) -> bool:
-    if m.matches(annotation, m.Name("None") | m.Name("Any") | m.Name("object")):
-        return True
+    if isinstance(annotation, cst.Name):
+        return annotation.value in ("None", "Any", "object")
     if isinstance(annotation, cst.BinaryOperation):
         return _allows_none(annotation.left) or _allows_none(annotation.right)
     return False

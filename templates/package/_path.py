@@ -15,15 +15,17 @@ _PCHAR: Final = "!$&'()*+,;=:@"
 _PLAIN: Final = re.compile(r"[A-Za-z0-9\-._~!$&'()*+,;=:@]+", re.ASCII)
 
 
-def encode_segment(value: str, name: str) -> str:
+def encode_segment(value: str | int, name: str) -> str:
     """One path segment: what RFC 3986 allows in one stays, everything else is percent-encoded.
 
     Raises:
-        TypeError: it is no string.
+        TypeError: it is neither a string nor an integer.
         ValueError: it is empty, or a dot segment, which would lead to another endpoint.
     """
+    if type(value) is int:
+        return str(value)
     # Checked at run time too: not every caller runs a type checker.
-    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(value, str):
         raise TypeError(f"Expected a string for `{name}` but received {type(value).__name__}")
     if not value:
         raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
@@ -37,7 +39,7 @@ def encode_segment(value: str, name: str) -> str:
         raise ValueError(f"`{name}` has a character that is no valid Unicode") from None
 
 
-def operation_path(operation: Operation[Any], parameters: Sequence[str]) -> str:
+def operation_path(operation: Operation[Any], parameters: Sequence[str | int]) -> str:
     """The path of one call, with its identifiers encoded."""
     pieces = [operation.path[0]]
     for name, value, literal in zip(

@@ -1,8 +1,9 @@
-"""Query parameters as the API reads them: commas in lists, brackets in objects."""
+"""Query parameters in OpenAPI's default form: a list repeats its name; an object has brackets."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import cast
 from urllib.parse import quote
 
@@ -18,7 +19,7 @@ def query_string(*layers: Mapping[str, object] | None) -> str:
     for layer in layers:
         merged.update(layer or {})
     pairs = [pair for name, value in merged.items() for pair in _flat(name, value)]
-    return "&".join(f"{quote(name, safe='[]')}={quote(text, safe='')}" for name, text in pairs)
+    return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in pairs)
 
 
 def _flat(name: str, value: object) -> Iterator[tuple[str, str]]:
@@ -28,8 +29,8 @@ def _flat(name: str, value: object) -> Iterator[tuple[str, str]]:
         for key, item in cast("Mapping[object, object]", value).items():
             yield from _flat(f"{name}[{key}]", item)
     elif isinstance(value, Iterable) and not isinstance(value, str):
-        items = cast("Iterable[object]", value)
-        yield name, ",".join(_text(item) for item in items if item is not None)
+        for item in cast("Iterable[object]", value):
+            yield from _flat(name, item)
     else:
         yield name, _text(value)
 
@@ -37,4 +38,4 @@ def _flat(name: str, value: object) -> Iterator[tuple[str, str]]:
 def _text(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
+    return value.isoformat() if isinstance(value, date) else str(value)
