@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from openapi_python_client import schema as oai
 from pydantic import BaseModel, ValidationError
 
-from . import naming
+from . import naming, oai
 from .load import Document, escape
 from .problem import Problem, SpecError
 from .registry import Node, Registry, root
