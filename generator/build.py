@@ -3,60 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
-from . import ir, messages, methods, models, naming, operations
+from . import ir, methods, models, naming, operations
 from .load import Spec
-from .problem import SpecError
-from .registry import Registry, root
-from .skeleton import Reducer
+from .plan import plan
+from .registry import root
+
+Made: TypeAlias = list[tuple[operations.OperationDraft, ir.Operation]]
 
 
 def build(spec: Spec) -> ir.Package:
     """The package that a spec describes.
 
+    Nothing in it depends on the order of operations and events in the spec.
+
     Raises:
         SpecError: the spec has mistakes, or uses something that is not supported.
     """
-    registry = Registry(spec)
-    reducer = Reducer(registry)
-    drafts = operations.read(spec.openapi, registry)
-    channel = messages.channel(spec.asyncapi)
-    signature = messages.signature(channel)
-    webhooks = messages.read(channel, registry, reducer)
-    roots = list(_roots(drafts, registry, reducer))
-    _stop(registry)
-
-    declared = set(registry.schemas)
-    sent = [name for r in roots for name in (r.body, r.parameters) if name]
-    received = [r.response for r in roots if r.response] + [w.envelope.name for w in webhooks]
-    requests = models.requests(registry, reducer, sent)
-    unreached = declared - requests.models.keys() - _headers(spec, registry)
-    responses = models.structs(
-        registry,
-        reducer,
-        sorted({*received, *unreached} - {r.parameters for r in roots if r.parameters}),
-        frozenset(w.envelope.name for w in webhooks),
-    )
-    types = list(_types(registry, requests, responses, {r.parameters for r in roots}))
-
+    planned = plan(spec)
+    requests = models.write(planned.requests)
+    responses = models.write(planned.responses)
+    types = [
+        model
+        for side in (responses, requests)
+        for name, model in side.models.items()
+        if name not in planned.unshipped
+    ]
     maker = methods.Methods(
-        registry, reducer, requests, responses, {w.name: w.event_type for w in webhooks}
+        planned.registry,
+        planned.reducer,
+        requests,
+        responses,
+        {w.name: w.event_type for w in planned.webhooks},
     )
-    made: list[tuple[operations.OperationDraft, ir.Operation]] = []
-    for r in roots:
-        try:
-            made.append((r.draft, maker.operation(r)))
-        except SpecError as error:
-            registry.problems += error.problems
-    resources = tuple(_resources(made, {m.class_name for m in types}, registry))
-    _stop(registry)
+    made = [(r.draft, maker.operation(r)) for r in planned.roots]
+    resources = tuple(_resources(made, {m.class_name for m in types}))
     info = root(spec.openapi).child("info")
     assert info is not None
     return ir.Package(
         title=info.text("title"),
         version=info.text("version"),
-        base_url=_base_url(spec),
-        signature=signature,
+        base_url=planned.base_url,
+        signature=planned.signature,
         resources=resources,
         roots=tuple(_child(r.path, "resources") for r in resources if "." not in r.path),
         events=tuple(
@@ -68,77 +57,11 @@ def build(spec: Spec) -> ir.Package:
                 title=w.node.text("title") or w.name,
                 summary=w.node.text("summary"),
             )
-            for w in webhooks
+            for w in sorted(planned.webhooks, key=lambda w: w.name)
         ),
         models=tuple(sorted(types, key=lambda m: m.module)),
         indexes=tuple(_indexes(made, types, requests, responses)),
     )
-
-
-def _stop(registry: Registry) -> None:
-    if registry.problems:
-        raise SpecError(registry.problems)
-
-
-def _roots(
-    drafts: Iterable[operations.OperationDraft], registry: Registry, reducer: Reducer
-) -> Iterator[methods.Roots]:
-    for draft in drafts:
-        try:
-            yield methods.roots(draft, registry, reducer)
-        except SpecError as error:
-            registry.problems += error.problems
-
-
-def _headers(spec: Spec, registry: Registry) -> set[str]:
-    """The schemas of message headers: facts of the protocol, no classes."""
-    found: set[str] = set()
-    components = root(spec.asyncapi).child("components")
-    for kind in ("messageTraits", "messages"):
-        for _, node in components.children(kind) if components else ():
-            headers = node.child("headers")
-            if headers is not None and "$ref" in headers.value:
-                found.add(registry.schema_named(headers).name)
-    return found
-
-
-def _types(
-    registry: Registry, requests: models.Types, responses: models.Types, unshipped: set[str | None]
-) -> Iterator[ir.Model]:
-    """All classes; two that would share a module are a problem."""
-    seen: dict[str, tuple[str, ir.Model]] = {}
-    for side in (responses, requests):
-        for name, model in side.models.items():
-            if name in unshipped:
-                continue
-            if model.module in seen:
-                first, other = seen[model.module]
-                registry.problems.append(
-                    registry.schemas[name].node.problem(
-                        "name-collision",
-                        f"{name!r} and {first!r} give {model.class_name} and {other.class_name}, "
-                        f"which share the module types/{model.module}.py; set x-python-name",
-                        key=True,
-                    )
-                )
-                continue
-            seen[model.module] = (name, model)
-            yield model
-
-
-def _base_url(spec: Spec) -> str:
-    servers = list(root(spec.openapi).children("servers"))
-    if len(servers) != 1:
-        raise root(spec.openapi).refuse(
-            "one-server", "one server is supported", "servers", key=True
-        )
-    server = servers[0][1]
-    url = server.text("url")
-    if not url.startswith("https://") or "{" in url or "@" in url:
-        raise server.refuse(
-            "server-url", "the server's URL must be https, without variables or credentials", "url"
-        )
-    return url.rstrip("/")
 
 
 def _child(path: str, package: str) -> ir.SubResource:
@@ -150,11 +73,7 @@ def _child(path: str, package: str) -> ir.SubResource:
     )
 
 
-def _resources(
-    made: list[tuple[operations.OperationDraft, ir.Operation]],
-    classes: set[str],
-    registry: Registry,
-) -> Iterator[ir.Resource]:
+def _resources(made: Made, classes: set[str]) -> Iterator[ir.Resource]:
     paths = sorted(
         {
             draft.resource[:length]
@@ -163,17 +82,8 @@ def _resources(
         }
     )
     for path in paths:
-        own = [(draft, op) for draft, op in made if draft.resource == path]
+        own = [op for draft, op in made if draft.resource == path]
         children = [p for p in paths if p[:-1] == path]
-        for draft, op in own:
-            if (*path, op.python_name) in children:
-                registry.problems.append(
-                    draft.node.problem(
-                        "name-collision",
-                        f"{op.python_name!r} is a method and a resource of {'.'.join(path)}; set x-python-name",
-                        key=True,
-                    )
-                )
         file = "/".join(path) + ("/__init__.py" if children else ".py")
         dots = "." * (file.count("/") + 2)
         yield ir.Resource(
@@ -188,8 +98,8 @@ def _resources(
                 )
                 for p in children
             ),
-            operations=tuple(op for _, op in own),
-            imports=tuple(_imports((op for _, op in own), classes, dots)),
+            operations=tuple(sorted(own, key=lambda op: op.python_name)),
+            imports=tuple(_imports(own, classes, dots)),
         )
 
 
@@ -216,7 +126,7 @@ def _imports(ops: Iterable[ir.Operation], classes: set[str], dots: str) -> Itera
 
 
 def _indexes(
-    made: list[tuple[operations.OperationDraft, ir.Operation]],
+    made: Made,
     types: list[ir.Model],
     requests: models.Types,
     responses: models.Types,

@@ -27,28 +27,34 @@ class Types:
     """The classes that each class mentions."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """Every name and field of one side, before a line of source is written."""
+
+    side: Side
+    skeletons: Mapping[str, Json]
+    models: Mapping[str, ir.Model]
+    envelopes: frozenset[str]
+
+
 def structs(
     registry: Registry, reducer: Reducer, roots: Iterable[str], envelopes: frozenset[str]
-) -> Types:
+) -> Decided:
     """The classes for the schemas that are reached from `roots`, as msgspec structs and open enums.
 
-    Raises:
-        SpecError: a schema is not supported, or gives no usable name.
+    What is not supported or gives no usable name joins the registry's problems.
     """
+    schemas = {
+        name: _open_numbers(skeleton)
+        for name, skeleton in _reached(registry, reducer, roots).items()
+    }
+    return _Side(registry, reducer, "struct", envelopes).decide(schemas, naming.model_class)
+
+
+def requests(registry: Registry, reducer: Reducer, roots: Iterable[str]) -> Decided:
+    """The TypedDicts and aliases for the schemas that are reached from `roots`; problems as in `structs`."""
     schemas = _reached(registry, reducer, roots)
-    names = dict.fromkeys(schemas, naming.model_class)
-    return _Side(registry, reducer, "struct", envelopes).types(schemas, names)
-
-
-def requests(registry: Registry, reducer: Reducer, roots: Iterable[str]) -> Types:
-    """The TypedDicts and aliases for the schemas that are reached from `roots`.
-
-    Raises:
-        SpecError: as `structs`.
-    """
-    schemas = _reached(registry, reducer, roots)
-    names = dict.fromkeys(schemas, naming.request_class)
-    return _Side(registry, reducer, "typed_dict", frozenset()).types(schemas, names)
+    return _Side(registry, reducer, "typed_dict", frozenset()).decide(schemas, naming.request_class)
 
 
 def _reached(registry: Registry, reducer: Reducer, roots: Iterable[str]) -> dict[str, Json]:
@@ -90,48 +96,21 @@ class _Side:
         self._side: Side = side
         self._envelopes = envelopes
 
-    def types(
-        self, schemas: Mapping[str, Json], namers: Mapping[str, Callable[[str], str]]
-    ) -> Types:
-        if self._side == "struct":
-            schemas = {name: _open_numbers(skeleton) for name, skeleton in schemas.items()}
-        models = dict(self._decide(schemas, namers))
-        if self._registry.problems:
-            raise SpecError(self._registry.problems)
-        classes = {name: model.class_name for name, model in models.items()}
-        source = dcg.write(
-            {classes[name]: _renamed(skeleton, classes) for name, skeleton in schemas.items()},
-            self._side,
-            aliases={
-                f"{model.class_name}.{field.wire_name}": field.python_name
-                for model in models.values()
-                for field in model.fields
-                if field.wire_name != field.python_name
-            },
-            envelopes=frozenset(classes[name] for name in self._envelopes),
-        )
-        by_class = {model.class_name: model for model in models.values()}
-        written = rewrite.split(source, by_class)
-        references = {name: w.names & by_class.keys() - {name} for name, w in written.items()}
-        modules = {name: model.module for name, model in by_class.items()}
-        late = circles.partners(references)
-        for name, model in models.items():
-            own = written[model.class_name]
-            body = rewrite.module_source(own, modules, late[own.name] - own.bases)
-            models[name] = replace(model, source=body)
-        return Types(
-            models=models,
-            annotations={name: w.annotations for name, w in written.items()},
-            references=references,
+    def decide(self, schemas: Mapping[str, Json], namer: Callable[[str], str]) -> Decided:
+        return Decided(
+            side=self._side,
+            skeletons=schemas,
+            models=dict(self._decide(schemas, namer)),
+            envelopes=self._envelopes,
         )
 
     def _decide(
-        self, schemas: Mapping[str, Json], namers: Mapping[str, Callable[[str], str]]
+        self, schemas: Mapping[str, Json], namer: Callable[[str], str]
     ) -> Iterator[tuple[str, ir.Model]]:
         for name, skeleton in schemas.items():
             schema = self._registry.schemas[name]
             try:
-                yield name, self._model(schema, skeleton, namers[name](schema.class_name))
+                yield name, self._model(schema, skeleton, namer(schema.class_name))
             except naming.NamingError as error:
                 self._registry.problems.append(
                     schema.node.problem("schema-name", f"{error}; set x-python-name", key=True)
@@ -187,6 +166,40 @@ class _Side:
             )
 
 
+def write(decided: Decided) -> Types:
+    """The source of every class of a side."""
+    models = dict(decided.models)
+    classes = {name: model.class_name for name, model in models.items()}
+    source = dcg.write(
+        {
+            classes[name]: _renamed(skeleton, classes)
+            for name, skeleton in decided.skeletons.items()
+        },
+        decided.side,
+        aliases={
+            f"{model.class_name}.{field.wire_name}": field.python_name
+            for model in models.values()
+            for field in model.fields
+            if field.wire_name != field.python_name
+        },
+        envelopes=frozenset(classes[name] for name in decided.envelopes),
+    )
+    by_class = {model.class_name: model for model in models.values()}
+    written = rewrite.split(source, by_class)
+    references = {name: w.names & by_class.keys() - {name} for name, w in written.items()}
+    modules = {name: model.module for name, model in by_class.items()}
+    late = circles.partners(references)
+    for name, model in models.items():
+        own = written[model.class_name]
+        body = rewrite.module_source(own, modules, late[own.name] - own.bases)
+        models[name] = replace(model, source=body)
+    return Types(
+        models=models,
+        annotations={name: w.annotations for name, w in written.items()},
+        references=references,
+    )
+
+
 def _open_numbers(skeleton: Json) -> Json:
     """An integer enum as any integer: a value that the spec does not know must not cost the whole answer."""
     if "enum" in skeleton and skeleton.get("type") == "integer":
@@ -194,14 +207,15 @@ def _open_numbers(skeleton: Json) -> Json:
     return skeleton
 
 
+def parts(skeleton: Json) -> list[Json]:
+    """What a skeleton combines with `allOf`."""
+    members = skeleton.get("allOf")
+    return [m for m in members if isinstance(m, dict)] if isinstance(members, list) else []
+
+
 def _own(skeleton: Json) -> list[str]:
-    bodies = [skeleton, *(part for part in _list(skeleton.get("allOf")) if isinstance(part, dict))]
-    properties = [body.get("properties") for body in bodies]
+    properties = [body.get("properties") for body in (skeleton, *parts(skeleton))]
     return [wire for named in properties if isinstance(named, dict) for wire in named]
-
-
-def _list(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
 
 
 def field_name(wire: str, node: Node, *, check: bool = True) -> str:

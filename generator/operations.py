@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 
 from . import naming, oai
 from .load import Document, escape
-from .problem import Problem, SpecError
+from .problem import Problem, SpecError, gather
 from .registry import Node, Registry, root
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -150,7 +150,14 @@ def _items(node: Node) -> Iterator[tuple[str, Node]]:
 
 def _doubles(drafts: list[OperationDraft]) -> Iterator[Problem]:
     seen: dict[str, OperationDraft] = {}
+    resources = {d.resource[:length] for d in drafts for length in range(1, len(d.resource) + 1)}
     for draft in drafts:
+        if (*draft.resource, draft.python_name) in resources:
+            yield draft.node.problem(
+                "name-collision",
+                f"{draft.python_name!r} is a method and a resource of {'.'.join(draft.resource)}; set x-python-name",
+                key=True,
+            )
         if (first := seen.setdefault(draft.id, draft)) is not draft:
             place = first.node.document.place(first.node.pointer)
             yield draft.node.problem(
@@ -168,20 +175,28 @@ class _Reader:
     def operation(
         self, path: str, method: str, operation: oai.Operation, item: Node, node: Node
     ) -> OperationDraft:
-        self._refuse(item, ("servers",))
-        self._refuse(node, ("servers", "callbacks"))
-        kind, key = self._idempotency(node, method)
+        problems: list[Problem] = []
+        gather(problems, lambda: self._refuse(item, ("servers",)))
+        gather(problems, lambda: self._refuse(node, ("servers", "callbacks")))
+        idempotency = gather(problems, lambda: self._idempotency(node, method))
+        resource = gather(problems, lambda: self._resource(node))
+        name = gather(problems, lambda: self._name(operation, node))
+        parameters = gather(problems, lambda: self._parameters(path, item, node))
+        body = gather(problems, lambda: self._body(node))
+        response = gather(problems, lambda: self._response(node))
+        if problems or not (idempotency and resource and name) or parameters is None:
+            raise SpecError(problems)
         return OperationDraft(
             node=node,
             path=path,
             http_method=method.upper(),
-            resource=self._resource(node),
-            python_name=self._name(operation, node),
-            parameters=self._parameters(path, item, node),
-            body=self._body(node),
-            response=self._response(node),
-            idempotency=kind,
-            idempotency_key=key,
+            resource=resource,
+            python_name=name,
+            parameters=parameters,
+            body=body,
+            response=response,
+            idempotency=idempotency[0],
+            idempotency_key=idempotency[1],
             webhooks=node.strings("x-webhooks"),
         )
 

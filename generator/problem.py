@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Literal, TypeAlias, TypeVar
+
+T = TypeVar("T")
+
+Severity: TypeAlias = Literal["error", "warning"]
+"""Whether the generator refuses the spec, or would only like it better otherwise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -26,13 +33,14 @@ class Problem:
     """The rule's id, such as `unknown-webhook`."""
     message: str
     """What is wrong and what to do, in one sentence or two."""
+    severity: Severity = "error"
     source_line: str = field(default="", compare=False)
     """The line of the spec that `place` points into."""
 
     def __str__(self) -> str:
         place = self.place
         lines = [
-            f"{place.file}:{place.line}:{place.column}: error[{self.rule}]: {self.message}",
+            f"{place.file}:{place.line}:{place.column}: {self.severity}[{self.rule}]: {self.message}",
         ]
         if self.source_line:
             lines += [f"  {self.source_line}", f"  {' ' * (place.column - 1)}^"]
@@ -47,3 +55,18 @@ class SpecError(Exception):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def gather(problems: list[Problem], read: Callable[[], T]) -> T | None:
+    """What `read` returns; None where it refuses, and why is added to `problems`."""
+    try:
+        return read()
+    except SpecError as error:
+        problems += error.problems
+        return None
+
+
+def near(word: str, choices: Iterable[str]) -> str:
+    """The end of a sentence that suggests what was meant; empty where nothing is near."""
+    found = get_close_matches(word, sorted(choices), n=1, cutoff=0.65)
+    return f"; did you mean {found[0]!r}?" if found else ""

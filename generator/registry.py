@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from . import naming
 from .load import Document, Map, Seq, Spec, escape
-from .problem import Problem, SpecError
+from .problem import Problem, SpecError, near
 
 SCHEMAS = "/components/schemas/"
 
@@ -155,6 +155,18 @@ class Registry:
             )
         return self.schemas[target.document.steps(target.pointer)[-1]]
 
+    def _near(self, ref: str, target: Node) -> str:
+        """A suggestion for a reference that leads nowhere."""
+        components = target.child("components")
+        kinds = components.value if components else {}
+        choices = [
+            f"#/components/{escape(kind)}/{escape(name)}"
+            for kind in kinds
+            if components is not None
+            for name, _ in components.children(kind)
+        ]
+        return near(ref[ref.find("#") :], choices)
+
     def _target(self, node: Node) -> Node:
         ref = node.value["$ref"]
         if not isinstance(ref, str):
@@ -172,7 +184,7 @@ class Registry:
         found = target.child(*steps) if hash_sign and pointer.startswith("/") else None
         if found is None:
             raise node.refuse(
-                "ref-unresolved", f"{ref!r} points to nothing{_near(target, steps)}", "$ref"
+                "ref-unresolved", f"{ref!r} points to nothing{self._near(ref, target)}", "$ref"
             )
         return found
 
@@ -180,12 +192,3 @@ class Registry:
 def root(document: Document) -> Node:
     """The whole document as a node."""
     return Node(document=document, pointer="", value=document.root)
-
-
-def _near(node: Node, steps: list[str]) -> str:
-    """A suggestion for the last step of a reference that leads nowhere."""
-    from difflib import get_close_matches
-
-    parent = node.child(*steps[:-1]) if steps else None
-    near = get_close_matches(steps[-1], list(parent.value), n=1) if parent else []
-    return f"; did you mean {near[0]!r}?" if near else ""

@@ -1,0 +1,157 @@
+"""Hold what a method takes against what a Python method can take, before any type is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from . import models, naming
+from .operations import OperationDraft, ParameterDraft
+from .problem import Problem, gather, near
+from .registry import Node, Registry
+from .roots import Roots
+from .skeleton import REF, Json, Reducer
+
+_KEY_TYPES: Final = ("string", ["string", "null"])
+
+
+def check(
+    root: Roots,
+    registry: Registry,
+    reducer: Reducer,
+    skeletons: Mapping[str, Json],
+    events: Mapping[str, str],
+) -> list[Problem]:
+    """Everything that is wrong with the arguments of a method, and with what its extensions name.
+
+    Args:
+        skeletons: the schemas of requests.
+        events: event types by message name.
+    """
+    draft = root.draft
+    problems: list[Problem] = []
+    for parameter in draft.parameters:
+        gather(problems, lambda p=parameter: _parameter(p, root, reducer, skeletons))  # type: ignore[misc]
+    body = _body(root, registry, reducer)
+    problems += _names(draft, body)
+    problems += _key(draft, dict(body), root, skeletons)
+    for index, name in enumerate(draft.webhooks):
+        if name not in events:
+            problems.append(
+                draft.node.problem(
+                    "unknown-webhook",
+                    f"no message of the channel in the AsyncAPI document is named {name!r}{near(name, events)}",
+                    "x-webhooks",
+                    str(index),
+                )
+            )
+    return problems
+
+
+def _body(root: Roots, registry: Registry, reducer: Reducer) -> list[tuple[str, Node]]:
+    if root.body is None:
+        return []
+    return list(reducer.properties(registry.schemas[root.body].node))
+
+
+def _parameter(
+    parameter: ParameterDraft, root: Roots, reducer: Reducer, skeletons: Mapping[str, Json]
+) -> None:
+    if parameter.location == "path":
+        reduced = reducer.inline(parameter.schema, parameter.name)
+        if _followed(reduced, skeletons).get("type", "string") not in ("string", "integer"):
+            raise parameter.schema.refuse(
+                "unsupported-parameter", "a path parameter must be a string or an integer"
+            )
+        return
+    properties = skeletons[root.parameters or ""].get("properties")
+    assert isinstance(properties, dict)
+    if _holds_object(properties.get(parameter.name), skeletons):
+        raise parameter.schema.refuse(
+            "unsupported-parameter", "an object in a query or header is not supported"
+        )
+
+
+def _followed(skeleton: Json, skeletons: Mapping[str, Json]) -> Json:
+    ref = skeleton.get("$ref")
+    return skeletons.get(ref.removeprefix(REF), {}) if isinstance(ref, str) else skeleton
+
+
+def _holds_object(skeleton: object, skeletons: Mapping[str, Json]) -> bool:
+    if isinstance(skeleton, list):
+        return any(_holds_object(inner, skeletons) for inner in skeleton)
+    if not isinstance(skeleton, dict):
+        return False
+    if skeleton.get("type") == "object" or "allOf" in skeleton:
+        return True
+    followed = _followed(skeleton, skeletons)
+    return any(_holds_object(followed.get(key), skeletons) for key in ("items", "anyOf")) or (
+        followed is not skeleton and _holds_object(followed, skeletons)
+    )
+
+
+def _names(draft: OperationDraft, body: list[tuple[str, Node]]) -> Iterator[Problem]:
+    seen: dict[str, tuple[str, str]] = {}
+    everything: list[tuple[str, Node, str]] = [
+        *((p.name, p.node, p.location) for p in draft.parameters),
+        *((wire, node, "body") for wire, node in body),
+    ]
+    for wire, node, location in everything:
+        problems: list[Problem] = []
+        name = gather(problems, lambda w=wire, n=node: models.field_name(w, n, check=False))  # type: ignore[misc]
+        yield from problems
+        if name is None:
+            continue
+        if name in naming.RESERVED_ARGUMENTS:
+            yield node.problem(
+                "name-collision",
+                f"every method has an argument {name!r} already; set x-python-name",
+                key=True,
+            )
+        first = seen.setdefault(name, (wire, location))
+        if first != (wire, location):
+            yield draft.node.problem(
+                "name-collision",
+                f"{first[0]!r} ({first[1]}) and {wire!r} ({location}) "
+                f"both give the argument {name!r}; set x-python-name",
+                key=True,
+            )
+
+
+def _key(
+    draft: OperationDraft, body: Mapping[str, Node], root: Roots, skeletons: Mapping[str, Json]
+) -> Iterator[Problem]:
+    key = draft.idempotency_key
+    if key is None:
+        return
+    if key not in body:
+        yield draft.node.problem(
+            "idempotency-key",
+            f"the body has no property {key!r} that could carry the key{near(key, body)}",
+            "x-idempotency",
+            "key",
+        )
+    elif root.body is not None and _property(root.body, key, skeletons) not in _KEY_TYPES:
+        yield draft.node.problem(
+            "idempotency-key",
+            f"the property {key!r} of the body must be a string to carry the key",
+            "x-idempotency",
+            "key",
+        )
+
+
+def _property(schema: str, wire: str, skeletons: Mapping[str, Json]) -> object:
+    """The JSON type of a property, from the class that declares it or from one of its bases."""
+    skeleton = skeletons.get(schema, {})
+    parts = [skeleton, *(models.parts(skeleton))]
+    for part in parts:
+        properties = part.get("properties")
+        if isinstance(properties, dict) and wire in properties:
+            return _followed(properties[wire], skeletons).get("type")
+        if "$ref" in part and (found := _property(_name(part), wire, skeletons)) is not None:
+            return found
+    return None
+
+
+def _name(reference: Json) -> str:
+    return str(reference["$ref"]).removeprefix(REF)

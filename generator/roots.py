@@ -1,0 +1,78 @@
+"""The named schemas that an operation comes down to: what it takes, and what it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from .load import Map
+from .operations import OperationDraft
+from .registry import Node, Registry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roots:
+    """The named schemas that an operation's body, response and parameters come down to."""
+
+    draft: OperationDraft
+    body: str | None
+    response: str | None
+    parameters: str | None
+    """A schema made up of the query and header parameters, for their types; no class of it ships."""
+
+
+def roots(draft: OperationDraft, registry: Registry) -> Roots:
+    """Name what an operation takes and gives.
+
+    Raises:
+        SpecError: the body is no object, or the response is no schema that can have a class.
+    """
+    _check_object(draft.body, "a request body", "unsupported-body", registry)
+    _check_object(draft.response, "a response", "unsupported-response", registry)
+    body = _named(draft.body, f"{draft.type_stem}Params", registry)
+    response = _named(draft.response, f"{draft.type_stem}Response", registry)
+    return Roots(draft=draft, body=body, response=response, parameters=_parameters(draft, registry))
+
+
+def _check_object(node: Node | None, what: str, rule: str, registry: Registry) -> None:
+    if node is None:
+        return
+    target = registry.resolve(node).value
+    if "properties" not in target and "allOf" not in target:
+        raise node.refuse(rule, f"{what} must be an object with properties")
+
+
+def _named(node: Node | None, name: str, registry: Registry) -> str | None:
+    if node is None:
+        return None
+    return registry.schema_named(node).name if "$ref" in node.value else registry.adopt(name, node)
+
+
+def _parameters(draft: OperationDraft, registry: Registry) -> str | None:
+    """Adopt a schema whose properties are the parameters, so that their types come from where all types come from."""
+    others = [p for p in draft.parameters if p.location != "path"]
+    if not others:
+        return None
+    properties = Map()
+    for parameter in others:
+        properties[parameter.name] = parameter.schema.value
+    schema = Map()
+    schema.update({"type": "object", "properties": properties})
+    node = _Overlay.of(draft.node, schema, {p.name: p.schema for p in others})
+    return registry.adopt(f"{draft.type_stem}Parameters", node)
+
+
+class _Overlay(Node):
+    """A node made up here, whose properties stand where the parameters do."""
+
+    __slots__ = ("_places",)
+
+    @classmethod
+    def of(cls, node: Node, value: Map, places: Mapping[str, Node]) -> Node:
+        overlay = cls(document=node.document, pointer=node.pointer, value=value)
+        object.__setattr__(overlay, "_places", places)
+        return overlay
+
+    def children(self, step: str) -> Iterator[tuple[str, Node]]:
+        places: Mapping[str, Node] = object.__getattribute__(self, "_places")
+        return iter(places.items()) if step == "properties" else iter(())
