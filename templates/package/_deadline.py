@@ -24,7 +24,7 @@ DEFAULT_DEADLINE = 20.0
 
 _NOTED: Final = 4096
 _SUCCESS: Final = re.compile(
-    rb"(?:HTTP/1\.[01] 1[0-9]{2}[^\n]*\r?\n(?:[^\r\n]+\r?\n)*\r?\n)*HTTP/1\.[01] (2[0-9]{2})[ \r\n]"
+    rb"(?:HTTP/[0-9]\.[0-9] 1[0-9]{2}[^\n]*\r?\n(?:[^\r\n]+\r?\n)*\r?\n)*HTTP/[0-9]\.[0-9] (2[0-9]{2})[ \r\n]"
 )
 """A 2xx status line, perhaps after interim responses."""
 

@@ -1,0 +1,189 @@
+"""Every fault, on attempt one, two or all, in every command, sync and async."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import pickle
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import pytest
+from telnyx_voice_advanced import APIError, APIResponseValidationError, AsyncTelnyx, Telnyx
+
+from tests.sdk.faults.catalogue import FAULTS, Fate, Fault
+from tests.sdk.faults.commands import API_KEY, CANARIES, COMMANDS, Command
+from tests.sdk.faults.hostile import GOOD, Act, Connection, HostileServer, Session, response
+
+TIMEOUT = 0.25
+DEADLINE = 1.5
+SLACK = 0.35
+"""The promise is 0.1 s; the rest is for a busy machine."""
+
+
+async def _throttle(connection: Connection) -> bool:
+    await connection.send(response("429 Too Many Requests", "connection: close", "retry-after: 0"))
+    return False
+
+
+THROTTLED = Act(_throttle, executes=False)
+Position = Literal["first", "second", "all"]
+
+
+@dataclass
+class Trial:
+    fault: Fault
+    position: Position
+    command: Command
+    session: Session
+    result: Any = None
+    error: BaseException | None = None
+    seconds: float = 0.0
+
+    @property
+    def fates(self) -> list[Fate]:
+        """Of three attempts, should they all be made."""
+        if self.position == "first":
+            return [self.fault.fate, Fate.SUCCESS, Fate.SUCCESS]
+        if self.position == "second":
+            return [Fate.THROTTLED, self.fault.fate, Fate.SUCCESS]
+        return [self.fault.fate] * 3
+
+    def __str__(self) -> str:
+        return f"{self.fault} at {self.position} in {self.command.name}: {self.error!r}"
+
+
+def script(fault: Fault, position: Position) -> list[Act]:
+    warmed = [GOOD] if fault.warm else []
+    if position == "first":
+        return [*warmed, fault.act, GOOD]
+    if position == "second":
+        return [*warmed, THROTTLED, fault.act, GOOD]
+    return [*warmed, fault.act]
+
+
+def trials(server: HostileServer, fault: Fault) -> Iterator[Trial]:
+    for position in ("first", "second", "all"):
+        if fault.fate is Fate.NOT_SENT and position != "all":
+            continue
+        for command in COMMANDS:
+            yield Trial(fault, position, command, server.session(*script(fault, position)))
+
+
+def options(trial: Trial) -> dict[str, Any]:
+    return {
+        "api_key": API_KEY,
+        "base_url": trial.session.base_url,
+        "timeout": TIMEOUT,
+        "deadline": DEADLINE,
+    }
+
+
+def run_sync(trial: Trial) -> None:
+    with Telnyx(**options(trial)) as client:
+        if trial.fault.warm:
+            client.calls.actions.stop_siprec("warm", command_id="warm")
+        started = time.monotonic()
+        try:
+            trial.result = trial.command.run(client)
+        except Exception as error:
+            trial.error = error
+        trial.seconds = time.monotonic() - started
+
+
+async def run_async(trial: Trial) -> None:
+    async with AsyncTelnyx(**options(trial)) as client:
+        if trial.fault.warm:
+            await client.calls.actions.stop_siprec("warm", command_id="warm")
+        started = time.monotonic()
+        try:
+            trial.result = await trial.command.run(client)
+        except Exception as error:
+            trial.error = error
+        trial.seconds = time.monotonic() - started
+
+
+def expected(trial: Trial) -> tuple[int, Fate]:
+    """How many attempts the policy allows, and how the last one ends."""
+    ambiguous = 0
+    repeats = {"key": 9, "natural": 1, "none": 0}[trial.command.idempotency]
+    for number, fate in enumerate(trial.fates, 1):
+        if fate in (Fate.SUCCESS, Fate.COMMITTED, Fate.REJECTED):
+            return number, fate
+        ambiguous += fate is Fate.AMBIGUOUS
+        if ambiguous > repeats:
+            return number, fate
+    return 3, trial.fates[2]
+
+
+def check(trial: Trial) -> None:
+    attempts, last = expected(trial)
+    ledger = [entry for entry in trial.session.ledger if "warm" not in entry.line]
+
+    assert trial.seconds < DEADLINE + SLACK, trial
+    assert len({entry.body for entry in ledger}) <= 1, "an attempt differed from the one before"
+    if trial.command.idempotency != "natural":
+        assert trial.session.executions - trial.fault.warm <= 1, trial
+    assert len(ledger) <= attempts, trial
+
+    if trial.error is not None:
+        assert isinstance(trial.error, APIError), trial
+        check_secrets(trial.error)
+    if trial.fault.slow:
+        assert trial.error is not None
+    elif trial.fault.racy and trial.position != "all":
+        assert trial.error is not None or trial.session.executions == 1
+    elif last is Fate.SUCCESS:
+        assert trial.error is None, trial
+        assert trial.result.data.result == "ok"
+    elif last is Fate.COMMITTED:
+        assert isinstance(trial.error, APIResponseValidationError), trial
+    else:
+        assert isinstance(trial.error, APIError), trial
+        assert not isinstance(trial.error, APIResponseValidationError), trial
+
+
+def check_secrets(error: APIError) -> None:
+    shown = [
+        str(error),
+        repr(error),
+        repr(vars(error)),
+        "".join(traceback.format_exception(error)),
+        pickle.dumps(error).decode("latin-1"),
+    ]
+    for canary in CANARIES:
+        assert not any(canary in text for text in shown), canary
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)
+
+
+Runner = Callable[[list[Trial]], None]
+
+
+def all_sync(cases: list[Trial]) -> None:
+    with ThreadPoolExecutor(len(cases)) as pool:
+        list(pool.map(run_sync, cases))
+
+
+def all_async(cases: list[Trial]) -> None:
+    async def gather() -> None:
+        await asyncio.gather(*(run_async(case) for case in cases))
+
+    asyncio.run(gather())
+
+
+@pytest.mark.parametrize("run", [all_sync, all_async], ids=["sync", "async"])
+@pytest.mark.parametrize("fault", FAULTS, ids=str)
+def test_fault(
+    fault: Fault, run: Runner, server: HostileServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    cases = list(trials(server, fault))
+    run(cases)
+    for case in cases:
+        check(case)
+    for canary in CANARIES:
+        assert canary not in caplog.text
