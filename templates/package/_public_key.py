@@ -9,8 +9,6 @@ from typing import TypeAlias, cast
 
 from nacl.bindings import crypto_core_ed25519_is_valid_point
 
-from ._webhook_errors import VerificationFailure, WebhookVerificationError
-
 __all__ = ["PublicKeys", "canonical_base64", "public_keys"]
 
 PublicKeys: TypeAlias = str | Iterable[str]
@@ -21,14 +19,13 @@ _KEY_BYTES = 32
 
 def public_keys(keys: PublicKeys | None) -> tuple[bytes, ...]:
     """Each key decoded and checked; a key of the wrong form or a weak one is refused."""
+    if isinstance(keys, str) and keys:
+        return (_point(keys),)
     given = _listed(keys)
     if not given or "" in given:
-        raise WebhookVerificationError(
-            "No public key: pass the base64 key of your Telnyx account (Mission Control, Keys &"
-            " Credentials, Public Key) as `public_key`; a client also takes"
-            " it from TELNYX_PUBLIC_KEY.",
-            VerificationFailure.KEY_MISSING,
-        )
+        from ._webhook_diagnosis import missing_key
+
+        raise missing_key()
     return tuple(_checked(key) for key in given)
 
 
@@ -62,15 +59,13 @@ def _point(key: str) -> bytes:
     if point is None:
         return _refuse(key)
     if not crypto_core_ed25519_is_valid_point(point):
-        raise WebhookVerificationError(
-            "The public key is no point of Ed25519's main subgroup: with such a key signatures can"
-            " be forged. Copy the key from Mission Control again.",
-            VerificationFailure.KEY_WEAK,
-        )
+        from ._webhook_diagnosis import weak_key
+
+        raise weak_key()
     return point
 
 
 def _refuse(key: object) -> bytes:
     from ._webhook_diagnosis import malformed_key
 
-    raise WebhookVerificationError(malformed_key(key), VerificationFailure.KEY_MALFORMED)
+    raise malformed_key(key)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ._event_types import EVENTS
+from ._events import parse
+from ._public_key import PublicKeys
+from ._signature import Payload, body_bytes, verify
 from ._spec import TOLERANCE_SECONDS
+from ._webhook_headers import WebhookHeaders
 
 if TYPE_CHECKING:
-    from ._public_key import PublicKeys
-    from ._signature import Payload
-    from ._webhook_headers import WebhookHeaders
     from .types.unwrap_webhook_event import UnwrapWebhookEvent
 
 __all__ = ["unsafe_unwrap", "unwrap"]
@@ -42,9 +43,6 @@ def unwrap(
         WebhookVerificationError: The webhook is not proven to be genuine; `reason` says why.
         WebhookSchemaError: With `strict`, a genuine webhook that no typed event fits.
     """
-    from ._events import parse
-    from ._signature import verify
-
     raw = verify(payload, headers, public_key=public_key, tolerance=tolerance, now=now)
     return cast("UnwrapWebhookEvent", parse(raw, EVENTS, strict=strict))
 
@@ -56,7 +54,4 @@ def unsafe_unwrap(payload: Payload, *, strict: bool = False) -> UnwrapWebhookEve
         WebhookVerificationError: The payload is no raw body.
         WebhookSchemaError: With `strict`, a webhook that no typed event fits.
     """
-    from ._events import parse
-    from ._signature import body_bytes
-
     return cast("UnwrapWebhookEvent", parse(body_bytes(payload), EVENTS, strict=strict))

@@ -5,15 +5,39 @@ No sentence repeats the body, a key or a signature: exceptions end up in logs.
 
 from __future__ import annotations
 
+from typing import Final
+
+from ._spec import SIGNATURE_HEADER, TIMESTAMP_HEADER
+from ._webhook_errors import VerificationFailure as Reason
+from ._webhook_errors import WebhookVerificationError
+
 __all__ = [
+    "malformed_header",
     "malformed_key",
     "malformed_signature",
     "malformed_timestamp",
     "mismatch",
     "missing_header",
+    "missing_key",
     "out_of_tolerance",
+    "repeated_header",
+    "unreadable_headers",
     "unusable_payload",
+    "weak_key",
 ]
+
+_MISSING: Final = {
+    TIMESTAMP_HEADER: Reason.TIMESTAMP_MISSING,
+    SIGNATURE_HEADER: Reason.SIGNATURE_MISSING,
+}
+_REPEATED: Final = {
+    TIMESTAMP_HEADER: Reason.TIMESTAMP_REPEATED,
+    SIGNATURE_HEADER: Reason.SIGNATURE_REPEATED,
+}
+_MALFORMED: Final = {
+    TIMESTAMP_HEADER: Reason.TIMESTAMP_MALFORMED,
+    SIGNATURE_HEADER: Reason.SIGNATURE_MALFORMED,
+}
 
 _HEX = frozenset("0123456789abcdefABCDEF")
 _RAW_BODY = (
@@ -22,40 +46,65 @@ _RAW_BODY = (
 )
 
 
-def unusable_payload(payload: object) -> str:
+def unusable_payload(payload: object) -> WebhookVerificationError:
     """A payload that is no body, or text that cannot have been one."""
     if isinstance(payload, (str, bytes, bytearray, memoryview)):
-        return f"The payload cannot be read as bytes. {_RAW_BODY}"
-    kind = type(payload).__name__
+        message = f"The payload cannot be read as bytes. {_RAW_BODY}"
+        return WebhookVerificationError(message, Reason.PAYLOAD_ENCODING)
+    kind = f"The payload is of type {type(payload).__name__}"
     if isinstance(payload, (dict, list)):
-        return (
-            f"The payload is a {kind}: the body was parsed already, and the signature covers the"
-            f" bytes that were received. {_RAW_BODY}"
+        message = (
+            f"{kind}: the body was parsed already, and the signature covers the bytes that were"
+            f" received. {_RAW_BODY}"
         )
-    return f"The payload is a {kind}, not bytes or text. {_RAW_BODY}"
+    else:
+        message = f"{kind}, not bytes or text. {_RAW_BODY}"
+    return WebhookVerificationError(message, Reason.PAYLOAD_TYPE)
 
 
-def missing_header(header: str, names: list[str]) -> str:
-    """A header that is not there, with the one that a proxy may have made of it."""
-    squeezed = header.replace("-", "")
-    for name in names:
-        if squeezed in name.lower().replace("-", "").replace("_", ""):
-            return (
-                f"The header {header} is missing, but there is {name[:60]!a}: a proxy seems to have"
-                " renamed it."
-            )
-    if any(name.lower() in {"webhook-signature", "http_webhook_signature"} for name in names):
-        return (
-            f"The header {header} is missing, and there are Standard Webhooks headers: this"
-            " request was signed in another scheme than Telnyx's."
-        )
-    return (
-        f"The header {header} is missing: the request does not come from Telnyx, or a proxy"
-        " dropped the header."
+def unreadable_headers(headers: object) -> WebhookVerificationError:
+    """Headers in no shape that headers have."""
+    return WebhookVerificationError(
+        f"Headers of type {type(headers).__name__} cannot be read. Pass the framework's headers"
+        " object, a mapping, a list of pairs, a WSGI environ or an ASGI scope.",
+        Reason.HEADERS_TYPE,
     )
 
 
-def malformed_timestamp(timestamp: str) -> str:
+def malformed_header(header: str, value: object) -> WebhookVerificationError:
+    """A header whose value is no text."""
+    return WebhookVerificationError(
+        f"The value of the header {header} is of type {type(value).__name__}, not text.",
+        _MALFORMED[header],
+    )
+
+
+def repeated_header(header: str) -> WebhookVerificationError:
+    """A header that is there more than once."""
+    return WebhookVerificationError(
+        f"The header {header} is there more than once: a proxy may have doubled it.",
+        _REPEATED[header],
+    )
+
+
+def missing_header(header: str, names: list[str]) -> WebhookVerificationError:
+    """A header that is not there, with the one that a proxy may have made of it."""
+    lowered = {name.lower() for name in names}
+    squeezed = header.replace("-", "")
+    renamed = [name for name in names if squeezed in name.lower().replace("-", "").replace("_", "")]
+    if renamed:
+        hint = f", but there is {renamed[0][:60]!a}: a proxy seems to have renamed it."
+    elif lowered & {"webhook-signature", "http_webhook_signature"}:
+        hint = (
+            ", and there are Standard Webhooks headers: this request was signed in another scheme"
+            " than Telnyx's."
+        )
+    else:
+        hint = ": the request does not come from Telnyx, or a proxy dropped the header."
+    return WebhookVerificationError(f"The header {header} is missing{hint}", _MISSING[header])
+
+
+def malformed_timestamp(timestamp: str) -> WebhookVerificationError:
     """A timestamp that is not spelled as plain ASCII digits."""
     hint = ""
     if "," in timestamp:
@@ -66,13 +115,14 @@ def malformed_timestamp(timestamp: str) -> str:
         hint = " It looks like a date."
     elif "." in timestamp:
         hint = " It has a fraction."
-    return (
+    return WebhookVerificationError(
         "The timestamp header has to be Unix seconds in ASCII digits, without sign, space,"
-        f" underscore or leading zero.{hint}"
+        f" underscore or leading zero.{hint}",
+        Reason.TIMESTAMP_MALFORMED,
     )
 
 
-def malformed_signature(signature: str) -> str:
+def malformed_signature(signature: str) -> WebhookVerificationError:
     """A signature that is not the one base64 spelling of 64 bytes."""
     hint = ""
     if "," in signature:
@@ -85,20 +135,39 @@ def malformed_signature(signature: str) -> str:
         hint = " It looks like URL-safe base64."
     elif len(signature) == 86:
         hint = " Its padding is missing."
-    return (
+    return WebhookVerificationError(
         "The signature header has to be 64 bytes in standard base64, 88 characters with padding;"
-        f" it has {len(signature)} characters.{hint}"
+        f" it has {len(signature)} characters.{hint}",
+        Reason.SIGNATURE_MALFORMED,
     )
 
 
-def malformed_key(key: object) -> str:
+def missing_key() -> WebhookVerificationError:
+    """No key at all."""
+    return WebhookVerificationError(
+        "No public key: pass the base64 key of your Telnyx account (Mission Control, Keys &"
+        " Credentials, Public Key) as `public_key`; a client also takes it from"
+        " TELNYX_PUBLIC_KEY.",
+        Reason.KEY_MISSING,
+    )
+
+
+def weak_key() -> WebhookVerificationError:
+    """A key of small or mixed order, or no point at all."""
+    return WebhookVerificationError(
+        "The public key is no point of Ed25519's main subgroup: with such a key signatures can"
+        " be forged. Copy the key from Mission Control again.",
+        Reason.KEY_WEAK,
+    )
+
+
+def malformed_key(key: object) -> WebhookVerificationError:
     """A public key in some other form than base64 of 32 bytes."""
     expected = "The public key has to be 32 bytes in standard base64, 44 characters with padding"
+    text = key.strip() if isinstance(key, str) else ""
     if not isinstance(key, str):
-        return f"{expected}; it is a {type(key).__name__}, not text."
-    text = key.strip()
-    hint = f"it has {len(key)} characters"
-    if text.startswith("KEY"):
+        hint = f"it is of type {type(key).__name__}, not text"
+    elif text.startswith("KEY"):
         hint = "it looks like an API key: public_key and api_key seem to be swapped"
     elif "-----BEGIN" in text:
         hint = "it is a PEM file: take the base64 key that Mission Control shows"
@@ -114,10 +183,12 @@ def malformed_key(key: object) -> str:
         hint = "its padding is missing"
     elif len(text) == 88:
         hint = "it looks like 64 bytes: a secret key or a signature"
-    return f"{expected}; {hint}."
+    else:
+        hint = f"it has {len(key)} characters"
+    return WebhookVerificationError(f"{expected}; {hint}.", Reason.KEY_MALFORMED)
 
 
-def mismatch(raw: bytes, payload: object) -> str:
+def mismatch(raw: bytes, payload: object) -> WebhookVerificationError:
     """A signature in good form that does not fit the body and the timestamp."""
     if not raw:
         hint = "The body is empty: it may have been read before."
@@ -137,19 +208,23 @@ def mismatch(raw: bytes, payload: object) -> str:
         hint = "The body came as text: it may have been re-serialised or decoded on the way."
     else:
         hint = "The body may have been re-serialised, or the key is another account's."
-    return (
+    return WebhookVerificationError(
         "The signature does not fit the body and the timestamp under any of the keys given."
-        f" {hint} The signature covers the bytes exactly as they were received."
+        f" {hint} The signature covers the bytes exactly as they were received.",
+        Reason.SIGNATURE_MISMATCH,
     )
 
 
-def out_of_tolerance(seconds: int, age: int, tolerance: float) -> str:
+def out_of_tolerance(seconds: int, age: int, tolerance: float) -> WebhookVerificationError:
     """A genuine signature that is too old, or from the future."""
+    reason = Reason.TIMESTAMP_TOO_OLD if age > 0 else Reason.TIMESTAMP_TOO_NEW
     for digits, unit in ((18, "nano"), (15, "micro"), (12, "milli")):
         if len(str(seconds)) > digits:
-            return f"The timestamp is in {unit}seconds; it has to be in seconds."
+            message = f"The timestamp is in {unit}seconds; it has to be in seconds."
+            return WebhookVerificationError(message, reason)
     skew = f"{abs(age)} s {'in the past' if age > 0 else 'in the future'}"
-    return (
+    return WebhookVerificationError(
         f"The signature holds, but its timestamp is {skew}, and {tolerance:g} s are tolerated: a"
-        " replay, a queue in between, or a clock that is wrong by that much."
+        " replay, a queue in between, or a clock that is wrong by that much.",
+        reason,
     )

@@ -7,7 +7,6 @@ from typing import Any, Final, Protocol, TypeAlias, cast
 
 from ._json_object import json_object
 from ._spec import SIGNATURE_HEADER, TIMESTAMP_HEADER
-from ._webhook_errors import VerificationFailure, WebhookVerificationError
 
 __all__ = ["WebhookHeaders", "signature_headers"]
 
@@ -27,18 +26,6 @@ _SPELLINGS: Final = {
     spelling: header
     for header in (TIMESTAMP_HEADER, SIGNATURE_HEADER)
     for spelling in (header, "http_" + header.replace("-", "_"))
-}
-_MISSING: Final = {
-    TIMESTAMP_HEADER: VerificationFailure.TIMESTAMP_MISSING,
-    SIGNATURE_HEADER: VerificationFailure.SIGNATURE_MISSING,
-}
-_REPEATED: Final = {
-    TIMESTAMP_HEADER: VerificationFailure.TIMESTAMP_REPEATED,
-    SIGNATURE_HEADER: VerificationFailure.SIGNATURE_REPEATED,
-}
-_MALFORMED: Final = {
-    TIMESTAMP_HEADER: VerificationFailure.TIMESTAMP_MALFORMED,
-    SIGNATURE_HEADER: VerificationFailure.SIGNATURE_MALFORMED,
 }
 
 
@@ -72,13 +59,10 @@ def _pairs(headers: WebhookHeaders) -> list[tuple[str, Any]]:
             for name, value in items
         ]
     except Exception:
-        refusal = WebhookVerificationError(
-            f"Headers of type {type(headers).__name__} cannot be read. Pass the"
-            " framework's headers object, a mapping, a list of pairs, a WSGI environ or an ASGI"
-            " scope.",
-            VerificationFailure.HEADERS_TYPE,
-        )
-    raise refusal
+        pass
+    from ._webhook_diagnosis import unreadable_headers
+
+    raise unreadable_headers(headers)
 
 
 def _is_asgi_scope(headers: object) -> bool:
@@ -98,20 +82,18 @@ def _single(header: str, value: object) -> str:
         return value
     if isinstance(value, bytes):
         return value.decode("latin-1")
-    raise WebhookVerificationError(
-        f"The value of the header {header} is of type {type(value).__name__}, not text.",
-        _MALFORMED[header],
-    )
+    from ._webhook_diagnosis import malformed_header
+
+    raise malformed_header(header, value)
 
 
-def _repeated(header: str) -> WebhookVerificationError:
-    return WebhookVerificationError(
-        f"The header {header} is there more than once: a proxy may have doubled it.",
-        _REPEATED[header],
-    )
+def _repeated(header: str) -> Exception:
+    from ._webhook_diagnosis import repeated_header
+
+    return repeated_header(header)
 
 
-def _missing(header: str, names: list[str]) -> WebhookVerificationError:
+def _missing(header: str, names: list[str]) -> Exception:
     from ._webhook_diagnosis import missing_header
 
-    return WebhookVerificationError(missing_header(header, names), _MISSING[header])
+    return missing_header(header, names)

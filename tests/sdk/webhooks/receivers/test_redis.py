@@ -17,13 +17,14 @@ import httpx
 import pytest
 import redis
 import redis.asyncio
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 from telnyx_voice_advanced.webhooks import AsyncRedisStore, Claim, RedisStore, Result
 
 from ..conftest import Take
 from ..signing import DTMF, event_body, signed
 from ..test_router import HANDLED, make_router
 from .serving import listening, port_of
-
 
 ROOT = Path(__file__).parents[4]
 
@@ -88,7 +89,7 @@ def test_a_redis_that_is_gone_asks_for_a_retry(
 ) -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = port_of(closed)
-    with redis.Redis(port=port, retry=None) as client:
+    with redis.Redis(port=port, retry=Retry(NoBackoff(), 0)) as client:
         router = make_router(fallback=lambda event: None, store=RedisStore(client))
         assert take(router, DTMF) == Result(503, "store_failed")
     assert "could not claim" in caplog.text
