@@ -5,11 +5,11 @@ from __future__ import annotations
 import binascii
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from nacl.bindings import crypto_core_ed25519_is_valid_point
 
-__all__ = ["PublicKeys", "canonical_base64", "public_keys"]
+__all__ = ["PublicKeys", "canonical_base64", "listed_keys", "public_keys"]
 
 PublicKeys: TypeAlias = str | Iterable[str]
 """One base64 public key, or several while keys are rotated."""
@@ -21,7 +21,7 @@ def public_keys(keys: PublicKeys | None) -> tuple[bytes, ...]:
     """Each key decoded and checked; a key of the wrong form or a weak one is refused."""
     if isinstance(keys, str) and keys:
         return (_point(keys),)
-    given = _listed(keys)
+    given = listed_keys(keys)
     if not given or "" in given:
         from ._webhook_diagnosis import missing_key
 
@@ -41,12 +41,13 @@ def canonical_base64(text: str, size: int) -> bytes | None:
     return decoded
 
 
-def _listed(keys: object) -> tuple[object, ...]:
+def listed_keys(keys: object) -> tuple[Any, ...]:
+    """The keys given, unchecked; an iterator is read here and only once."""
     if keys is None:
         return ()
-    if isinstance(keys, Iterable) and not isinstance(keys, (str, bytes)):
-        return tuple(cast("Iterable[object]", keys))
-    return (keys,)
+    if isinstance(keys, (str, bytes, bytearray, memoryview)) or not isinstance(keys, Iterable):
+        return (keys,)
+    return tuple(cast("Iterable[object]", keys))
 
 
 def _checked(key: object) -> bytes:

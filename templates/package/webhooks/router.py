@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
 from .._json_object import json_object
-from .._public_key import PublicKeys, public_keys
+from .._public_key import PublicKeys, listed_keys, public_keys
 from .._signature import Payload, body_bytes
 from .._spec import TOLERANCE_SECONDS
 from .._unwrap import unwrap
@@ -39,7 +39,8 @@ class WebhookRouter(WebhookRoutes):
     same event is being handled elsewhere or the store is out of reach: Telnyx retries a 5xx.
 
     An event is handled once: its handlers run in order as one unit, up to the first that fails,
-    and a retry runs all of them again. Events of one call leg are handled one after another.
+    and a retry runs all of them again. Within a process, events of one call leg are handled one
+    after another, in the order in which they arrive.
     """
 
     def __init__(
@@ -67,7 +68,7 @@ class WebhookRouter(WebhookRoutes):
             WebhookVerificationError: A key is missing, malformed or weak.
         """
         super().__init__()
-        self._keys = (public_key,) if isinstance(public_key, str) else tuple(public_key)
+        self._keys = listed_keys(public_key)
         public_keys(self._keys)
         self._fallback = fallback
         self._store: Store | AsyncStore = MemoryStore() if store is None else store
