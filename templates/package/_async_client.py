@@ -191,7 +191,7 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
     async def _call(
         self,
         operation: Operation[T],
-        path_parameters: Sequence[str],
+        path_parameters: Sequence[str | int],
         **arguments: Unpack[CallArguments],
     ) -> T:
         call = self._plan(operation, path_parameters, arguments, decode=decoder_of(operation))
@@ -224,7 +224,7 @@ class _View:
     async def _call(
         self,
         operation: Operation[T],
-        path_parameters: Sequence[str],
+        path_parameters: Sequence[str | int],
         **arguments: Unpack[CallArguments],
     ) -> AsyncAPIResponse[T]:
         from ._api_response import AsyncAPIResponse

@@ -17,8 +17,8 @@ from . import _log
 from ._body import BodyCollector, BodyError
 from ._errors import APIError, TelnyxError
 from ._failures import (
+    body_problem,
     ending_of_exception,
-    is_timeout,
     status_error,
     unanswered_error,
     validation_error,
@@ -152,14 +152,6 @@ def _read_by(timeouts: StepTimeouts) -> float | None:
     return None if timeouts.read is None else monotonic() + timeouts.read
 
 
-def _problem(error: Exception) -> str:
-    if isinstance(error, BodyError):
-        return str(error)
-    if is_timeout(error):
-        return "the body did not arrive in time"
-    return f"the body broke off ({type(error).__name__})"
-
-
 def drive(flow: Generator[Effect, Any, Completed], wire: Wire) -> Completed:
     """Do what a call's flow asks for."""
     result: Any = None
@@ -198,7 +190,7 @@ def _read(answer: Answer, until: float | None) -> Body:
             collector.feed(chunk)
         return Body(collector.finish(), None)
     except Exception as error:
-        return Body(b"" if collector is None else collector.partial, _problem(error))
+        return Body(b"" if collector is None else collector.partial, body_problem(error))
     finally:
         answer.close()
 
@@ -241,7 +233,7 @@ async def _read_async(answer: AsyncAnswer, until: float | None) -> Body:
             collector.feed(chunk)
         return Body(collector.finish(), None)
     except Exception as error:
-        return Body(b"" if collector is None else collector.partial, _problem(error))
+        return Body(b"" if collector is None else collector.partial, body_problem(error))
     finally:
         await answer.aclose()
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from ._body import BodyError
 from ._errors import (
     APIConnectionError,
     APIError,
@@ -67,6 +68,15 @@ def is_timeout(error: BaseException) -> bool:
     return isinstance(error, TimeoutError | SlotTimeout) or any(
         base.__name__ == "TimeoutException" for base in type(error).__mro__
     )
+
+
+def body_problem(error: Exception) -> str:
+    """What to say of a body that could not be read to its end."""
+    if isinstance(error, BodyError):
+        return str(error)
+    if is_timeout(error):
+        return "the body did not arrive in time"
+    return f"the body broke off ({type(error).__name__})"
 
 
 def unanswered_error(request: Request, error: Exception, ending: Ending) -> APIError:

@@ -63,7 +63,7 @@ class Request:
 def build_request(
     settings: Settings,
     operation: Operation[Any],
-    path_parameters: Sequence[str],
+    path_parameters: Sequence[str | int],
     arguments: CallArguments,
 ) -> Request:
     """Encode one call of a generated method."""
@@ -90,7 +90,11 @@ def build_request(
         body=properties,
         query=query,
         headers=overlaid(headers, arguments.get("extra_headers")),
-        secrets=[settings.api_key.value, *path_parameters, *_sensitive(operation, properties)],
+        secrets=[
+            settings.api_key.value,
+            *(value for value in path_parameters if isinstance(value, str)),
+            *_sensitive(operation, properties),
+        ],
     )
 
 
@@ -153,11 +157,11 @@ def merged_body(
     return properties
 
 
-def shown_path(operation: Operation[Any], path_parameters: Sequence[str]) -> str:
+def shown_path(operation: Operation[Any], path_parameters: Sequence[str | int]) -> str:
     """The path for log lines: identifiers are tokens and appear shortened."""
     pieces = [operation.path[0]]
     for value, literal in zip(path_parameters, operation.path[1:], strict=True):
-        pieces += (shortened(value), literal)
+        pieces += (shortened(str(value)), literal)
     return "".join(pieces)
 
 

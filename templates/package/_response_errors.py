@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._body import BodyError
 from ._errors import TelnyxError
-from ._failures import is_timeout, validation_error
+from ._failures import body_problem, validation_error
 
 if TYPE_CHECKING:
     import httpx
@@ -40,13 +40,7 @@ def reading(request: Request, response: httpx.Response) -> Generator[None]:
     except (TelnyxError, GeneratorExit):
         raise
     except Exception as error:
-        kind = type(error).__name__
-        if is_timeout(error):
-            problem = "the body did not arrive in time"
-        elif kind == "StreamConsumed":
-            problem = "the body was read already"
-        else:
-            problem = f"the body cannot be read ({kind})"
+        problem = body_problem(error)
     else:
         return
     raise validation_error(request, _ReadAnswer(response), b"", problem)

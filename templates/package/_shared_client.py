@@ -189,7 +189,7 @@ class BaseClient(Generic[WireT]):
     def _plan(
         self,
         operation: Operation[Any],
-        path_parameters: Sequence[str],
+        path_parameters: Sequence[str | int],
         arguments: CallArguments,
         *,
         decode: Callable[[bytes], Any] | None,

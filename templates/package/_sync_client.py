@@ -192,7 +192,7 @@ class SyncAPIClient(BaseClient[Wire]):
     def _call(
         self,
         operation: Operation[T],
-        path_parameters: Sequence[str],
+        path_parameters: Sequence[str | int],
         **arguments: Unpack[CallArguments],
     ) -> T:
         call = self._plan(operation, path_parameters, arguments, decode=decoder_of(operation))
@@ -224,7 +224,7 @@ class _View:
     def _call(
         self,
         operation: Operation[T],
-        path_parameters: Sequence[str],
+        path_parameters: Sequence[str | int],
         **arguments: Unpack[CallArguments],
     ) -> APIResponse[T]:
         from ._api_response import APIResponse

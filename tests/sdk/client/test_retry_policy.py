@@ -6,7 +6,8 @@ from collections.abc import Generator
 from typing import get_args
 
 import pytest
-from hypothesis import settings, strategies as st
+from hypothesis import settings
+from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from telnyx_voice_advanced._operation import Idempotency
 from telnyx_voice_advanced._retry import (

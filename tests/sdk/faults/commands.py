@@ -20,11 +20,37 @@ class Command(NamedTuple):
 
 
 COMMANDS = (
-    Command("send_dtmf", "key", lambda c: c.calls.actions.send_dtmf(CALL_ID, digits=DIGITS)),
-    Command("stop_siprec", "key", lambda c: c.calls.actions.stop_siprec(CALL_ID, client_state=CLIENT_STATE)),
-    Command("start_noise_suppression", "key", lambda c: c.calls.actions.start_noise_suppression(CALL_ID)),
-    Command("stop_noise_suppression", "key", lambda c: c.calls.actions.stop_noise_suppression(CALL_ID)),
-    Command("update_client_state", "natural", lambda c: c.calls.actions.update_client_state(CALL_ID, client_state=CLIENT_STATE)),
-    Command("switch_supervisor_role", "natural", lambda c: c.calls.actions.switch_supervisor_role(CALL_ID, role="barge")),
-    Command("start_siprec", "none", lambda c: c.calls.actions.start_siprec(CALL_ID, client_state=CLIENT_STATE)),
-)  # fmt: skip
+    Command(
+        "send_dtmf", "key", lambda client: client.calls.actions.send_dtmf(CALL_ID, digits=DIGITS)
+    ),
+    Command(
+        "stop_siprec",
+        "key",
+        lambda client: client.calls.actions.stop_siprec(CALL_ID, client_state=CLIENT_STATE),
+    ),
+    Command(
+        "start_noise_suppression",
+        "key",
+        lambda client: client.calls.actions.start_noise_suppression(CALL_ID),
+    ),
+    Command(
+        "stop_noise_suppression",
+        "key",
+        lambda client: client.calls.actions.stop_noise_suppression(CALL_ID),
+    ),
+    Command(
+        "update_client_state",
+        "natural",
+        lambda client: client.calls.actions.update_client_state(CALL_ID, client_state=CLIENT_STATE),
+    ),
+    Command(
+        "switch_supervisor_role",
+        "natural",
+        lambda client: client.calls.actions.switch_supervisor_role(CALL_ID, role="barge"),
+    ),
+    Command(
+        "start_siprec",
+        "none",
+        lambda client: client.calls.actions.start_siprec(CALL_ID, client_state=CLIENT_STATE),
+    ),
+)

@@ -1,0 +1,119 @@
+"""No call outlives its deadline, no answer outgrows its bound, and no redirect is followed."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import tracemalloc
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from telnyx_voice_advanced import APIError, APIStatusError, AsyncTelnyx, Telnyx
+
+from tests.sdk.client.scripted import answers, trickles
+from tests.sdk.faults.catalogue import FAULTS, bomb
+from tests.sdk.faults.hostile import GOOD, Act, HostileServer, Session, response
+
+SLACK = 0.35
+
+STALL = next(fault.act for fault in FAULTS if fault.name == "stalls without an answer")
+Call = Callable[..., APIError]
+
+
+def sync_failure(session: Session, **options: Any) -> APIError:
+    with (
+        Telnyx(api_key="KEY", base_url=session.base_url, **options) as client,
+        pytest.raises(APIError) as caught,
+    ):
+        client.calls.actions.stop_siprec("id")
+    return caught.value
+
+
+def async_failure(session: Session, **options: Any) -> APIError:
+    async def run() -> APIError:
+        async with AsyncTelnyx(api_key="KEY", base_url=session.base_url, **options) as client:
+            with pytest.raises(APIError) as caught:
+                await client.calls.actions.stop_siprec("id")
+        return caught.value
+
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize("fail", [sync_failure, async_failure])
+@pytest.mark.parametrize(
+    "act",
+    [
+        STALL,
+        trickles(b"HTTP/1.1 500 Oops\r\n" + b"x: y\r\n" * 100),
+        trickles(response()[:80] + b" " * 1000),
+        trickles(b"HTTP/1.1 503 Busy\r\ncontent-length: 1000\r\n\r\n" + b"x" * 1000, seconds=0.01),
+    ],
+    ids=["stall", "headers", "success", "error body"],
+)
+def test_no_call_passes_its_deadline(server: HostileServer, act: Act, fail: Call) -> None:
+    started = time.monotonic()
+    fail(server.session(act), deadline=0.6, timeout=None)
+    assert 0.5 < time.monotonic() - started < 0.6 + SLACK
+
+
+@pytest.mark.parametrize("fail", [sync_failure, async_failure])
+def test_a_deadline_of_zero_sends_nothing(server: HostileServer, fail: Call) -> None:
+    session = server.session(GOOD)
+    assert "nothing was sent" in str(fail(session, deadline=0))
+    assert not session.ledger
+
+
+def test_waiting_for_a_connection_counts(server: HostileServer) -> None:
+    session = server.session(STALL)
+
+    async def run() -> list[float]:
+        async with AsyncTelnyx(
+            api_key="KEY", base_url=session.base_url, deadline=0.6, timeout=None
+        ) as client:
+
+            async def one() -> float:
+                started = time.monotonic()
+                with pytest.raises(APIError):
+                    await client.calls.actions.start_siprec("id")
+                return time.monotonic() - started
+
+            return await asyncio.gather(*(one() for _ in range(250)))
+
+    assert max(asyncio.run(run())) < 0.6 + 2 * SLACK
+
+
+@pytest.mark.parametrize("status", [200, 422, 503])
+def test_a_bomb_costs_little(server: HostileServer, status: int) -> None:
+    act = answers(response(f"{status} X", "content-encoding: gzip", body=bomb()))
+    session = server.session(act)
+    sync_failure(session)
+    tracemalloc.start()
+    try:
+        sync_failure(session)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 16 * 1024 * 1024
+
+
+@pytest.mark.parametrize("fail", [sync_failure, async_failure])
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_nothing_of_a_call_reaches_another_origin(
+    server: HostileServer, status: int, fail: Call
+) -> None:
+    elsewhere = server.session(GOOD)
+    location = f"location: {elsewhere.base_url}"
+    session = server.session(answers(response(f"{status} Go", location)))
+    error = fail(session)
+    assert type(error) is APIStatusError
+    assert error.status_code == status
+    assert elsewhere.connections == 0
+    assert len(session.ledger) == 1
+
+
+def test_a_success_line_ends_the_call_even_for_repeatable_commands(server: HostileServer) -> None:
+    session = server.session(answers(b"HTTP/1.1 200 OK\r\ncontent-type: x\r\n"), GOOD)
+    error = sync_failure(session, timeout=0.2)
+    assert "the command ran" in str(error)
+    assert len(session.ledger) == 1

@@ -1,0 +1,51 @@
+"""What is logged, and what never is."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+
+import pytest
+from telnyx_voice_advanced import Telnyx
+
+from tests.sdk.client.scripted import answers
+from tests.sdk.faults.commands import API_KEY, CALL_ID, CANARIES, CLIENT_STATE, DIGITS
+from tests.sdk.faults.hostile import GOOD, HostileServer, response
+
+
+def test_a_line_for_each_attempt(server: HostileServer, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "telnyx_voice_advanced")
+    session = server.session(answers(response("503 Busy")), GOOD)
+    with Telnyx(api_key=API_KEY, base_url=session.base_url) as client:
+        client.calls.actions.send_dtmf(CALL_ID, digits=DIGITS, client_state=CLIENT_STATE)
+    lines = [record.getMessage() for record in caplog.records]
+    assert lines[0].startswith("POST /calls/v3:canar…/actions/send_dtmf -> 503, attempt 1, ")
+    assert lines[1].startswith("POST /calls/v3:canar…/actions/send_dtmf: attempt 2 in ")
+    assert lines[2].startswith("POST /calls/v3:canar…/actions/send_dtmf -> 200, attempt 2, ")
+    assert not any(canary in line for line in lines for canary in CANARIES)
+
+
+SCRIPT = """
+import sys
+from telnyx_voice_advanced import Telnyx
+with Telnyx(api_key="KEY-canary", base_url=sys.argv[1]) as client:
+    client.calls.actions.send_dtmf("v3:canary-call", digits="4815162342")
+"""
+
+
+@pytest.mark.parametrize(("level", "shows"), [("debug", True), ("info", False), ("", False)])
+def test_telnyx_log(server: HostileServer, level: str, shows: bool) -> None:
+    session = server.session(GOOD)
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, session.base_url],
+        env={"TELNYX_LOG": level, "PYTHONPATH": ":".join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=30,
+    )
+    assert ("POST /calls/v3:canar…/actions/send_dtmf -> 200, attempt 1" in done.stderr) is shows
+    assert "canary" not in done.stderr
+    assert "4815162342" not in done.stderr
+    assert done.stdout == ""
