@@ -86,6 +86,8 @@ class _PoolOfLoop:
         await self._guard.aclose()
 
     async def send(self, effect: Send) -> AsyncPoolAnswer:
+        import anyio
+
         await self._take_slot(effect.send_by)
         try:
             route, lane = self._lanes.take(effect.base_url)
@@ -93,17 +95,19 @@ class _PoolOfLoop:
             self._slots.release()
             raise
 
-        async def release() -> None:
-            unused = self._lanes.give_back(route, lane)
+        async def release(intact: bool) -> None:
+            # Cancelled at the wrong moment, httpcore's pool may never free its connection.
+            unused = self._lanes.give_back(route, lane) if intact else lane
             self._slots.release()
             if unused is not None:
-                await unused.aclose()
+                with anyio.CancelScope(shield=True):
+                    await unused.aclose()
 
         limit = Limit(effect.timeouts.read, effect.deadline)
         try:
             response = await lane.handle_async_request(httpcore_request(effect, limit))
         except BaseException as error:
-            await release()
+            await release(False)
             status = limit.success()
             if status is not None and isinstance(error, Exception):
                 raise BrokenSuccess(status) from error
@@ -137,7 +141,7 @@ async def _close_with_loop(
     try:
         yield
     finally:
-        for lane in lanes.clear():
+        for lane in lanes.shut():
             await lane.aclose()
 
 
@@ -160,7 +164,7 @@ class AsyncPoolAnswer:
         response: httpcore.Response,
         effect: Send,
         limit: Limit,
-        release: Callable[[], Awaitable[None]],
+        release: Callable[[bool], Awaitable[None]],
     ) -> None:
         self.status = response.status
         self.headers = response.headers
@@ -183,10 +187,12 @@ class AsyncPoolAnswer:
     async def aclose(self) -> None:
         if not self._closed:
             self._closed = True
+            intact = False
             try:
                 await self._response.aclose()
+                intact = True
             finally:
-                await self._release()
+                await self._release(intact)
 
     def response(self, content: bytes | None) -> httpx.Response:
         from ._httpx_response import async_streamed_response, httpx_response

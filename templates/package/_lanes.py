@@ -36,6 +36,7 @@ class Lanes(Generic[LaneT]):
     def __init__(self, make: Callable[[dict[str, Any]], LaneT]) -> None:
         self._make = make
         self._tls: ssl.SSLContext | None = None
+        self._shut = False
         self._routes: dict[BaseURL, Route] = {}
         self._free: dict[Route, list[tuple[float, LaneT]]] = {}
 
@@ -52,7 +53,9 @@ class Lanes(Generic[LaneT]):
             return route, self._make(self._options(route))
 
     def give_back(self, route: Route, lane: LaneT) -> LaneT | None:
-        """Keep a lane for the next call; what is returned was not needed for long: close it."""
+        """Keep a lane for the next call; what is returned is not needed: close it."""
+        if self._shut:
+            return lane
         now = monotonic()
         free = self._free.setdefault(route, [])
         free.append((now, lane))
@@ -63,8 +66,9 @@ class Lanes(Generic[LaneT]):
             pass
         return None
 
-    def clear(self) -> list[LaneT]:
-        """Forget all lanes, for the caller to close."""
+    def shut(self) -> list[LaneT]:
+        """Keep no lane from now on; close those that are returned, and those given back later."""
+        self._shut = True
         taken = [lane for free in self._free.values() for _, lane in free]
         self._free.clear()
         return taken

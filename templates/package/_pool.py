@@ -10,7 +10,7 @@ from . import _fork
 from ._deadline import Limit, left
 from ._errors import TelnyxError
 from ._httpcore_request import httpcore_request
-from ._lanes import MAX_CONNECTIONS, Lanes, Route
+from ._lanes import MAX_CONNECTIONS, Lanes
 from ._wire import BrokenSuccess, Send, SlotTimeout
 
 if TYPE_CHECKING:
@@ -49,36 +49,32 @@ class Pool:
         if self.is_closed:
             raise TelnyxError("The client is closed")
         seconds = left(Limit(None, effect.send_by))
-        slots = self._slots
+        slots, lanes = self._slots, self._lanes
         if not slots.acquire(timeout=None if seconds is None else max(seconds, 0.0)):
             raise SlotTimeout
         try:
-            route, lane = self._lanes.take(effect.base_url)
+            route, lane = lanes.take(effect.base_url)
         except BaseException:
             slots.release()
             raise
 
-        def release() -> None:
-            self._release(route, lane, slots)
+        def release(intact: bool) -> None:
+            # Interrupted at the wrong moment, httpcore's pool may never free its connection.
+            unused = lanes.give_back(route, lane) if intact else lane
+            slots.release()
+            if unused is not None:
+                unused.close()
 
         limit = Limit(effect.timeouts.read, effect.deadline)
         try:
             response = lane.handle_request(httpcore_request(effect, limit))
         except BaseException as error:
-            release()
+            release(False)
             status = limit.success()
             if status is not None and isinstance(error, Exception):
                 raise BrokenSuccess(status) from error
             raise
         return PoolAnswer(response, effect, limit, release)
-
-    def _release(self, route: Route, lane: httpcore.ConnectionPool, slots: Semaphore) -> None:
-        if slots is self._slots:
-            unused = self._lanes.give_back(route, lane)
-            for closing in self._lanes.clear() if self.is_closed else [unused]:
-                if closing is not None:
-                    closing.close()
-        slots.release()
 
     def _new_lane(self, options: dict[str, Any]) -> httpcore.ConnectionPool:
         import httpcore
@@ -91,7 +87,7 @@ class Pool:
 
     def close(self) -> None:
         self.is_closed = True
-        for lane in self._lanes.clear():
+        for lane in self._lanes.shut():
             lane.close()
 
     def __del__(self) -> None:
@@ -113,7 +109,11 @@ class PoolAnswer:
     )
 
     def __init__(
-        self, response: httpcore.Response, effect: Send, limit: Limit, release: Callable[[], None]
+        self,
+        response: httpcore.Response,
+        effect: Send,
+        limit: Limit,
+        release: Callable[[bool], None],
     ) -> None:
         self.status = response.status
         self.headers = response.headers
@@ -136,10 +136,12 @@ class PoolAnswer:
     def close(self) -> None:
         if not self._closed:
             self._closed = True
+            intact = False
             try:
                 self._response.close()
+                intact = True
             finally:
-                self._release()
+                self._release(intact)
 
     def response(self, content: bytes | None) -> httpx.Response:
         from ._httpx_response import httpx_response, streamed_response
