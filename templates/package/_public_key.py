@@ -15,6 +15,7 @@ PublicKeys: TypeAlias = str | Iterable[str]
 """One base64 public key, or several while keys are rotated."""
 
 _KEY_BYTES = 32
+_SINGLE: tuple[type, ...] = (str, bytes, bytearray, memoryview)
 
 
 def public_keys(keys: PublicKeys | None) -> tuple[bytes, ...]:
@@ -45,7 +46,7 @@ def listed_keys(keys: object) -> tuple[Any, ...]:
     """The keys given, unchecked; an iterator is read here and only once."""
     if keys is None:
         return ()
-    if isinstance(keys, (str, bytes, bytearray, memoryview)) or not isinstance(keys, Iterable):
+    if isinstance(keys, _SINGLE) or not isinstance(keys, Iterable):
         return (keys,)
     return tuple(cast("Iterable[object]", keys))
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 import pytest
 from telnyx_voice_advanced.webhooks import Result, WebhookRouter
 
-from .signing import signed
+from tests.sdk.webhooks.signing import signed
 
 Take: TypeAlias = Callable[..., Result]
 

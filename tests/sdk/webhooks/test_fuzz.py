@@ -9,7 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from telnyx_voice_advanced import WebhookEvent, WebhookVerificationError, unwrap
 
-from .signing import DTMF, EVENT_TYPES, NOW, PUBLIC_KEY, SIGNATURES, TIMESTAMP, signed
+from tests.sdk.webhooks.signing import (
+    DTMF,
+    EVENT_TYPES,
+    NOW,
+    PUBLIC_KEY,
+    SIGNATURES,
+    TIMESTAMP,
+    signed,
+)
 
 SIGNATURE = SIGNATURES["call.dtmf.received"]
 ANYTHING: st.SearchStrategy[Any] = st.recursive(

@@ -12,7 +12,7 @@ import pytest
 from telnyx_voice_advanced import Telnyx, types, unwrap
 from telnyx_voice_advanced.types import UnwrapWebhookEvent
 
-from .signing import (
+from tests.sdk.webhooks.signing import (
     BODIES,
     DTMF,
     EVENT_TYPES,

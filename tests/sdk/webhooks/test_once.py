@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from telnyx_voice_advanced.webhooks import Claim, MemoryStore, Result
 
-from .conftest import Take
-from .signing import DTMF, event_body, signed
-from .test_router import HANDLED, make_router
+from tests.sdk.webhooks.conftest import Take
+from tests.sdk.webhooks.signing import DTMF, event_body, signed
+from tests.sdk.webhooks.test_router import HANDLED, make_router
 
 DUPLICATE = Result(200, "duplicate")
 SECONDS = 10

@@ -17,7 +17,15 @@ from telnyx_voice_advanced import (
 )
 from telnyx_voice_advanced.types import UnwrapWebhookEvent
 
-from .signing import BODIES, DTMF, EVENT_TYPES, NOW, PUBLIC_KEY, event_body, signed
+from tests.sdk.webhooks.signing import (
+    BODIES,
+    DTMF,
+    EVENT_TYPES,
+    NOW,
+    PUBLIC_KEY,
+    event_body,
+    signed,
+)
 
 
 def unwrapped(body: bytes, *, strict: bool = False) -> UnwrapWebhookEvent:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from telnyx_voice_advanced import Telnyx, VerificationFailure, WebhookVerificationError, unwrap
 
-from .signing import (
+from tests.sdk.webhooks.signing import (
     DTMF,
     NOW,
     OTHER_PUBLIC_KEY,

@@ -10,8 +10,8 @@ import pytest
 from telnyx_voice_advanced import UnrecognizedWebhookEvent, WebhookVerificationError, types
 from telnyx_voice_advanced.webhooks import Result, WebhookRouter, WebhookRoutes
 
-from .conftest import Take
-from .signing import (
+from tests.sdk.webhooks.conftest import Take
+from tests.sdk.webhooks.signing import (
     BODIES,
     DTMF,
     EVENT_TYPES,

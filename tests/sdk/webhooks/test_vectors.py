@@ -12,7 +12,7 @@ from telnyx_voice_advanced import WebhookVerificationError
 from telnyx_voice_advanced._public_key import public_keys
 from telnyx_voice_advanced._signature import holds
 
-from .signing import VECTORS
+from tests.sdk.webhooks.signing import VECTORS
 
 WYCHEPROOF = json.loads(
     (

@@ -13,8 +13,8 @@ from starlette.routing import Mount, Route
 from telnyx_voice_advanced.webhooks import ASGIWebhookApp, WSGIWebhookApp
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
-from .django_site import django_asgi
-from .inbox import Inbox
+from tests.sdk.webhooks.receivers.django_site import django_asgi
+from tests.sdk.webhooks.receivers.inbox import Inbox
 
 
 def bare(inbox: Inbox) -> Any:

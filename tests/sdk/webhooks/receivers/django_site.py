@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.views.decorators.csrf import csrf_exempt
 
-from .inbox import Inbox
+from tests.sdk.webhooks.receivers.inbox import Inbox
 
 urlpatterns: list[URLPattern] = []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from telnyx_voice_advanced import types
 from telnyx_voice_advanced.webhooks import WebhookRouter
 
-from ..signing import NOW, PUBLIC_KEY
+from tests.sdk.webhooks.signing import NOW, PUBLIC_KEY
 
 LIMIT = 4096
 

@@ -16,7 +16,7 @@ import uvicorn
 from telnyx_voice_advanced import types
 from telnyx_voice_advanced.webhooks import ASGIWebhookApp, AsyncRedisStore, WebhookRouter
 
-from ..signing import NOW, PUBLIC_KEY
+from tests.sdk.webhooks.signing import NOW, PUBLIC_KEY
 
 LEASE = 1.0
 

@@ -10,11 +10,11 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from ..signing import DTMF, event_body, signed
-from . import applications as of
-from .django_site import django_asgi, django_wsgi
-from .inbox import LIMIT, Inbox
-from .serving import asgi_server, wsgi_server
+from tests.sdk.webhooks.receivers import applications as of
+from tests.sdk.webhooks.receivers.django_site import django_asgi, django_wsgi
+from tests.sdk.webhooks.receivers.inbox import LIMIT, Inbox
+from tests.sdk.webhooks.receivers.serving import asgi_server, wsgi_server
+from tests.sdk.webhooks.signing import DTMF, event_body, signed
 
 ASGI = [
     of.bare,

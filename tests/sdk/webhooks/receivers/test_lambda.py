@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from telnyx_voice_advanced.webhooks import LambdaWebhookHandler
 
-from ..signing import DTMF, TIMESTAMP, event_body, signed
-from .inbox import LIMIT, Inbox
+from tests.sdk.webhooks.receivers.inbox import LIMIT, Inbox
+from tests.sdk.webhooks.signing import DTMF, TIMESTAMP, event_body, signed
 
 EVENTS = {
     path.stem: json.loads(path.read_text("utf-8"))

@@ -21,10 +21,10 @@ from redis.backoff import NoBackoff
 from redis.retry import Retry
 from telnyx_voice_advanced.webhooks import AsyncRedisStore, Claim, RedisStore, Result
 
-from ..conftest import Take
-from ..signing import DTMF, event_body, signed
-from ..test_router import HANDLED, make_router
-from .serving import listening, port_of
+from tests.sdk.webhooks.conftest import Take
+from tests.sdk.webhooks.receivers.serving import listening, port_of
+from tests.sdk.webhooks.signing import DTMF, event_body, signed
+from tests.sdk.webhooks.test_router import HANDLED, make_router
 
 ROOT = Path(__file__).parents[4]
 

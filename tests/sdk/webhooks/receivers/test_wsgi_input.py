@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from telnyx_voice_advanced.webhooks import WSGIWebhookApp
 
-from ..signing import DTMF, SIGNATURES, TIMESTAMP
-from .inbox import LIMIT, Inbox
+from tests.sdk.webhooks.receivers.inbox import LIMIT, Inbox
+from tests.sdk.webhooks.signing import DTMF, SIGNATURES, TIMESTAMP
 
 
 class OneByteAtATime(io.BytesIO):
