@@ -6,22 +6,14 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from . import ir, methods, models, naming, operations
-from .load import Spec
-from .plan import plan
+from .plan import Plan
 from .registry import root
 
 Made: TypeAlias = list[tuple[operations.OperationDraft, ir.Operation]]
 
 
-def build(spec: Spec) -> ir.Package:
-    """The package that a spec describes.
-
-    Nothing in it depends on the order of operations and events in the spec.
-
-    Raises:
-        SpecError: the spec has mistakes, or uses something that is not supported.
-    """
-    planned = plan(spec)
+def build(planned: Plan) -> ir.Package:
+    """The package of a plan. Nothing in it depends on the order of operations and events in the spec."""
     requests = models.write(planned.requests)
     responses = models.write(planned.responses)
     types = [
@@ -39,7 +31,7 @@ def build(spec: Spec) -> ir.Package:
     )
     made = [(r.draft, maker.operation(r)) for r in planned.roots]
     resources = tuple(_resources(made, {m.class_name for m in types}))
-    info = root(spec.openapi).child("info")
+    info = root(planned.spec.openapi).child("info")
     assert info is not None
     return ir.Package(
         title=info.text("title"),

@@ -17,6 +17,7 @@ from .skeleton import Reducer
 class Plan:
     """What the package will hold."""
 
+    spec: Spec
     registry: Registry
     reducer: Reducer
     roots: tuple[Roots, ...]
@@ -64,6 +65,7 @@ def plan(spec: Spec) -> Plan:
     if problems or base_url is None or signature is None:
         raise SpecError(problems)
     return Plan(
+        spec=spec,
         registry=registry,
         reducer=reducer,
         roots=found,

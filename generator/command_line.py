@@ -1,0 +1,55 @@
+"""The command line: names, options, help."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def parser() -> argparse.ArgumentParser:
+    """What `python -m generator` understands."""
+    made = argparse.ArgumentParser(
+        prog="python -m generator",
+        description="From the curated spec to the committed package.",
+        allow_abbrev=False,
+    )
+    commands = made.add_subparsers(dest="command", required=True)
+    generate = _command(commands, "generate", "write the package that the spec describes")
+    generate.add_argument("--watch", action="store_true", help="do it again whenever spec/ changes")
+    check = _command(
+        commands,
+        "check",
+        "say whether the package on disk is the one that the spec describes; write nothing",
+    )
+    check.add_argument(
+        "--full",
+        action="store_true",
+        help="regenerate and compare even where the manifest says that nothing was touched, as CI does",
+    )
+    lint = _command(commands, "lint", "say all that is wrong with the spec", out=False)
+    lint.add_argument("--format", choices=("text", "json", "github"), default="text")
+    diff = _command(
+        commands, "diff", "say what the spec changes for importers, and its next version", out=False
+    )
+    diff.add_argument(
+        "revision",
+        nargs="?",
+        default="HEAD",
+        metavar="REV",
+        help="any revision of git; the last commit where none is given",
+    )
+    return made
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    text: str,
+    *,
+    out: bool = True,
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+    command.add_argument("--spec", type=Path, default=Path("spec"), metavar="DIR")
+    if out:
+        command.add_argument("--out", type=Path, default=Path("generated"), metavar="DIR")
+    return command

@@ -1,0 +1,95 @@
+"""What each command does. Heavy imports wait until they are needed: `check` answers faster than they load."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final, TextIO
+
+from . import generate as make
+from . import tree
+from .problem import Problem
+
+_DRIFT, _BROKEN = 1, 2
+
+
+def tell(problems: Sequence[Problem], stream: TextIO) -> None:
+    """Print problems for people, and count them."""
+    from . import report
+
+    print(report.text(problems, colour=report.wants_colour(stream)), file=stream)
+    print(f"\n{_count(problems)}; nothing was written.", file=stream)
+
+
+def _count(problems: Sequence[Problem]) -> str:
+    parts: list[str] = []
+    for severity in ("error", "warning"):
+        count = sum(p.severity == severity for p in problems)
+        if count:
+            parts.append(f"{count} {severity}{'s' if count > 1 else ''}")
+    return " and ".join(parts) if parts else "no problems"
+
+
+def _warn(problem: Problem) -> None:
+    from . import report
+
+    print(report.text([problem], colour=report.wants_colour(sys.stderr)), file=sys.stderr)
+
+
+def lint(options: argparse.Namespace) -> int:
+    """Say all that is wrong."""
+    from . import report
+    from .lint import lint as find
+
+    _, problems = find(options.spec)
+    if options.format == "text":
+        if problems:
+            print(report.text(problems, colour=report.wants_colour(sys.stdout)), end="\n\n")
+        print(f"{options.spec}: {_count(problems)}.")
+    elif options.format == "json":
+        print(report.as_json(problems))
+    elif problems:
+        print(report.as_github(problems))
+    return _BROKEN if any(p.severity == "error" for p in problems) else 0
+
+
+def generate(options: argparse.Namespace) -> int:
+    """Write what changed."""
+    made = make(options.spec, _warn)
+    drifts = tree.compare(made, tree.read(options.out))
+    if not drifts:
+        print(f"{options.out} is up to date.")
+        return 0
+    tree.write(made, options.out)
+    words = {"changed": "changed", "missing": "added", "orphaned": "removed"}
+    for drift in drifts:
+        print(f"{words[drift.kind]:>8} {options.out / drift.path}")
+    return 0
+
+
+def check(options: argparse.Namespace) -> int:
+    """Compare, write nothing."""
+    made = make(options.spec, _warn)
+    drifts = tree.compare(made, tree.read(options.out))
+    if not drifts:
+        print(f"{options.out} is what {options.spec} says.")
+        return 0
+    for drift in drifts:
+        print(f"{drift.kind}: {options.out / drift.path}")
+    for drift in drifts:
+        print()
+        print(drift.diff, end="")
+    command = "python -m generator generate"
+    if (options.spec, options.out) != (Path("spec"), Path("generated")):
+        command += f" --spec {options.spec} --out {options.out}"
+    print(f"\n{options.out} is not what {options.spec} says. To mend it, run: {command}")
+    return _DRIFT
+
+
+COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int]]] = {
+    "generate": generate,
+    "check": check,
+    "lint": lint,
+}

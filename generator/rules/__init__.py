@@ -1,0 +1,11 @@
+"""The rules that a spec is held against. To add one, write a check under `@rule` in one of these modules."""
+
+from __future__ import annotations
+
+from . import agreement, examples, extensions, formats, names, schemas, stages, texts, webhooks
+from .rule import RULES, Rule
+
+__all__ = ["RULES", "Rule"]
+
+_MODULES = (agreement, examples, extensions, formats, names, schemas, stages, texts, webhooks)
+"""Importing a module enters its rules into `RULES`."""

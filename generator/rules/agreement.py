@@ -1,0 +1,119 @@
+"""What the two documents say of the same thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from generator.load import Spec
+from generator.problem import Problem
+from generator.registry import Node, root
+
+from . import walk
+from .rule import rule
+
+_VERSION: Final = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
+
+
+@rule(
+    "version",
+    why="`info.version` is the version of the Python package, and `diff` counts it up by semantic versioning.",
+)
+def version(spec: Spec) -> Iterator[Problem]:
+    info = root(spec.openapi).child("info")
+    if info is not None and not _VERSION.fullmatch(str(info.value.get("version"))):
+        yield info.problem("version", "the version must be three numbers, such as 0.1.0", "version")
+
+
+@rule(
+    "version-differs",
+    why="Both documents describe one package, so a reader of either must find its version.",
+)
+def version_differs(spec: Spec) -> Iterator[Problem]:
+    ours, theirs = (root(document).child("info") for document in spec.documents)
+    if ours is None or theirs is None:
+        return
+    known, other = ours.value.get("version"), theirs.value.get("version")
+    if known != other:
+        yield theirs.problem(
+            "version-differs",
+            f"is {other}, and {spec.openapi.file} says {known}; keep the two equal",
+            "version",
+        )
+
+
+@rule(
+    "field-differs",
+    why="A field that means the same on both sides should have the same type; if it means something else, say so "
+    "with another name or live with the warning.",
+    severity="warning",
+)
+def field_differs(spec: Spec) -> Iterator[Problem]:
+    known: dict[str, list[Node]] = {}
+    for name, node, _ in walk.properties(spec.openapi):
+        known.setdefault(name, []).append(node)
+    for name, node, _ in walk.properties(spec.asyncapi):
+        ours = _kinds(spec, node)
+        for other in known.get(name, ()):
+            theirs = _kinds(spec, other)
+            if not ours or not theirs or ours & theirs:
+                continue
+            place = other.document.place(other.pointer)
+            yield node.problem(
+                "field-differs",
+                f"{name!r} is {_and(ours)} here and {_and(theirs)} in {place.file}:{place.line}",
+                key=True,
+            )
+            break
+
+
+@rule(
+    "enum-differs",
+    why="A field that may be sent and is received should know the same values on both sides.",
+    severity="warning",
+)
+def enum_differs(spec: Spec) -> Iterator[Problem]:
+    known: dict[str, list[Node]] = {}
+    for name, node, _ in walk.properties(spec.openapi):
+        if found := _enum(spec, node):
+            known.setdefault(name, []).append(found)
+    for name, node, _ in walk.properties(spec.asyncapi):
+        values = _enum(spec, node)
+        for other in known.get(name, ()) if values else ():
+            assert values is not None
+            ours, theirs = set(values.strings("enum")), set(other.strings("enum"))
+            # Enums without a common value are other things by the same name.
+            if not ours & theirs or ours == theirs:
+                continue
+            place = other.document.place(other.pointer)
+            missing = ", ".join(sorted(map(repr, ours ^ theirs)))
+            yield values.problem(
+                "enum-differs",
+                f"the values of {name!r} are not those in {place.file}:{place.line}: {missing} on one side only",
+                "enum",
+            )
+            break
+
+
+def _kinds(spec: Spec, node: Node) -> frozenset[str]:
+    found = walk.target(spec, node)
+    if found is None:
+        return frozenset()
+    inner = (_kinds(spec, child) for key in ("oneOf", "anyOf") for _, child in found.children(key))
+    kinds = walk.types(found).union(*inner)
+    return kinds | {"integer"} if "number" in kinds else kinds
+
+
+def _enum(spec: Spec, node: Node) -> Node | None:
+    found = walk.target(spec, node)
+    if found is None or "enum" in found.value:
+        return found
+    branches = [
+        _enum(spec, child) for key in ("oneOf", "anyOf") for _, child in found.children(key)
+    ]
+    return next((branch for branch in branches if branch is not None), None)
+
+
+def _and(kinds: frozenset[str]) -> str:
+    return " or ".join(sorted(kinds))

@@ -1,0 +1,52 @@
+"""What a rule is: an id, why it is there, and a check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias
+
+from generator.load import Spec
+from generator.problem import Problem, Severity
+
+Check: TypeAlias = Callable[[Spec], Iterator[Problem]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule."""
+
+    id: str
+    why: str
+    severity: Severity
+    check: Check | None
+    """Finds every breach in a spec; none where the stage that reads the spec finds them on its way."""
+
+
+RULES: Final[dict[str, Rule]] = {}
+"""Every rule, by its id."""
+
+
+def rule(id: str, *, why: str, severity: Severity = "error") -> Callable[[Check], Check]:
+    """Enter a check as a rule. The check yields problems that carry the rule's id."""
+
+    def enter(check: Check) -> Check:
+        def checked(spec: Spec) -> Iterator[Problem]:
+            for problem in check(spec):
+                yield replace(problem, severity=severity)
+
+        add(Rule(id=id, why=why, severity=severity, check=checked))
+        return check
+
+    return enter
+
+
+def add(made: Rule) -> None:
+    """Enter a rule.
+
+    Raises:
+        ValueError: there is one by this id.
+    """
+    if made.id in RULES:
+        raise ValueError(f"two rules are called {made.id}")
+    RULES[made.id] = made

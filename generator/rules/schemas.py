@@ -1,0 +1,165 @@
+"""Schemas that could never mean what they say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from generator.load import Map, Seq, Spec
+from generator.problem import Problem, near
+from generator.registry import Node
+
+from . import walk
+from .rule import rule
+
+_RANGES: Final = (
+    ("minimum", "maximum"),
+    ("minLength", "maxLength"),
+    ("minItems", "maxItems"),
+    ("minProperties", "maxProperties"),
+)
+_KINDS: Final[dict[str, tuple[type, ...]]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "null": (type(None),),
+}
+
+
+def _all(spec: Spec) -> Iterator[Node]:
+    for document in spec.documents:
+        yield from walk.schemas(document)
+
+
+@rule(
+    "pattern",
+    why="A pattern that is no regular expression checks nothing, and says nothing to its reader.",
+)
+def pattern(spec: Spec) -> Iterator[Problem]:
+    for node in _all(spec):
+        if text := node.text("pattern"):
+            try:
+                re.compile(text)
+            except re.error as error:
+                yield node.problem("pattern", f"is no regular expression: {error}", "pattern")
+
+
+@rule(
+    "empty-range",
+    why="No value is both above the maximum and below the minimum; most often the two are swapped.",
+)
+def empty_range(spec: Spec) -> Iterator[Problem]:
+    for node in _all(spec):
+        for low, high in _RANGES:
+            least, most = node.value.get(low), node.value.get(high)
+            if isinstance(least, int | float) and isinstance(most, int | float) and least > most:
+                yield node.problem("empty-range", f"{low} {least} is above {high} {most}", low)
+
+
+@rule(
+    "enum-twice",
+    why="A value that is listed twice is most often another one, misspelt or forgotten.",
+)
+def enum_twice(spec: Spec) -> Iterator[Problem]:
+    for node in _all(spec):
+        seen: set[str] = set()
+        for index, value in enumerate(_values(node)):
+            if repr(value) in seen:
+                yield node.problem("enum-twice", f"{value!r} is listed already", "enum", str(index))
+            seen.add(repr(value))
+
+
+@rule(
+    "enum-type",
+    why="A value that is not of the enum's own type can never be sent and never arrives.",
+)
+def enum_type(spec: Spec) -> Iterator[Problem]:
+    for node in _all(spec):
+        named = walk.types(node)
+        if not named or not named <= _KINDS.keys():
+            continue
+        fitting = tuple(kind for name in (*named, "null") for kind in _KINDS[name])
+        for index, value in enumerate(_values(node)):
+            fits = isinstance(value, fitting) and (not isinstance(value, bool) or bool in fitting)
+            if not fits:
+                yield node.problem(
+                    "enum-type",
+                    f"{value!r} is no {' or '.join(sorted(named))}; quote it, or change the type",
+                    "enum",
+                    str(index),
+                )
+
+
+@rule(
+    "deprecated-value",
+    why="`x-deprecated-values` warns of values; one that the enum does not have warns of nothing.",
+)
+def deprecated_value(spec: Spec) -> Iterator[Problem]:
+    for node in _all(spec):
+        old = node.value.get("x-deprecated-values")
+        values = node.strings("enum")
+        for value, now in old.items() if isinstance(old, Map) else ():
+            for name, is_key in ((value, True), (str(now), False)):
+                if name not in values:
+                    yield node.problem(
+                        "deprecated-value",
+                        f"{name!r} is no value of this enum{near(name, values)}",
+                        "x-deprecated-values",
+                        value,
+                        key=is_key,
+                    )
+
+
+@rule(
+    "unquoted-null",
+    why="`null` without quotes is YAML's null; the type of the same name is the string 'null'.",
+)
+def unquoted_null(spec: Spec) -> Iterator[Problem]:
+    for node in _all(spec):
+        kinds = node.value.get("type")
+        if isinstance(kinds, Seq) and None in kinds:
+            yield node.problem(
+                "unquoted-null", "write 'null' in quotes", "type", str(kinds.index(None))
+            )
+
+
+@rule(
+    "unused-schema",
+    why="A schema that nothing refers to still becomes a class that people can import, and that nothing gives them.",
+    severity="warning",
+)
+def unused(spec: Spec) -> Iterator[Problem]:
+    used: set[tuple[str, str]] = set()
+    for document in spec.documents:
+        for reference in _references(document.root):
+            file, _, pointer = reference.partition("#")
+            target = spec.named(file) if file else document
+            if target is not None:
+                used.add((target.file, pointer))
+    for document in spec.documents:
+        for node in walk.schemas(document):
+            steps = document.steps(node.pointer)
+            top = len(steps) == 3 and steps[:2] == ["components", "schemas"]
+            if top and (document.file, node.pointer) not in used:
+                yield node.problem(
+                    "unused-schema", f"nothing refers to the schema {steps[-1]!r}", key=True
+                )
+
+
+def _references(value: object) -> Iterator[str]:
+    if isinstance(value, Map):
+        for key, inner in value.items():
+            if key == "$ref" and isinstance(inner, str):
+                yield inner
+            else:
+                yield from _references(inner)
+    elif isinstance(value, Seq):
+        for inner in value:
+            yield from _references(inner)
+
+
+def _values(node: Node) -> list[object]:
+    values = node.value.get("enum")
+    return list(values) if isinstance(values, Seq) else []

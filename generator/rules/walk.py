@@ -1,0 +1,98 @@
+"""The parts of a spec that rules look at, whatever else is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from generator.load import Document, Map, Spec
+from generator.operations import METHODS
+from generator.registry import Node, root
+
+_INNER: Final = ("properties", "allOf", "oneOf", "anyOf")
+_SINGLE: Final = ("items", "additionalProperties")
+
+
+def operations(spec: Spec) -> Iterator[tuple[str, Node]]:
+    """Every operation of the OpenAPI document, with the name to call it by."""
+    for path, item in root(spec.openapi).children("paths"):
+        for method in METHODS:
+            if (node := item.child(method)) is not None:
+                yield f"{method.upper()} {path}", node
+
+
+def messages(spec: Spec) -> Iterator[tuple[str, Node]]:
+    """Every message in the components of the AsyncAPI document, with its key."""
+    components = root(spec.asyncapi).child("components")
+    yield from components.children("messages") if components else ()
+
+
+def schemas(document: Document) -> Iterator[Node]:
+    """Every schema of a document, however deep, in the document's order."""
+    for holder in _holders(root(document)):
+        yield from _within(holder)
+
+
+def _holders(node: Node) -> Iterator[Node]:
+    """The schemas that stand in no other schema."""
+    for key in node.value:
+        if key in ("example", "examples") or key.startswith("x-"):
+            continue
+        if key == "schemas":
+            yield from (child for _, child in node.children(key))
+        elif key in ("schema", "payload", "headers") and _is_schema(node, key):
+            child = node.child(key)
+            assert child is not None
+            yield child
+        elif isinstance(node.value[key], Map) and (child := node.child(key)) is not None:
+            yield from _holders(child)
+        else:
+            for _, child in node.children(key):
+                yield from _holders(child)
+
+
+def _is_schema(node: Node, key: str) -> bool:
+    """Whether a key that only sometimes holds a schema does: `headers` of a response is a map of headers."""
+    child = node.child(key)
+    if child is None or key != "headers":
+        return child is not None
+    return any(word in child.value for word in ("$ref", "type", "properties", "allOf"))
+
+
+def _within(schema: Node) -> Iterator[Node]:
+    yield schema
+    for key in schema.value:
+        if key in _INNER:
+            for _, child in schema.children(key):
+                yield from _within(child)
+        elif key in _SINGLE and (inner := schema.child(key)) is not None:
+            yield from _within(inner)
+
+
+def properties(document: Document) -> Iterator[tuple[str, Node, Node]]:
+    """Every property of every schema: its name, its schema, and the schema that it stands in."""
+    for schema in schemas(document):
+        for name, node in schema.children("properties"):
+            yield name, node, schema
+
+
+def target(spec: Spec, node: Node) -> Node | None:
+    """What a node's `$ref`, if any, leads to; none where it leads nowhere."""
+    for _ in range(20):
+        ref = node.value.get("$ref")
+        if not isinstance(ref, str):
+            return node
+        file, _, pointer = ref.partition("#")
+        document = spec.named(file) if file else node.document
+        found = root(document).child(*document.steps(pointer)) if document else None
+        if found is None:
+            return None
+        node = found
+    return None
+
+
+def types(node: Node) -> frozenset[str]:
+    """The JSON types that a schema names itself, null left out."""
+    value = node.value.get("type")
+    named = (value,) if isinstance(value, str) else node.strings("type")
+    return frozenset(named) - {"null"}

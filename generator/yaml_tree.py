@@ -1,0 +1,272 @@
+"""Read one YAML text: its JSON subset, with the place of every key and value, and no surprises."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import yaml
+
+from .problem import Place, Problem
+
+_MAX_DEPTH: Final = 100
+_MAX_DIGITS: Final = 300
+
+_INT = re.compile(r"-?(0|[1-9][0-9]*)")
+_FLOAT = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
+_SURPRISES = re.compile(
+    r"""
+    (?P<boolean>(?i:yes|no|on|off)|True|TRUE|False|FALSE)
+    |(?P<null>~|Null|NULL)
+    |(?P<date>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt\s].*)?)
+    |(?P<number>[-+]?0[0-9_]+|[-+]?0[xob][0-9a-fA-F_]+|\+[0-9].*|[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?
+        |[-+]?[0-9]+_[0-9_]*|[-+]?\.(?i:inf|nan)|[-+]?\.[0-9]+|[-+]?[0-9]+\.)
+    """,
+    re.VERBOSE,
+)
+
+
+class Map(dict[str, object]):
+    """A mapping of the spec that knows where its keys and values stand."""
+
+    __slots__ = ("key_marks", "marks")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.key_marks: dict[str, tuple[int, int]] = {}
+        self.marks: dict[str, tuple[int, int]] = {}
+
+
+class Seq(list[object]):
+    """A sequence of the spec that knows where its items stand."""
+
+    __slots__ = ("marks",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.marks: list[tuple[int, int]] = []
+
+
+def source_text(text: str, line: int) -> str:
+    """The text of a line; empty where there is none."""
+    lines = text.split("\n")
+    return lines[line - 1].rstrip("\r") if 0 < line <= len(lines) else ""
+
+
+def source_line(text: str, line: int) -> str:
+    """The text of a line, with tabs as spaces so that a caret under it stands right."""
+    return source_text(text, line).replace("\t", " ")
+
+
+def parse(file: str, text: str) -> tuple[Map | None, list[Problem]]:
+    """The tree of a YAML text whose root is a mapping, and what is wrong with it; no tree where it cannot be read."""
+    builder = _Builder(file, text)
+    root: object = None
+    try:
+        root = builder.build(yaml.parse(text, Loader=yaml.CSafeLoader))
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        builder.add("yaml-syntax", (line, column), _syntax(str(error.problem), text, line))
+    except yaml.reader.ReaderError as error:
+        before = text[: error.position]
+        column = len(before) - before.rfind("\n")
+        reason = f"is no YAML: character U+{error.character:04X}: {error.reason}"
+        builder.add("yaml-syntax", (before.count("\n") + 1, column), reason)
+    except _TooDeepError:
+        pass
+    if isinstance(root, Map):
+        return root, builder.problems
+    if not builder.problems:
+        builder.add("yaml-syntax", (1, 1), "must be a mapping at its root")
+    return None, builder.problems
+
+
+def _syntax(problem: str, text: str, line: int) -> str:
+    """What the parser said, and what is most often behind it."""
+    if "\t" in source_text(text, line):
+        return f"is no YAML: {problem}; there is a tab in this line, and YAML indents with spaces"
+    hint = next((hint for words, hint in _HINTS.items() if words in problem), "")
+    return f"is no YAML: {problem}{hint}"
+
+
+_HINTS: Final = {
+    "mapping values are not allowed": "; check how far this line and the one above are indented, "
+    "or quote the text if it holds ': '",
+    "did not find expected key": "; this line, or the one above, is not indented like the keys around it",
+    "could not find expected ':'": "; a key needs a colon and a space after it, and long text needs quotes or >-",
+    "did not find expected '-'": "; this line stands at the depth of the list above, so it must start with '- '",
+    "cannot start any token": "; text that starts with this character must be quoted",
+    "expected <block end>": "; this line is not indented like the ones around it",
+    "found unexpected end of stream": "; a quote or a bracket is opened and never closed",
+    "did not find expected ',' or ']'": "; a list in brackets is not closed, or a comma is missing",
+    "did not find expected ',' or '}'": "; a mapping in braces is not closed, or a comma is missing",
+}
+
+
+class _TooDeepError(Exception):
+    """The document is nested too deeply to go on."""
+
+
+def escape(key: str) -> str:
+    """One step of a JSON pointer."""
+    return key.replace("~", "~0").replace("/", "~1")
+
+
+class _Builder:
+    def __init__(self, file: str, text: str) -> None:
+        self._file = file
+        self._text = text
+        self._steps: list[str] = []
+        """Where in the document the builder is."""
+        self.problems: list[Problem] = []
+
+    def add(self, rule: str, mark: tuple[int, int], message: str) -> None:
+        pointer = "".join(f"/{escape(step)}" for step in self._steps)
+        place = Place(file=self._file, line=mark[0], column=mark[1], pointer=pointer)
+        self.problems.append(
+            Problem(
+                place=place,
+                rule=rule,
+                message=message,
+                source_line=source_line(self._text, mark[0]),
+            )
+        )
+
+    def build(self, events: Iterator[yaml.Event]) -> object:
+        root: object = None
+        documents = 0
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self.add(
+                        "yaml-documents",
+                        _mark(event),
+                        "holds a second YAML document; keep one a file",
+                    )
+            elif isinstance(event, yaml.NodeEvent):
+                value = self._node(event, events)
+                root = value if documents == 1 else root
+        return root
+
+    def _node(self, event: yaml.Event, events: Iterator[yaml.Event]) -> object:
+        mark = _mark(event)
+        if len(self._steps) > _MAX_DEPTH:
+            self.add("too-deep", mark, f"is nested deeper than {_MAX_DEPTH} levels")
+            raise _TooDeepError
+        if isinstance(event, yaml.AliasEvent):
+            self.add("yaml-alias", mark, f"alias *{event.anchor}: write the value out, or use $ref")
+            return None
+        assert isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent)
+        if event.anchor is not None:
+            self.add(
+                "yaml-anchor", mark, f"anchor &{event.anchor}: anchors are not used here; use $ref"
+            )
+        if event.tag is not None:
+            self.add("yaml-tag", mark, f"tag {event.tag}: tags are not used here; remove it")
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(events)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(events)
+        assert isinstance(event, yaml.ScalarEvent)
+        return self._scalar(event, mark)
+
+    def _below(self, step: str, event: yaml.Event, events: Iterator[yaml.Event]) -> object:
+        self._steps.append(step)
+        try:
+            return self._node(event, events)
+        finally:
+            self._steps.pop()
+
+    def _sequence(self, events: Iterator[yaml.Event]) -> Seq:
+        seq = Seq()
+        for event in events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            seq.append(self._below(str(len(seq)), event, events))
+            seq.marks.append(_mark(event))
+        return seq
+
+    def _mapping(self, events: Iterator[yaml.Event]) -> Map:
+        result = Map()
+        for event in events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            key_mark = _mark(event)
+            key = self._key(event, events)
+            value_event = next(events)
+            value = self._below(key, value_event, events)
+            if key in result:
+                first = result.key_marks[key][0]
+                self.add(
+                    "duplicate-key",
+                    key_mark,
+                    f"key {key!r} stands here again; first on line {first}",
+                )
+                continue
+            result[key] = value
+            result.key_marks[key] = key_mark
+            # An empty value has no place of its own worth pointing at.
+            empty = isinstance(value_event, yaml.ScalarEvent) and value_event.value == ""
+            result.marks[key] = key_mark if empty else _mark(value_event)
+        return result
+
+    def _key(self, event: yaml.Event, events: Iterator[yaml.Event]) -> str:
+        mark = _mark(event)
+        if not isinstance(event, yaml.ScalarEvent):
+            self._node(event, events)
+            self.add("yaml-key", mark, "a key must be a string")
+            return ""
+        if event.value == "<<" and not event.style:
+            self.add("yaml-merge", mark, "merge key <<: write the keys out, or use allOf")
+        if event.anchor is not None or event.tag is not None:
+            self.add("yaml-anchor", mark, "a key takes no anchor and no tag")
+        if not event.style and (match := _SURPRISES.fullmatch(event.value)):
+            self._surprise(match, event.value, mark)
+        return str(event.value)
+
+    def _scalar(self, event: yaml.ScalarEvent, mark: tuple[int, int]) -> object:
+        text: str = event.value
+        if event.style:  # quoted, or a block
+            return text
+        if text in ("null", ""):
+            return None
+        if text in ("true", "false"):
+            return text == "true"
+        if _INT.fullmatch(text):
+            return self._number(int, text, mark)
+        if _FLOAT.fullmatch(text):
+            return self._number(float, text, mark)
+        if match := _SURPRISES.fullmatch(text):
+            self._surprise(match, text, mark)
+        return text
+
+    def _number(self, kind: type[int | float], text: str, mark: tuple[int, int]) -> int | float:
+        if len(text) > _MAX_DIGITS or not math.isfinite(float(text)):
+            self.add("yaml-number", mark, "this number is too large to be read exactly; quote it")
+            return 0
+        return kind(text)
+
+    def _surprise(self, match: re.Match[str], text: str, mark: tuple[int, int]) -> None:
+        kind = (
+            match.lastgroup
+            if match.lastgroup in _EXPLAIN
+            else next(name for name in _EXPLAIN if match.group(name) is not None)
+        )
+        self.add(f"yaml-{kind}", mark, _EXPLAIN[kind or "number"].format(text=text))
+
+
+_EXPLAIN: Final = {
+    "boolean": "{text} is a boolean to some YAML readers and text to others: write true or false, or quote it",
+    "null": "{text} is null to some YAML readers: write null, or quote it",
+    "date": "{text} is a date to some YAML readers: quote it",
+    "number": "{text} is a number to some YAML readers and not to others: quote it, or write a plain decimal number",
+}
+
+
+def _mark(event: yaml.Event) -> tuple[int, int]:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
