@@ -1,0 +1,70 @@
+"""A webhook receiver as a user writes it: each handler is typed by the event that it gets."""
+
+from __future__ import annotations
+
+from typing import assert_type
+
+from telnyx_voice_advanced import UnrecognizedWebhookEvent, WebhookRouter, unwrap
+from telnyx_voice_advanced.types import (
+    CallDtmfReceivedWebhookEvent,
+    CallSiprecFailedWebhookEvent,
+    UnwrapWebhookEvent,
+)
+from telnyx_voice_advanced.webhooks import (
+    ASGIWebhookApp,
+    LambdaWebhookHandler,
+    MemoryStore,
+    Result,
+    WebhookRoutes,
+    WSGIWebhookApp,
+)
+
+
+def rest(event: UnwrapWebhookEvent) -> None:
+    assert_type(event.data.event_type, str | None)
+    assert_type(event.raw, bytes)
+    if event.meta is not None:
+        assert_type(event.meta.attempt, int | None)
+
+
+router = WebhookRouter(public_key=["one", "two"], fallback=rest, store=MemoryStore(ttl=60))
+routes = WebhookRoutes()
+router.include(routes)
+
+
+@router.on(CallDtmfReceivedWebhookEvent)
+def pressed(event: CallDtmfReceivedWebhookEvent) -> None:
+    assert_type(event.data.payload.digit, str | None)
+
+
+@router.on("call.dtmf.received")
+async def pressed_or_broken(
+    event: CallDtmfReceivedWebhookEvent | UnrecognizedWebhookEvent,
+) -> None: ...
+
+
+@routes.on("call.hangup")
+async def hung_up(event: UnrecognizedWebhookEvent) -> None:
+    assert_type(event.event_type, str | None)
+
+
+@routes.on("siprec.failed")
+def anything(event: UnwrapWebhookEvent) -> None: ...
+
+
+@router.on("siprec.failed")  # type: ignore[arg-type]
+def another_class(  # pyright: ignore[reportArgumentType]
+    event: CallDtmfReceivedWebhookEvent,
+) -> None: ...
+
+
+@router.on(CallSiprecFailedWebhookEvent)  # type: ignore[arg-type]
+def another_class_too(  # pyright: ignore[reportArgumentType]
+    event: CallDtmfReceivedWebhookEvent,
+) -> None: ...
+
+
+apps = ASGIWebhookApp(router), WSGIWebhookApp(router), LambdaWebhookHandler(router)
+assert_type(router.handle(b"", {}), Result)
+unwrap("", [("a", "b")], public_key="key")
+unwrap(memoryview(b""), [(b"a", b"b")], public_key=("key",))
