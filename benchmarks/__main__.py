@@ -1,0 +1,78 @@
+"""Run everything, print figures and ratios, and draw the chart for the README."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median
+
+from benchmarks.chart import draw
+from benchmarks.subjects import NAMES
+from benchmarks.targets import TARGETS
+
+ROUNDS = {"cold": 15, "cpu": 3, "concurrent": 3, "idle": 3}
+Figures = dict[str, dict[str, float]]
+
+
+@contextmanager
+def server(seconds: float) -> Iterator[str]:
+    """A server in a process of its own; gives its origin."""
+    command = [sys.executable, "-m", "benchmarks.server", str(seconds)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.terminate()
+
+
+def measure() -> Figures:
+    """The median of every figure for every subject; subjects take turns, so load hits them alike."""
+    samples: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    with server(0) as prompt, server(0.05) as slow:
+        for measurement, rounds in ROUNDS.items():
+            where = slow if measurement == "concurrent" else prompt
+            for _ in range(rounds):
+                for name in NAMES:
+                    command = [sys.executable, "-m", "benchmarks.worker", measurement, name, where]
+                    done = subprocess.run(command, check=True, capture_output=True, text=True)
+                    for figure, value in json.loads(done.stdout).items():
+                        samples[figure][name].append(value)
+    return {
+        figure: {name: median(values) for name, values in by_name.items()}
+        for figure, by_name in samples.items()
+    }
+
+
+def report(figures: Figures) -> bool:
+    """Print the table and the targets; True when all are met."""
+    print(f"{'':40}" + "".join(f"{name:>10}" for name in NAMES) + "  to httpx  to official")
+    for figure, by_name in figures.items():
+        row = "".join(f"{by_name[name]:10.1f}" for name in NAMES)
+        ratios = [_ratio(by_name["ours"], by_name[name]) for name in ("httpx", "official")]
+        print(f"{figure:40}{row}{ratios[0]:>10}{ratios[1]:>13}")
+    print()
+    met = True
+    for target in TARGETS:
+        value = figures[target.figure]["ours"] / figures[target.figure][target.subject]
+        good = value >= target.least if target.least is not None else value <= target.most
+        met = met and good
+        print(f"{'met' if good else 'MISSED':7}{target}: {value:.2f}x")
+    return met and figures["1,000 concurrent calls, failed"]["ours"] == 0
+
+
+def _ratio(one: float, other: float) -> str:
+    return f"{one / other:.2f}x" if other else "-"
+
+
+if __name__ == "__main__":
+    results = measure()
+    success = report(results)
+    chart = Path(__file__).with_name("chart.svg")
+    chart.write_text(draw(results))
+    sys.exit(0 if success else 1)
