@@ -68,7 +68,9 @@ class Bench:
     def save(self) -> Path:
         self.spec.mkdir(parents=True, exist_ok=True)
         for name, document in (("openapi.yaml", self.openapi), ("asyncapi.yaml", self.asyncapi)):
-            text = yaml.dump(document, Dumper=_NoAliases, sort_keys=False, allow_unicode=True, width=10_000)
+            text = yaml.dump(
+                document, Dumper=_NoAliases, sort_keys=False, allow_unicode=True, width=10_000
+            )
             (self.spec / name).write_text(text, "utf-8")
         return self.spec
 

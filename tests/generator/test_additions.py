@@ -62,7 +62,9 @@ def grown(bench: Bench) -> Bench:
             "fooBar": {"type": "string"},
             "nested": {
                 "type": "object",
-                "properties": {"deep": {"type": "object", "properties": {"n": {"type": "integer"}}}},
+                "properties": {
+                    "deep": {"type": "object", "properties": {"n": {"type": "integer"}}}
+                },
             },
         },
     }
@@ -72,7 +74,9 @@ def grown(bench: Bench) -> Bench:
         operationId="DialCall",
         **{"x-python-name": "dial", "x-resource": "calls", "x-idempotency": {"key": "command_id"}},
         requestBody=json_body({"$ref": "#/components/schemas/DialRequest"}),
-        responses=answer({"type": "object", "properties": {"data": {"$ref": "#/components/schemas/Call"}}}),
+        responses=answer(
+            {"type": "object", "properties": {"data": {"$ref": "#/components/schemas/Call"}}}
+        ),
     )
     bench.add_operation(
         "/calls",
@@ -93,7 +97,9 @@ def grown(bench: Bench) -> Bench:
             {
                 "type": "object",
                 "required": ["data"],
-                "properties": {"data": {"type": "array", "items": {"$ref": "#/components/schemas/Call"}}},
+                "properties": {
+                    "data": {"type": "array", "items": {"$ref": "#/components/schemas/Call"}}
+                },
             }
         ),
     )
@@ -110,13 +116,19 @@ def grown(bench: Bench) -> Bench:
         operationId="patchCall",
         **{"x-resource": "calls", "x-idempotency": "none"},
         parameters=[CALL],
-        requestBody=json_body({"type": "object", "properties": {"tags": {"type": "array", "items": {}}}}),
+        requestBody=json_body(
+            {"type": "object", "properties": {"tags": {"type": "array", "items": {}}}}
+        ),
     )
     bench.add_operation(
         "/conferences/{conference_id}/participants/{index}/hold",
         "post",
         operationId="holdParticipant",
-        **{"x-resource": "conferences.actions", "x-python-name": "hold", "x-idempotency": "natural"},
+        **{
+            "x-resource": "conferences.actions",
+            "x-python-name": "hold",
+            "x-idempotency": "natural",
+        },
         parameters=[
             {"name": "conference_id", "in": "path", "required": True, "schema": {"type": "string"}},
             {"name": "index", "in": "path", "required": True, "schema": {"type": "integer"}},
@@ -146,7 +158,10 @@ def grown(bench: Bench) -> Bench:
             "type": "object",
             "properties": {
                 "hangup_cause": {"type": ["string", "null"], "enum": ["normal", "busy", None]},
-                "headers": {"type": "array", "items": {"$ref": "./openapi.yaml#/components/schemas/SipHeader"}},
+                "headers": {
+                    "type": "array",
+                    "items": {"$ref": "./openapi.yaml#/components/schemas/SipHeader"},
+                },
                 "stats": {"type": ["object", "null"], "properties": {"mos": {"type": "string"}}},
             },
         },
@@ -261,7 +276,15 @@ def test_what_was_added_type_checks(grown: Bench, tmp_path: Path) -> None:
     program = tmp_path / "user.py"
     program.write_text(USER, "utf-8")
     result = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), str(program)],
+        [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--strict",
+            "--cache-dir",
+            str(tmp_path / "cache"),
+            str(program),
+        ],
         env={"MYPYPATH": str(grown.out), "PATH": ""},
         cwd=tmp_path,
         capture_output=True,

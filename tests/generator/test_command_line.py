@@ -1,0 +1,142 @@
+"""`generate` and `check` as a person and as CI see them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator import tree
+
+from .bench import ROOT, Bench
+
+
+def run(
+    *arguments: str | Path, cwd: Path = ROOT, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [
+            sys.executable,
+            "-W",
+            "error::DeprecationWarning:generator",
+            "-m",
+            "generator",
+            *map(str, arguments),
+        ],
+        cwd=cwd,
+        env={"PATH": "", "PYTHONPATH": str(ROOT), **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture
+def written(bench: Bench) -> Bench:
+    bench.write()
+    return bench
+
+
+def check(bench: Bench) -> subprocess.CompletedProcess[str]:
+    return run("check", "--spec", bench.spec, "--out", bench.out)
+
+
+def test_the_committed_package_is_what_the_spec_says() -> None:
+    result = run("check")
+    assert (result.returncode, result.stderr) == (0, ""), result.stdout
+
+
+def test_generate_writes_once_and_then_has_nothing_to_do(bench: Bench) -> None:
+    bench.save()
+    first = run("generate", "--spec", bench.spec, "--out", bench.out)
+    assert first.returncode == 0, first.stderr
+    assert "resources/calls/actions.py" in first.stdout
+    before = {path: path.stat().st_mtime_ns for path in bench.out.rglob("*")}
+    second = run("generate", "--spec", bench.spec, "--out", bench.out)
+    assert second.returncode == 0
+    assert {path: path.stat().st_mtime_ns for path in bench.out.rglob("*")} == before
+
+
+def test_check_shows_each_kind_of_drift_and_the_mend_and_writes_nothing(written: Bench) -> None:
+    package = written.out / "telnyx_voice_advanced"
+    changed, missing, orphaned = (
+        package / "_signature.py",
+        package / "_unwrap.py",
+        package / "extra.py",
+    )
+    changed.write_text(changed.read_text("utf-8") + "VERIFY = False\n", "utf-8")
+    missing.unlink()
+    orphaned.write_text("x = 1\n", "utf-8")
+    before = tree.read(written.out)
+    result = check(written)
+    assert result.returncode == 1
+    assert f"changed: {changed}" in result.stdout
+    assert f"missing: {missing}" in result.stdout
+    assert f"orphaned: {orphaned}" in result.stdout
+    assert "\n-VERIFY = False\n" in result.stdout
+    assert (
+        f"python -m generator generate --spec {written.spec} --out {written.out}" in result.stdout
+    )
+    assert tree.read(written.out) == before
+
+
+def test_generate_mends_every_kind_of_drift(written: Bench) -> None:
+    package = written.out / "telnyx_voice_advanced"
+    (package / "_unwrap.py").unlink()
+    (package / "extra.py").write_text("x = 1\n", "utf-8")
+    assert run("generate", "--spec", written.spec, "--out", written.out).returncode == 0
+    assert check(written).returncode == 0
+
+
+def test_a_broken_spec_leaves_the_old_package_whole(written: Bench) -> None:
+    before = tree.read(written.out)
+    written.operation("send_dtmf")["x-webhooks"] = ["callSiprecStartd"]
+    written.save()
+    for command in ("generate", "check"):
+        result = run(command, "--spec", written.spec, "--out", written.out)
+        assert result.returncode == 2
+        assert "did you mean 'callSiprecStarted'?" in result.stderr
+        assert "Traceback" not in result.stderr
+    assert tree.read(written.out) == before
+
+
+def test_a_folder_that_was_not_generated_is_left_alone(bench: Bench) -> None:
+    bench.save()
+    bench.out.mkdir()
+    (bench.out / "thesis.txt").write_text("years of work", "utf-8")
+    result = run("generate", "--spec", bench.spec, "--out", bench.out)
+    assert result.returncode == 2
+    assert "was not generated" in result.stderr
+    assert (bench.out / "thesis.txt").read_text("utf-8") == "years of work"
+
+
+def test_a_missing_spec_is_a_sentence(tmp_path: Path) -> None:
+    result = run("generate", "--spec", tmp_path / "nowhere", "--out", tmp_path / "out")
+    assert result.returncode == 2
+    assert "cannot be read" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_bytes_do_not_depend_on_where_or_when(bench: Bench, tmp_path: Path) -> None:
+    bench.save()
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    # A configuration that a formatter would pick up if it looked around.
+    (elsewhere / "pyproject.toml").write_text(
+        "[tool.ruff]\nline-length = 40\n[tool.black]\nline-length = 40\n"
+    )
+    made: list[tree.Tree] = []
+    for number, (cwd, environment) in enumerate(
+        [
+            (ROOT, {"PYTHONHASHSEED": "1", "TZ": "UTC"}),
+            (elsewhere, {"PYTHONHASHSEED": "2", "TZ": "Asia/Kathmandu", "LC_ALL": "C"}),
+        ]
+    ):
+        out = elsewhere / f"out{number}"
+        result = run("generate", "--spec", bench.spec, "--out", out, cwd=cwd, **environment)
+        assert result.returncode == 0, result.stderr
+        made.append(tree.read(out))
+    assert made[0] == made[1]

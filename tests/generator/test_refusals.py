@@ -1,0 +1,158 @@
+"""What the generator does not support it refuses, and says where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from generator import SpecError
+
+from .bench import Bench
+
+Change = Callable[[Bench], Any]
+
+
+def schema(**keywords: Any) -> Change:
+    return lambda bench: bench.schemas["CallControlCommandResult"]["properties"].update(
+        result=keywords
+    )
+
+
+def parameter(**keywords: Any) -> Change:
+    return lambda bench: bench.operation("send_dtmf").update(
+        parameters=[{"name": "p", "in": "query", "schema": {"type": "string"}, **keywords}]
+    )
+
+
+def body(**keywords: Any) -> Change:
+    return lambda bench: bench.operation("send_dtmf").update(
+        requestBody={"content": {"application/json": {"schema": keywords}}}
+    )
+
+
+def send_dtmf(**keywords: Any) -> Change:
+    return lambda bench: bench.operation("send_dtmf").update(**keywords)
+
+
+def event(**keywords: Any) -> Change:
+    return lambda bench: bench.asyncapi["components"]["schemas"]["CallSiprecFailedPayload"][
+        "allOf"
+    ][1].update(keywords)
+
+
+def signature(**keywords: Any) -> Change:
+    return lambda bench: bench.asyncapi["channels"]["webhook"]["x-webhook-signature"].update(
+        keywords
+    )
+
+
+RESULT = "/components/schemas/CallControlCommandResult/properties/result"
+SEND = "/paths/~1calls~1{call_control_id}~1actions~1send_dtmf/post"
+SIGNED = "/channels/webhook/x-webhook-signature"
+
+REFUSED: list[tuple[Change, str, str]] = [
+    (schema(**{"if": {}}), "unsupported-keyword", f"{RESULT}/if"),
+    (schema(patternProperties={}), "unsupported-keyword", f"{RESULT}/patternProperties"),
+    (schema(prefixItems=[{}]), "unsupported-keyword", f"{RESULT}/prefixItems"),
+    (schema(**{"not": {}}), "unsupported-keyword", f"{RESULT}/not"),
+    (
+        schema(**{"$ref": "#/components/schemas/CallControlComandResult"}),
+        "ref-unresolved",
+        f"{RESULT}/$ref",
+    ),
+    (schema(**{"$ref": "https://example.com/x.json"}), "ref-outside", f"{RESULT}/$ref"),
+    (schema(**{"$ref": "../secrets.yaml#/x"}), "ref-outside", f"{RESULT}/$ref"),
+    (schema(oneOf=[{"type": "object", "properties": {}}]), "unnamed-variant", f"{RESULT}/oneOf/0"),
+    (schema(enum=["a", 1]), "enum", f"{RESULT}/enum"),
+    (schema(type="string", enum=["+", "-"]), "enum-name", f"{RESULT}/enum/0"),
+    (schema(type="string", enum=["a b", "a-b"]), "name-collision", f"{RESULT}/enum/1"),
+    (
+        lambda bench: bench.schemas["CallControlCommandResult"].update(properties={"to_dict": {}}),
+        "field-name",
+        "/components/schemas/CallControlCommandResult/properties/to_dict",
+    ),
+    (
+        lambda bench: bench.schemas["CallControlCommandResult"].update(
+            properties={"aB": {}, "a_b": {}}
+        ),
+        "name-collision",
+        "/components/schemas/CallControlCommandResult/properties/a_b",
+    ),
+    (
+        lambda bench: bench.schemas["CallControlCommandResult"].update(required=["gone"]),
+        "required-unknown",
+        "/components/schemas/CallControlCommandResult/required",
+    ),
+    (parameter(**{"in": "cookie"}), "unsupported-parameter", f"{SEND}/parameters/0/in"),
+    (parameter(style="pipeDelimited"), "unsupported-parameter", f"{SEND}/parameters/0"),
+    (parameter(schema={"type": "object"}), "unsupported-parameter", f"{SEND}/parameters/0/schema"),
+    (parameter(name="timeout"), "name-collision", f"{SEND}/parameters/0"),
+    (parameter(name="digits"), "name-collision", SEND),
+    (
+        body(type="array", items={}),
+        "unsupported-body",
+        f"{SEND}/requestBody/content/application~1json/schema",
+    ),
+    (
+        lambda bench: bench.operation("send_dtmf")["requestBody"]["content"].update(
+            {"text/plain": {}}
+        ),
+        "unsupported-content",
+        f"{SEND}/requestBody/content/text~1plain",
+    ),
+    (send_dtmf(**{"x-resource": "calls.class"}), "resource-name", f"{SEND}/x-resource"),
+    (send_dtmf(**{"x-resource": ""}), "missing-resource", SEND),
+    (send_dtmf(**{"x-idempotency": "maybe"}), "idempotency", f"{SEND}/x-idempotency"),
+    (
+        send_dtmf(**{"x-idempotency": {"key": "gone"}}),
+        "idempotency-key",
+        f"{SEND}/x-idempotency/key",
+    ),
+    (send_dtmf(**{"x-python-name": "class"}), "method-name", f"{SEND}/x-python-name"),
+    (send_dtmf(**{"x-python-name": "with_raw_response"}), "method-name", f"{SEND}/x-python-name"),
+    (
+        send_dtmf(**{"x-python-name": "start_siprec"}),
+        "name-collision",
+        SEND.replace("send_dtmf", "siprec_start"),
+    ),
+    (send_dtmf(callbacks={}), "unsupported-key", f"{SEND}/callbacks"),
+    (event(properties={"raw": {"type": "string"}}), "field-name", "/properties/raw"),
+    (signature(algorithm="HMAC"), "signature", f"{SIGNED}/algorithm"),
+    (signature(signedMessage="{body}"), "signature", f"{SIGNED}/signedMessage"),
+    (signature(toleranceSeconds=-1), "signature", f"{SIGNED}/toleranceSeconds"),
+    (
+        lambda bench: bench.openapi["servers"][0].update(url="http://api.telnyx.com"),
+        "server-url",
+        "/servers/0/url",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("change", "rule", "pointer"), REFUSED, ids=[f"{r}-{i}" for i, (_, r, _) in enumerate(REFUSED)]
+)
+def test_it_is_refused_at_its_place(bench: Bench, change: Change, rule: str, pointer: str) -> None:
+    change(bench)
+    with pytest.raises(SpecError) as caught:
+        bench.generate()
+    found = [(p.rule, p.place.pointer) for p in caught.value.problems]
+    assert any(r == rule and p.endswith(pointer) for r, p in found), str(caught.value)
+    for problem in caught.value.problems:
+        assert problem.place.file.endswith((".yaml",))
+        assert problem.place.line > 1
+        assert problem.source_line
+
+
+def test_two_schemas_of_one_name_that_differ(bench: Bench) -> None:
+    bench.asyncapi["components"]["schemas"]["SipTransport"] = {"type": "string"}
+    with pytest.raises(SpecError, match="described differently in .*openapi.yaml"):
+        bench.generate()
+
+
+def test_an_example_that_does_not_fit(bench: Bench) -> None:
+    content = bench.operation("send_dtmf")["requestBody"]["content"]["application/json"]
+    content["examples"]["required"]["value"]["digits"] = "12x"
+    with pytest.raises(SpecError, match="example-mismatch"):
+        bench.generate()

@@ -1,0 +1,33 @@
+"""Small specs and the files that come of them. `python -m tests.golden` writes the files anew."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from generator import generate, tree
+
+CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/spec"))
+
+
+def made(case: Path) -> tree.Tree:
+    """The files of a case that depend on its spec: those that a template or a schema made."""
+    everything = generate(case / "spec")
+    copied = {PurePosixPath("telnyx_voice_advanced", name) for name in _copied()}
+    return {
+        path.relative_to("telnyx_voice_advanced"): data
+        for path, data in everything.items()
+        if path != tree.MANIFEST and path not in copied
+    }
+
+
+def _copied() -> list[str]:
+    package = Path(__file__).resolve().parents[2] / "templates" / "package"
+    return [
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*")
+        if path.suffix in (".py", ".typed")
+    ]
+
+
+def expected(case: Path) -> tree.Tree:
+    return tree.read(case / "expected")

@@ -1,0 +1,13 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""What the runtime has to know of the spec."""
+
+from typing import Final
+
+VERSION: Final = "1.2.3"
+BASE_URL: Final = "https://api.example.com/v1"
+
+SIGNATURE_HEADER: Final = "example-signature"
+TIMESTAMP_HEADER: Final = "example-timestamp"
+SIGNED_MESSAGE_SEPARATOR: Final = b"."
+TOLERANCE_SECONDS: Final = 60

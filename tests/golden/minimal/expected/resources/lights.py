@@ -1,0 +1,222 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""`client.lights`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from .._operation import Operation
+from .._resource import AsyncAPIResource, SyncAPIResource
+from .._response import (
+    async_to_raw_response_wrapper,
+    async_to_streamed_response_wrapper,
+    to_raw_response_wrapper,
+    to_streamed_response_wrapper,
+)
+from .._types import NotGiven, Omit, not_given, omit
+
+if TYPE_CHECKING:
+    from .._types import Body, Headers, Query, TimeoutTypes
+    from ..types.light import Light
+    from ..types.state_param import StateParam
+
+__all__ = ["AsyncLightsResource", "LightsResource"]
+
+_SWITCH: Final[Operation[Light]] = Operation(
+    name="switch",
+    method="POST",
+    path=("/lights/", "/switch"),
+    path_parameters=("light_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="request_id",
+    nullable=frozenset({"note"}),
+    sensitive=frozenset({"note"}),
+    response="Light",
+)
+
+
+class LightsResource(SyncAPIResource):
+    """`client.lights`."""
+
+    @cached_property
+    def with_raw_response(self) -> LightsResourceWithRawResponse:
+        """The same methods, returning the HTTP response beside the parsed one."""
+        return LightsResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> LightsResourceWithStreamingResponse:
+        """The same methods as context managers that read the response's body no earlier than asked."""
+        return LightsResourceWithStreamingResponse(self)
+
+    def switch(
+        self,
+        light_id: str,
+        *,
+        state: StateParam,
+        request_id: str | None = None,
+        note: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> Light:
+        """Switch a light.
+
+        Turns it on or off.
+
+        **Expected webhooks:**
+
+        - `light.switched`
+
+        Args:
+          light_id: Which light.
+          state: Whether it shines.
+          request_id: See the API's documentation.
+          note: Why.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The answer, as `Light`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No answer came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its answer is not of the
+            declared shape.
+
+        Source: `POST /lights/{light_id}/switch`
+        """
+        return self._client._call(
+            _SWITCH,
+            (light_id,),
+            body={
+                "state": state,
+                "request_id": request_id,
+                "note": note,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+
+class AsyncLightsResource(AsyncAPIResource):
+    """`client.lights`."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLightsResourceWithRawResponse:
+        """The same methods, returning the HTTP response beside the parsed one."""
+        return AsyncLightsResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncLightsResourceWithStreamingResponse:
+        """The same methods as context managers that read the response's body no earlier than asked."""
+        return AsyncLightsResourceWithStreamingResponse(self)
+
+    async def switch(
+        self,
+        light_id: str,
+        *,
+        state: StateParam,
+        request_id: str | None = None,
+        note: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: TimeoutTypes | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> Light:
+        """Switch a light.
+
+        Turns it on or off.
+
+        **Expected webhooks:**
+
+        - `light.switched`
+
+        Args:
+          light_id: Which light.
+          state: Whether it shines.
+          request_id: See the API's documentation.
+          note: Why.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The answer, as `Light`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No answer came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its answer is not of the
+            declared shape.
+
+        Source: `POST /lights/{light_id}/switch`
+        """
+        return await self._client._call(
+            _SWITCH,
+            (light_id,),
+            body={
+                "state": state,
+                "request_id": request_id,
+                "note": note,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+
+class LightsResourceWithRawResponse:
+    """`client.lights`: every method returns the HTTP response beside the parsed one."""
+
+    def __init__(self, resource: LightsResource) -> None:
+        self._resource = resource
+        self.switch = to_raw_response_wrapper(resource.switch)
+
+
+class AsyncLightsResourceWithRawResponse:
+    """`client.lights`: every method returns the HTTP response beside the parsed one."""
+
+    def __init__(self, resource: AsyncLightsResource) -> None:
+        self._resource = resource
+        self.switch = async_to_raw_response_wrapper(resource.switch)
+
+
+class LightsResourceWithStreamingResponse:
+    """`client.lights`: every method is a context manager over an unread response."""
+
+    def __init__(self, resource: LightsResource) -> None:
+        self._resource = resource
+        self.switch = to_streamed_response_wrapper(resource.switch)
+
+
+class AsyncLightsResourceWithStreamingResponse:
+    """`client.lights`: every method is a context manager over an unread response."""
+
+    def __init__(self, resource: AsyncLightsResource) -> None:
+        self._resource = resource
+        self.switch = async_to_streamed_response_wrapper(resource.switch)

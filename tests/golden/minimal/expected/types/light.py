@@ -1,0 +1,16 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from datetime import datetime
+
+from .._models import Model
+from .state import State
+
+
+class Light(Model, frozen=True, kw_only=True):
+    id: str
+    state: State | None = None
+    """Whether it shines."""
+    since: datetime | None = None
+    """When it was last switched."""

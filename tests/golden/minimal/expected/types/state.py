@@ -1,0 +1,12 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from .._models import OpenEnum
+
+
+class State(OpenEnum):
+    """Whether it shines."""
+
+    UP = "up"
+    DOWN = "down"
