@@ -1,0 +1,128 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""Telnyx Voice Advanced: act on a live call, and be told what happens on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import _lazy
+from ._spec import VERSION as __version__
+
+if TYPE_CHECKING:
+    from . import types, webhooks
+    from ._api_response import APIResponse, AsyncAPIResponse
+    from ._client import AsyncTelnyx, Telnyx
+    from ._client_state import (
+        decode_client_state,
+        decode_client_state_json,
+        encode_client_state,
+    )
+    from ._errors import (
+        APIConnectionError,
+        APIError,
+        APIResponseValidationError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        InternalServerError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        TelnyxError,
+        UnprocessableEntityError,
+    )
+    from ._models import Model, OpenEnum, WebhookEvent
+    from ._types import NotGiven, Omit, not_given, omit
+    from ._unrecognized import SchemaError, UnrecognizedWebhookEvent
+    from ._unwrap import unsafe_unwrap, unwrap
+    from ._webhook_errors import (
+        VerificationFailure,
+        WebhookSchemaError,
+        WebhookVerificationError,
+    )
+    from .webhooks import WebhookRouter
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponse",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncAPIResponse",
+    "AsyncTelnyx",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "InternalServerError",
+    "Model",
+    "NotFoundError",
+    "NotGiven",
+    "Omit",
+    "OpenEnum",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "SchemaError",
+    "Telnyx",
+    "TelnyxError",
+    "UnprocessableEntityError",
+    "UnrecognizedWebhookEvent",
+    "VerificationFailure",
+    "WebhookEvent",
+    "WebhookRouter",
+    "WebhookSchemaError",
+    "WebhookVerificationError",
+    "__version__",
+    "decode_client_state",
+    "decode_client_state_json",
+    "encode_client_state",
+    "not_given",
+    "omit",
+    "types",
+    "unsafe_unwrap",
+    "unwrap",
+    "webhooks",
+]
+
+__getattr__, __dir__ = _lazy.attach(
+    __name__,
+    {
+        "._client": ("AsyncTelnyx", "Telnyx"),
+        "._client_state": (
+            "decode_client_state",
+            "decode_client_state_json",
+            "encode_client_state",
+        ),
+        "._errors": (
+            "APIConnectionError",
+            "APIError",
+            "APIResponseValidationError",
+            "APIStatusError",
+            "APITimeoutError",
+            "AuthenticationError",
+            "BadRequestError",
+            "ConflictError",
+            "InternalServerError",
+            "NotFoundError",
+            "PermissionDeniedError",
+            "RateLimitError",
+            "TelnyxError",
+            "UnprocessableEntityError",
+        ),
+        "._models": ("Model", "OpenEnum", "WebhookEvent"),
+        "._api_response": ("APIResponse", "AsyncAPIResponse"),
+        "._types": ("NotGiven", "Omit", "not_given", "omit"),
+        "._unrecognized": ("SchemaError", "UnrecognizedWebhookEvent"),
+        "._unwrap": ("unsafe_unwrap", "unwrap"),
+        "._webhook_errors": (
+            "VerificationFailure",
+            "WebhookSchemaError",
+            "WebhookVerificationError",
+        ),
+        ".webhooks": ("WebhookRouter",),
+    },
+    submodules=("types", "webhooks"),
+)

@@ -1,0 +1,198 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""Sends through the `http_client` of a caller, of httpx or httpx2.
+
+It builds its own requests, so that its default headers, proxies, hooks and certificates hold. Its
+sockets are its own too: the wait for headers is bounded by its timeouts, the rest by the deadline.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from ._deadline import Limit, left
+from ._errors import TelnyxError
+from ._wire import Send, SlotTimeout
+
+if TYPE_CHECKING:
+    from ._types import AsyncHTTPClient, HTTPClient
+
+
+class CallerWire:
+    """The sync one."""
+
+    def __init__(self, client: HTTPClient) -> None:
+        self.client = client
+        self._process = _Process()
+
+    @property
+    def is_closed(self) -> bool:
+        return self.client.is_closed
+
+    def send(self, effect: Send) -> CallerAnswer:
+        self._process.check(self.is_closed)
+        request = _build(self.client, effect)
+        response = self.client.send(request, stream=True, follow_redirects=False)
+        return CallerAnswer(response, effect)
+
+    def close(self) -> None:
+        self.client.close()
+
+
+class AsyncCallerWire:
+    """The async one, where the deadline bounds the wait for headers too."""
+
+    def __init__(self, client: AsyncHTTPClient) -> None:
+        self.client = client
+        self._process = _Process()
+
+    @property
+    def is_closed(self) -> bool:
+        return self.client.is_closed
+
+    async def send(self, effect: Send) -> AsyncCallerAnswer:
+        import anyio
+
+        self._process.check(self.is_closed)
+        request = _build(self.client, effect)
+        with anyio.move_on_after(left(Limit(None, effect.deadline))):
+            response = await self.client.send(request, stream=True, follow_redirects=False)
+            return AsyncCallerAnswer(response, effect)
+        raise TimeoutError
+
+    async def aclose(self) -> None:
+        await self.client.aclose()
+
+
+class _Head:
+    def __init__(self, response: Any, effect: Send) -> None:
+        self._response = response
+        self._effect = effect
+        self._until = effect.deadline
+
+    @property
+    def status(self) -> int:
+        status: int = self._response.status_code
+        return status
+
+    @property
+    def headers(self) -> list[tuple[bytes, bytes]]:
+        pairs: list[tuple[bytes, bytes]] = self._response.headers.raw
+        if self._was_read:
+            return [pair for pair in pairs if pair[0].lower() != b"content-encoding"]
+        return pairs
+
+    @property
+    def _was_read(self) -> bool:
+        """A hook or a mock may have read, and decompressed, the body before us."""
+        read: bool = self._response.is_stream_consumed
+        return read
+
+    def finish_by(self, moment: float | None) -> None:
+        if moment is not None and (self._until is None or moment < self._until):
+            self._until = moment
+        timeouts = self._response.request.extensions.get("timeout")
+        if isinstance(timeouts, dict):
+            timeouts["read"] = _clipped(self._effect.timeouts.read, self._until)
+
+    def response(self, content: bytes | None) -> Any:
+        if content is None:
+            return self._response
+        return type(self._response)(
+            self.status,
+            headers=[pair for pair in self.headers if pair[0].lower() != b"content-encoding"],
+            content=content,
+            request=self._response.request,
+            extensions={
+                name: value
+                for name, value in self._response.extensions.items()
+                if name in ("http_version", "reason_phrase")
+            },
+        )
+
+
+class CallerAnswer(_Head):
+    """An answer from a caller's client."""
+
+    def chunks(self) -> Iterator[bytes]:
+        if self._was_read:
+            yield self._response.content
+            return
+        for chunk in self._response.iter_raw():
+            yield chunk
+            if self._until is not None and monotonic() > self._until:
+                raise TimeoutError
+
+    def close(self) -> None:
+        self._response.close()
+
+
+class AsyncCallerAnswer(_Head):
+    """An answer from a caller's async client."""
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        if self._was_read:
+            yield self._response.content
+            return
+        async for chunk in self._response.aiter_raw():
+            yield chunk
+            if self._until is not None and monotonic() > self._until:
+                raise TimeoutError
+
+    async def aclose(self) -> None:
+        await self._response.aclose()
+
+
+class _Process:
+    """A client that was used before a fork is not used after it: its sockets are the parent's."""
+
+    def __init__(self) -> None:
+        self._pid: int | None = None
+
+    def check(self, is_closed: bool) -> None:
+        if is_closed:
+            raise TelnyxError("The client is closed: its http_client is")
+        if self._pid is None:
+            self._pid = os.getpid()
+        elif self._pid != os.getpid():
+            raise TelnyxError(
+                "This http_client was used before the process forked; "
+                "make a new one in the child, or let Telnyx() make its own"
+            )
+
+
+def _build(client: HTTPClient | AsyncHTTPClient, effect: Send) -> Any:
+    request, base_url, timeouts, send_by, deadline = effect
+    if send_by is not None and monotonic() >= send_by:
+        raise SlotTimeout
+    connect = _clipped(timeouts.connect, send_by)
+    return client.build_request(
+        request.method,
+        f"{base_url.scheme}://{base_url.netloc}{request.target}",
+        content=request.content,
+        headers=_headers(client, effect),
+        extensions={
+            "timeout": {
+                "pool": _clipped(None, send_by),
+                "connect": connect,
+                "write": _clipped(timeouts.write, send_by),
+                "read": _clipped(timeouts.read, deadline),
+            }
+        },
+    )
+
+
+def _headers(client: Any, effect: Send) -> list[tuple[bytes, bytes]]:
+    """Ours, without the user agent where the caller's client has one of its own."""
+    own_agent = not str(client.headers.get("user-agent", "python-httpx")).startswith("python-httpx")
+    left_out = (b"host", b"user-agent") if own_agent else (b"host",)
+    return [pair for pair in effect.request.headers if pair[0] not in left_out]
+
+
+def _clipped(seconds: float | None, until: float | None) -> float | None:
+    """A plain number: other transports than httpcore's may not know what to do with infinity."""
+    clipped = left(Limit(seconds, until))
+    return None if clipped is None else max(clipped, 0.001)

@@ -1,0 +1,90 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""Timeouts that know the moment at which a call has to be over."""
+
+from __future__ import annotations
+
+import math
+import re
+from time import monotonic
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from ._types import TimeoutTypes
+
+
+class StepTimeouts(NamedTuple):
+    """Seconds that one step of an attempt may take, None for no limit."""
+
+    connect: float | None
+    read: float | None
+    write: float | None
+
+
+DEFAULT_TIMEOUTS = StepTimeouts(connect=3.0, read=5.0, write=5.0)
+DEFAULT_DEADLINE = 20.0
+
+_NOTED: Final = 4096
+_SUCCESS: Final = re.compile(
+    rb"(?:HTTP/[0-9]\.[0-9] 1[0-9]{2}[^\n]*\r?\n(?:[^\r\n]+\r?\n)*\r?\n)*HTTP/[0-9]\.[0-9] (2[0-9]{2})[ \r\n]"
+)
+"""A 2xx status line, perhaps after interim responses."""
+
+
+class Limit(float):
+    """Seconds one socket operation may take, and the moment that none may outlive.
+
+    HTTP libraries hand a timeout on to the socket unchanged, so the moment travels with it
+    through any of them to the network backend, which asks `left` before every operation. What
+    the backend reads it notes in `received`, for as long as the answer's beginning matters.
+    """
+
+    __slots__ = ("received", "until")
+    until: float
+    received: bytes
+
+    def __new__(cls, seconds: float | None, until: float | None) -> Limit:
+        limit = super().__new__(cls, math.inf if seconds is None else seconds)
+        limit.until = math.inf if until is None else until
+        limit.received = b""
+        return limit
+
+    def note(self, data: bytes) -> None:
+        """Remember the beginning of the answer."""
+        if len(self.received) < _NOTED:
+            self.received += data[:_NOTED]
+
+    def success(self) -> int | None:
+        """The status of a 2xx status line that arrived, whatever broke after it."""
+        line = _SUCCESS.match(self.received)
+        return None if line is None else int(line[1])
+
+
+def left(timeout: float | None) -> float | None:
+    """Seconds that the next operation may take; zero or less when it is too late for it."""
+    if isinstance(timeout, Limit):
+        seconds = min(float(timeout), timeout.until - monotonic())
+        return None if seconds == math.inf else seconds
+    return timeout
+
+
+def step_timeouts(timeout: TimeoutTypes) -> StepTimeouts:
+    """The steps' timeouts from a number, None, or a `Timeout` of httpx or httpx2."""
+    if timeout is None:
+        return StepTimeouts(None, None, None)
+    if isinstance(timeout, int | float):
+        seconds = checked_seconds(timeout)
+        return StepTimeouts(seconds, seconds, seconds)
+    return StepTimeouts(timeout.connect, timeout.read, timeout.write)
+
+
+def checked_deadline(deadline: float | None) -> float | None:
+    """The seconds that a call may take over all its attempts, None for no limit."""
+    return None if deadline is None else checked_seconds(deadline)
+
+
+def checked_seconds(seconds: float) -> float:
+    """A duration, refused when it is negative or no number."""
+    if not seconds >= 0:
+        raise ValueError(f"Expected zero or more seconds but received {seconds!r}")
+    return float(seconds)

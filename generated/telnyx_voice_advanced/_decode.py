@@ -1,0 +1,85 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""From a 2xx body to what the method returns, in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, Protocol
+
+import msgspec
+
+from . import types
+from ._body import BodyError
+
+if TYPE_CHECKING:
+    from ._operation import Operation
+
+
+class Decoder(Protocol):
+    def decode(self, body: bytes, /) -> Any: ...
+
+
+@cache
+def declared(name: str) -> Decoder:
+    """The decoder of the answer that an operation declares, by the name of its type."""
+    return msgspec.json.Decoder(getattr(types, name))
+
+
+def decode(decoder: Decoder, body: bytes) -> Any:
+    """The body in its declared type.
+
+    Raises:
+        BodyError: it is not of that type. The message does not quote the body.
+    """
+    if not body:
+        raise BodyError("the body is empty")
+    problem: str
+    try:
+        return decoder.decode(body)
+    except msgspec.ValidationError as error:
+        problem = f"the body is not of the declared type: {error}"
+    except UnicodeDecodeError:
+        problem = "the body is not UTF-8"
+    except (msgspec.DecodeError, RecursionError, ValueError):
+        problem = "the body is not JSON"
+    raise BodyError(problem)
+
+
+def caster(cast_to: type[Any]) -> Callable[[bytes], Any] | None:
+    """How a generic verb's answer becomes `cast_to`; None when it stays a response."""
+    if is_response_class(cast_to):
+        return None
+    if cast_to is bytes:
+        return bytes
+    if cast_to is str:
+        return _text
+    if cast_to is type(None):
+        return _nothing
+    decoder: Decoder = msgspec.json.Decoder(Any if cast_to is object else cast_to)
+    return partial(decode, decoder)
+
+
+def decoder_of(operation: Operation[Any]) -> Callable[[bytes], Any]:
+    """How an operation's answer becomes what it declares."""
+    if operation.response is None:
+        return _nothing
+    return partial(decode, declared(operation.response))
+
+
+def _text(body: bytes) -> str:
+    return body.decode("utf-8", "replace")
+
+
+def _nothing(body: bytes) -> None:
+    return None
+
+
+def is_response_class(cast_to: object) -> bool:
+    """Is it `httpx.Response` (or httpx2's)? Told without importing either."""
+    return (
+        isinstance(cast_to, type)
+        and cast_to.__name__ == "Response"
+        and cast_to.__module__.partition(".")[0] in ("httpx", "httpx2")
+    )

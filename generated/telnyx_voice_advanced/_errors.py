@@ -1,0 +1,212 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""Every exception of this package but those of webhooks.
+
+    TelnyxError
+    └── APIError
+        ├── APIConnectionError              no answer
+        │   └── APITimeoutError             no answer in time
+        ├── APIStatusError                  an answer that is not 2xx
+        │   ├── BadRequestError             400
+        │   ├── AuthenticationError         401
+        │   ├── PermissionDeniedError       403
+        │   ├── NotFoundError               404
+        │   ├── ConflictError               409
+        │   ├── UnprocessableEntityError    422
+        │   ├── RateLimitError              429
+        │   └── InternalServerError         500 and above
+        └── APIResponseValidationError      2xx, but not the declared answer
+
+They pickle and copy. A pickle holds no `response`, because a response leads to its request and
+so to the API key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class TelnyxError(Exception):
+    """Base of every exception that this package raises on purpose."""
+
+    command_id: str | None = None
+    """The command's deduplication key, where the failed call had one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorSource:
+    """Where in the request the fault lies."""
+
+    pointer: str | None = None
+    """JSON pointer into the request body, or the name of a path parameter after a slash."""
+    parameter: str | None = None
+    """Name of the query parameter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class APIErrorDetail:
+    """One entry of the `errors` that Telnyx answers with."""
+
+    code: str
+    """Telnyx's number for this kind of error, for example "90018". Not unique: read it together
+    with the status."""
+    title: str
+    detail: str | None = None
+    source: ErrorSource | None = None
+    meta: Mapping[str, Any] | None = None
+    """Free form; may hold the `url` of a page about the error."""
+
+
+class APIError(TelnyxError):
+    """A call that failed after it left the caller's hands."""
+
+    message: str
+    body: object | None
+    """The decoded JSON of the answer, its text when it is no JSON, None when there is none."""
+
+    def __init__(
+        self, message: str, *, body: object | None = None, command_id: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.body = body
+        self.command_id = command_id
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = {name: value for name, value in vars(self).items() if name != "response"}
+        return _restore, (type(self), self.args, state)
+
+
+class APIConnectionError(APIError):
+    """No answer arrived: nothing was sent, or what became of it is not known.
+
+    The message says which. `command_id`, where there is one, lets the command be repeated safely
+    for 60 seconds.
+    """
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer arrived in time: a timeout of one step, or the deadline of the whole call."""
+
+
+class _AnsweredError(APIError):
+    status_code: int
+    request_id: str | None
+    """`x-request-id` of the answer, when it has one."""
+    response: httpx.Response | None = None
+    """The answer. Not kept by pickling or copying."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int,
+        request_id: str | None = None,
+        response: httpx.Response | None = None,
+        body: object | None = None,
+        command_id: str | None = None,
+    ) -> None:
+        super().__init__(message, body=body, command_id=command_id)
+        self.status_code = status_code
+        self.request_id = request_id
+        self.response = response
+
+
+class APIResponseValidationError(_AnsweredError):
+    """The command was accepted (2xx), but the answer is not what the API declares.
+
+    Never retried: the command ran.
+    """
+
+
+class APIStatusError(_AnsweredError):
+    """An answer whose status is not 2xx."""
+
+    errors: tuple[APIErrorDetail, ...]
+    retry_after: float | None
+    """Seconds that the server asks to wait before the next try."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int,
+        errors: tuple[APIErrorDetail, ...] = (),
+        retry_after: float | None = None,
+        request_id: str | None = None,
+        response: httpx.Response | None = None,
+        body: object | None = None,
+        command_id: str | None = None,
+    ) -> None:
+        super().__init__(
+            message,
+            status_code=status_code,
+            request_id=request_id,
+            response=response,
+            body=body,
+            command_id=command_id,
+        )
+        self.errors = errors
+        self.retry_after = retry_after
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is malformed."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the API key is missing, wrong or revoked."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the API key may not do this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: no such call, or no such endpoint."""
+
+
+class ConflictError(APIStatusError):
+    """409: the call is in a state that contradicts the command."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: a value is refused, or the call is no longer active."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests; see `retry_after`."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the server failed, perhaps after it ran the command."""
+
+
+_BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def class_of_status(status_code: int) -> type[APIStatusError]:
+    """The exception class for a status that is not 2xx."""
+    if status_code >= 500:
+        return InternalServerError
+    return _BY_STATUS.get(status_code, APIStatusError)
+
+
+def _restore(cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    vars(error).update(state)
+    return error

@@ -1,0 +1,32 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""Forked children start with connections of their own."""
+
+from __future__ import annotations
+
+import os
+from typing import Protocol
+from weakref import WeakSet
+
+
+class Restartable(Protocol):
+    def restart(self) -> object: ...
+
+
+_alive: WeakSet[Restartable] = WeakSet()
+_inherited: list[object] = []
+
+
+def restart_in_child(connections: Restartable) -> None:
+    """Have `restart()` called in every child that is forked from now on."""
+    _alive.add(connections)
+
+
+def _after_fork() -> None:
+    # What belongs to the parent is kept for ever: finalising it here could say goodbye on the
+    # parent's connections, or wait for a lock that one of the parent's threads held.
+    _inherited.extend(connections.restart() for connections in list(_alive))
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

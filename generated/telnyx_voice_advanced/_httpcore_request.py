@@ -1,0 +1,40 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""A request in httpcore's terms, its timeouts clipped to the call's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._deadline import Limit, left
+
+if TYPE_CHECKING:
+    import httpcore
+
+    from ._wire import Send
+
+
+def httpcore_request(effect: Send, read_limit: Limit) -> httpcore.Request:
+    """What goes to the connection; `read_limit` may be tightened while the answer comes in."""
+    import httpcore
+
+    request, base_url, (connect, _, write), send_by, _ = effect
+    return httpcore.Request(
+        request.method,
+        httpcore.URL(
+            scheme=base_url.scheme,
+            host=base_url.host,
+            port=base_url.port,
+            target=request.target,
+        ),
+        headers=request.headers,
+        content=request.content,
+        extensions={
+            "timeout": {
+                "pool": left(Limit(None, send_by)),
+                "connect": Limit(connect, send_by),
+                "write": Limit(write, send_by),
+                "read": read_limit,
+            }
+        },
+    )

@@ -1,0 +1,60 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""What the client logs: method, path with the call id shortened, status, attempt, duration."""
+
+from __future__ import annotations
+
+import logging
+import os
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from ._request import Request
+    from ._retry import Ending
+
+logger: Final = logging.getLogger("telnyx_voice_advanced")
+
+_LEVELS: Final = {"debug": logging.DEBUG, "info": logging.INFO}
+
+
+def follow_environment() -> None:
+    """Log to stderr at the level that `TELNYX_LOG` names (`debug` or `info`), if it names one."""
+    level = _LEVELS.get(os.environ.get("TELNYX_LOG", "").strip().lower())
+    if level is None:
+        return
+    logger.setLevel(level)
+    if not logger.handlers and not logging.getLogger().handlers:
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("[%(asctime)s %(name)s %(levelname)s] %(message)s"))
+        logger.addHandler(handler)
+
+
+def answered(request: Request, status: int, attempt: int, seconds: float) -> None:
+    """An answer's status line arrived."""
+    if logger.isEnabledFor(logging.DEBUG):
+        logger.debug(
+            "%s %s -> %d, attempt %d, %.0f ms",
+            request.method,
+            request.shown_path,
+            status,
+            attempt,
+            seconds * 1000,
+        )
+
+
+def unanswered(request: Request, ending: Ending, attempt: int, seconds: float) -> None:
+    """An attempt ended without a status line."""
+    if logger.isEnabledFor(logging.DEBUG):
+        logger.debug(
+            "%s %s -> no answer (%s), attempt %d, %.0f ms",
+            request.method,
+            request.shown_path,
+            ending.value,
+            attempt,
+            seconds * 1000,
+        )
+
+
+def retrying(request: Request, attempt: int, pause: float) -> None:
+    """The next attempt is about to wait for its turn."""
+    logger.info("%s %s: attempt %d in %.2f s", request.method, request.shown_path, attempt, pause)

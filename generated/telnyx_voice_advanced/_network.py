@@ -1,0 +1,217 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""Network backends for httpcore that never outlive a call's deadline.
+
+They wrap httpcore's own. Every read and write is clipped to the moment that its timeout carries
+(`_deadline.Limit`), and a connection that holds more than one response is not used again.
+"""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterable
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Final, cast
+from weakref import WeakSet
+
+import httpcore
+
+from ._deadline import Limit, left
+from ._framing import is_one_response
+
+if TYPE_CHECKING:
+    import ssl
+
+_MOST_TRACKED: Final = 128 * 1024
+_PIECE: Final = 64 * 1024
+
+
+class _Exchange:
+    """What came back since the last request was written."""
+
+    __slots__ = ("_received", "_size", "_verdict")
+
+    def __init__(self) -> None:
+        self.begin()
+
+    def begin(self) -> None:
+        self._received: list[bytes] = []
+        self._size = 0
+        self._verdict: bool | None = None
+
+    def note(self, data: bytes) -> None:
+        self._verdict = None
+        self._size += len(data)
+        if self._size <= _MOST_TRACKED:
+            self._received.append(data)
+
+    def is_clean(self) -> bool:
+        if self._verdict is None:
+            received, self._received = b"".join(self._received), []
+            self._verdict = self._size <= _MOST_TRACKED and is_one_response(received)
+        return self._verdict
+
+
+class DeadlineStream(httpcore.NetworkStream):
+    """One connection, or one layer of TLS over it."""
+
+    def __init__(self, inner: httpcore.NetworkStream) -> None:
+        self._inner = inner
+        self._exchange = _Exchange()
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data = self._inner.read(max_bytes, _in_time(timeout, httpcore.ReadTimeout))
+        self._exchange.note(data)
+        if isinstance(timeout, Limit):
+            timeout.note(data)
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._exchange.begin()
+        for start in range(0, len(buffer), _PIECE):
+            piece = buffer[start : start + _PIECE]
+            self._inner.write(piece, _in_time(timeout, httpcore.WriteTimeout))
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.NetworkStream:
+        try:
+            seconds = _in_time(timeout, httpcore.ConnectTimeout)
+            return DeadlineStream(self._inner.start_tls(ssl_context, server_hostname, seconds))
+        except BaseException:
+            self.close()
+            raise
+
+    def get_extra_info(self, info: str) -> Any:
+        if info == "is_readable" and not self._exchange.is_clean():
+            return True
+        return self._inner.get_extra_info(info)
+
+
+class DeadlineBackend(httpcore.NetworkBackend):
+    """Opens connections for the sync client."""
+
+    def __init__(self) -> None:
+        self._inner = httpcore.SyncBackend()
+        self._open: WeakSet[DeadlineStream] = WeakSet()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        addresses = _resolve(host, port)
+        # One timeout for all addresses together, from when they are known.
+        seconds = left(timeout)
+        until = None if seconds is None else monotonic() + seconds
+        failure: Exception = httpcore.ConnectError("the name has no address")
+        for tried, address in enumerate(addresses):
+            share = left(Limit(None, until))
+            if share is not None:
+                share /= len(addresses) - tried
+                if share <= 0:
+                    raise httpcore.ConnectTimeout("timed out")
+            try:
+                stream = DeadlineStream(
+                    self._inner.connect_tcp(address, port, share, local_address, socket_options)
+                )
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                failure = error
+            else:
+                self._open.add(stream)
+                return stream
+        raise failure
+
+    def close_inherited(self) -> None:
+        """In a forked child: close this process's copies of the parent's sockets.
+
+        The parent's connections go on: no byte is sent, TLS says no goodbye.
+        """
+        for stream in list(self._open):
+            inherited = stream.get_extra_info("socket")
+            if isinstance(inherited, socket.socket):
+                inherited.close()
+
+
+class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
+    """The same for the async client."""
+
+    def __init__(self, inner: httpcore.AsyncNetworkStream) -> None:
+        self._inner = inner
+        self._exchange = _Exchange()
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data = await self._inner.read(max_bytes, _in_time(timeout, httpcore.ReadTimeout))
+        self._exchange.note(data)
+        if isinstance(timeout, Limit):
+            timeout.note(data)
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._exchange.begin()
+        await self._inner.write(buffer, _in_time(timeout, httpcore.WriteTimeout))
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        try:
+            seconds = _in_time(timeout, httpcore.ConnectTimeout)
+            inner = await self._inner.start_tls(ssl_context, server_hostname, seconds)
+            return AsyncDeadlineStream(inner)
+        except BaseException:
+            await self.aclose()
+            raise
+
+    def get_extra_info(self, info: str) -> Any:
+        if info == "is_readable" and not self._exchange.is_clean():
+            return True
+        return self._inner.get_extra_info(info)
+
+
+class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
+    """Opens connections for the async client, under asyncio and trio."""
+
+    def __init__(self) -> None:
+        self._inner = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        seconds = _in_time(timeout, httpcore.ConnectTimeout)
+        inner = await self._inner.connect_tcp(host, port, seconds, local_address, socket_options)
+        return AsyncDeadlineStream(inner)
+
+
+def _in_time(timeout: float | None, too_late: type[Exception]) -> float | None:
+    seconds = left(timeout)
+    if seconds is not None and seconds <= 0:
+        raise too_late("timed out")
+    return seconds
+
+
+def _resolve(host: str, port: int) -> list[str]:
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise httpcore.ConnectError(str(error)) from error
+    return [str(address[4][0]) for address in found]

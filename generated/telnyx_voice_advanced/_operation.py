@@ -1,0 +1,38 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""What a generated method tells the runtime about the API operation behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeAlias, TypeVar
+
+T = TypeVar("T")
+
+Idempotency: TypeAlias = Literal["key", "natural", "none"]
+"""May the command be repeated when nobody knows whether it ran?
+
+`key`: yes, the server drops repeats that carry the same key. `natural`: yes, once: repeating it
+changes nothing. `none`: no, a repeat may run it twice.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation(Generic[T]):
+    """One API operation, `T` being what a successful call returns."""
+
+    name: str
+    method: str
+    path: tuple[str, ...]
+    """The literal pieces of the path, around the path parameters."""
+    path_parameters: tuple[str, ...] = ()
+    has_body: bool = True
+    idempotency: Idempotency = "none"
+    idempotency_key: str | None = None
+    """The body property that makes repeats harmless; a UUIDv4 unless the caller gives one."""
+    nullable: frozenset[str] = frozenset()
+    """Wire names whose None is sent as null; any other None is not sent."""
+    sensitive: frozenset[str] = frozenset()
+    """Wire names of caller's data that must show in no log line and no exception."""
+    response: str | None = None
+    """Name of the answer's type in `types`; None: no body is expected."""

@@ -1,0 +1,75 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""Public keys: base64 text to checked Ed25519 points."""
+
+from __future__ import annotations
+
+import binascii
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any, TypeAlias, cast
+
+from nacl.bindings import crypto_core_ed25519_is_valid_point
+
+__all__ = ["PublicKeys", "canonical_base64", "listed_keys", "public_keys"]
+
+PublicKeys: TypeAlias = str | Iterable[str]
+"""One base64 public key, or several while keys are rotated."""
+
+_KEY_BYTES = 32
+_SINGLE: tuple[type, ...] = (str, bytes, bytearray, memoryview)
+
+
+def public_keys(keys: PublicKeys | None) -> tuple[bytes, ...]:
+    """Each key decoded and checked; a key of the wrong form or a weak one is refused."""
+    if isinstance(keys, str) and keys:
+        return (_point(keys),)
+    given = listed_keys(keys)
+    if not given or "" in given:
+        from ._webhook_diagnosis import missing_key
+
+        raise missing_key()
+    return tuple(_checked(key) for key in given)
+
+
+def canonical_base64(text: str, size: int) -> bytes | None:
+    """The bytes if `text` is the one standard spelling of exactly `size` of them."""
+    try:
+        decoded = binascii.a2b_base64(text, strict_mode=True)
+    except ValueError:
+        return None
+    # Strict mode lets stray trailing bits pass; encoding again does not.
+    if len(decoded) != size or binascii.b2a_base64(decoded, newline=False).decode() != text:
+        return None
+    return decoded
+
+
+def listed_keys(keys: object) -> tuple[Any, ...]:
+    """The keys given, unchecked; an iterator is read here and only once."""
+    if keys is None:
+        return ()
+    if isinstance(keys, _SINGLE) or not isinstance(keys, Iterable):
+        return (keys,)
+    return tuple(cast("Iterable[object]", keys))
+
+
+def _checked(key: object) -> bytes:
+    return _point(key) if isinstance(key, str) else _refuse(key)
+
+
+@lru_cache(maxsize=64)
+def _point(key: str) -> bytes:
+    point = canonical_base64(key, _KEY_BYTES)
+    if point is None:
+        return _refuse(key)
+    if not crypto_core_ed25519_is_valid_point(point):
+        from ._webhook_diagnosis import weak_key
+
+        raise weak_key()
+    return point
+
+
+def _refuse(key: object) -> bytes:
+    from ._webhook_diagnosis import malformed_key
+
+    raise malformed_key(key)

@@ -1,0 +1,43 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""Query parameters in OpenAPI's default form: a list repeats its name; an object has brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import cast
+from urllib.parse import quote
+
+from ._types import Omit
+
+
+def query_string(*layers: Mapping[str, object] | None) -> str:
+    """The query of a request, later layers replacing the parameters of earlier ones.
+
+    None and `omit` remove a parameter.
+    """
+    merged: dict[str, object] = {}
+    for layer in layers:
+        merged.update(layer or {})
+    pairs = [pair for name, value in merged.items() for pair in _flat(name, value)]
+    return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in pairs)
+
+
+def _flat(name: str, value: object) -> Iterator[tuple[str, str]]:
+    if value is None or isinstance(value, Omit):
+        return
+    if isinstance(value, Mapping):
+        for key, item in cast("Mapping[object, object]", value).items():
+            yield from _flat(f"{name}[{key}]", item)
+    elif isinstance(value, Iterable) and not isinstance(value, str):
+        for item in cast("Iterable[object]", value):
+            yield from _flat(name, item)
+    else:
+        yield name, _text(value)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value.isoformat() if isinstance(value, date) else str(value)

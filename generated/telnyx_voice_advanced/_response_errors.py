@@ -1,0 +1,60 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""What can go wrong while a caller reads a successful answer, as the documented exceptions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from ._body import BodyError
+from ._errors import TelnyxError
+from ._failures import body_problem, validation_error
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._request import Request
+
+
+class _ReadAnswer:
+    """A response that may have been read, seen as the head of an answer."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._response = response
+        self.status = response.status_code
+        self.headers = response.headers.raw
+
+    def finish_by(self, moment: float | None) -> None:
+        """Nothing is read any more."""
+
+    def response(self, content: bytes | None) -> httpx.Response:
+        return self._response
+
+
+@contextmanager
+def reading(request: Request, response: httpx.Response) -> Generator[None]:
+    """Turn the HTTP library's exceptions into ours: the status said that the command ran."""
+    problem: str
+    try:
+        yield
+    except (TelnyxError, GeneratorExit):
+        raise
+    except Exception as error:
+        problem = body_problem(error)
+    else:
+        return
+    raise validation_error(request, _ReadAnswer(response), b"", problem)
+
+
+def response_body(
+    request: Request, response: httpx.Response, content: bytes, decode: Callable[[bytes], Any]
+) -> Any:
+    """The decoded body of a response that was read."""
+    problem: str
+    try:
+        return decode(content)
+    except BodyError as error:
+        problem = str(error)
+    raise validation_error(request, _ReadAnswer(response), content, problem)

@@ -1,0 +1,103 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""What a client was told, checked; shared by the sync and the async client."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any, Final
+
+from ._base_url import BaseURL, parse_base_url
+from ._deadline import checked_deadline, step_timeouts
+from ._errors import TelnyxError
+from ._headers import HeaderPairs, client_headers
+from ._redact import Secret
+from ._spec import BASE_URL
+from ._types import NotGiven, Omit, TimeoutTypes
+
+DEFAULT_MAX_RETRIES: Final = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """The options of a client; `replace` makes those of a copy."""
+
+    api_key: Secret
+    public_key: str | None
+    base_url: BaseURL
+    timeout: TimeoutTypes | NotGiven
+    max_retries: int
+    deadline: float | None
+    default_headers: Mapping[str, str | Omit] = field(repr=False)
+    default_query: Mapping[str, object] = field(repr=False)
+
+    @cached_property
+    def headers(self) -> HeaderPairs:
+        """The headers of every request, encoded once."""
+        return client_headers(self.base_url.netloc, self.api_key.value, self.default_headers)
+
+    def changed(self, **changes: Any) -> Settings:
+        """These settings with some of them replaced."""
+        return replace(self, **changes)
+
+
+def read_settings(
+    *,
+    api_key: str | None,
+    public_key: str | None,
+    base_url: object,
+    timeout: TimeoutTypes | NotGiven,
+    max_retries: int,
+    deadline: float | None,
+    default_headers: Mapping[str, str | Omit] | None,
+    default_query: Mapping[str, object] | None,
+) -> Settings:
+    """Fill in what the environment says and check everything before the first call."""
+    settings = Settings(
+        api_key=checked_api_key(os.environ.get("TELNYX_API_KEY") if api_key is None else api_key),
+        public_key=os.environ.get("TELNYX_PUBLIC_KEY") if public_key is None else public_key,
+        base_url=checked_base_url(base_url),
+        timeout=checked_timeout(timeout),
+        max_retries=checked_max_retries(max_retries),
+        deadline=checked_deadline(deadline),
+        default_headers=dict(default_headers or {}),
+        default_query=dict(default_query or {}),
+    )
+    _ = settings.headers
+    return settings
+
+
+def checked_api_key(api_key: str | None) -> Secret:
+    """The key, refused when it is missing or could not be sent."""
+    if not api_key:
+        raise TelnyxError(
+            "No API key: pass `api_key` or set the environment variable TELNYX_API_KEY"
+        )
+    if not api_key.isascii() or not api_key.isprintable() or api_key != api_key.strip():
+        raise TelnyxError("The API key has a space at its end or a character that no key has")
+    return Secret(api_key)
+
+
+def checked_base_url(base_url: object) -> BaseURL:
+    """The base URL given, the environment's, or Telnyx's own."""
+    if base_url is None:
+        base_url = os.environ.get("TELNYX_BASE_URL", BASE_URL)
+    return parse_base_url(str(base_url))
+
+
+def checked_timeout(timeout: TimeoutTypes | NotGiven) -> TimeoutTypes | NotGiven:
+    """The timeout, refused when it is no duration."""
+    if not isinstance(timeout, NotGiven):
+        step_timeouts(timeout)
+    return timeout
+
+
+def checked_max_retries(max_retries: int) -> int:
+    """The number of retries, refused unless it is a whole number from zero up."""
+    # A check for callers without a type checker, None above all.
+    if not isinstance(max_retries, int) or max_retries < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"Expected `max_retries` from 0 up but received {max_retries!r}")
+    return max_retries

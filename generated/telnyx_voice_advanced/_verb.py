@@ -1,0 +1,78 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""`client.post("/anything")` and its siblings: calls that the spec does not describe."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import unquote
+
+from ._errors import TelnyxError
+from ._headers import overlaid
+from ._operation import Operation
+from ._path import caller_path
+from ._query import query_string
+from ._redact import shortened
+from ._request import Request, assemble
+
+if TYPE_CHECKING:
+    from ._options import VerbOptions
+    from ._settings import Settings
+    from ._types import Body
+
+_LONGEST_WORD = 24
+
+
+def verb_request(
+    settings: Settings,
+    method: str,
+    path: str,
+    body: object | None,
+    options: VerbOptions,
+) -> Request:
+    """Encode a call by its path.
+
+    Without a word on its idempotency, POST and PATCH are never repeated once they may have run.
+    """
+    idempotency = options.get("idempotency")
+    encoded = caller_path(path)
+    shown = _shown(encoded)
+    operation: Operation[Any] = Operation(
+        name=f"{method} {shown}",
+        method=method,
+        path=(encoded,),
+        idempotency=idempotency or ("none" if method in ("POST", "PATCH") else "natural"),
+        idempotency_key="command_id" if idempotency == "key" else None,
+    )
+    return assemble(
+        settings,
+        operation,
+        encoded,
+        shown_path=shown,
+        body=_with(body, options.get("extra_body"), needed=idempotency == "key"),
+        query=query_string(settings.default_query, options.get("extra_query")),
+        headers=overlaid(settings.headers, options.get("extra_headers")),
+        secrets=[settings.api_key.value, *_tokens(encoded)],
+    )
+
+
+def _with(body: object | None, extra_body: Body | None, *, needed: bool) -> object | None:
+    if not extra_body and not needed:
+        return body
+    if body is not None and not isinstance(body, Mapping):
+        raise TelnyxError("Only a body that is a mapping takes `extra_body` or a `command_id`")
+    return {**cast("Mapping[str, object]", body or {}), **(extra_body or {})}
+
+
+def _tokens(path: str) -> list[str]:
+    """Path segments too long for a word: identifiers, which may be tokens."""
+    segments = path.partition("?")[0].split("/")
+    return [unquote(segment) for segment in segments if len(segment) > _LONGEST_WORD]
+
+
+def _shown(path: str) -> str:
+    segments = path.partition("?")[0].split("/")
+    return "/".join(
+        shortened(segment) if len(segment) > _LONGEST_WORD else segment for segment in segments
+    )

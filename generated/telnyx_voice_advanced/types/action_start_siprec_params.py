@@ -1,0 +1,31 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import NotRequired
+
+from .call_command_params import CallCommandParams
+from .sip_transport_param import SipTransportParam
+from .siprec_track_param import SiprecTrackParam
+
+
+class ActionStartSiprecParams(CallCommandParams):
+    connector_name: NotRequired[str]
+    """Name of the SIPREC connector to use."""
+    include_metadata_custom_headers: NotRequired[bool]
+    """Whether custom parameters travel in the recording metadata
+    (`recording.session.ExtensionParameters`). Otherwise they are added as SIP headers.
+    """
+    secure: NotRequired[bool]
+    """Whether the media sent to the SRS is encrypted (SRTP and TLS). The SRS port of the connector
+    has to be 5061 then.
+    """
+    session_timeout_secs: NotRequired[int]
+    """Value of the `Session-Expires` header of the INVITE, in seconds: 90 to 14440, or 0 for none.
+    The session is refreshed by a re-INVITE every half of it, which keeps it alive. The API's
+    default is `1800`.
+    """
+    sip_transport: NotRequired[SipTransportParam]
+    """SIP transport protocol of the session. The API's default is `udp`."""
+    siprec_track: NotRequired[SiprecTrackParam]
+    """Which audio track the session carries. The API's default is `both_tracks`."""

@@ -1,0 +1,14 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .supervisor_role_param import SupervisorRoleParam
+
+
+class ActionSwitchSupervisorRoleParams(TypedDict):
+    role: SupervisorRoleParam
+    """What the supervisor may do: `barge` speaks to both parties, `whisper` speaks to the caller
+    only, `monitor` only listens.
+    """

@@ -1,0 +1,12 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class CallCommandParams(TypedDict):
+    """What most commands accept."""
+
+    client_state: NotRequired[str]
+    """State that every later webhook of the call carries. Standard Base64 with padding."""

@@ -1,0 +1,13 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from .._models import Model
+from .call_control_command_result import CallControlCommandResult
+
+
+class CallControlCommandResponse(Model, frozen=True, kw_only=True):
+    """The answer to a command."""
+
+    data: CallControlCommandResult
+    """What became of a command."""

@@ -1,0 +1,14 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from .._models import Model
+
+
+class CallControlCommandResult(Model, frozen=True, kw_only=True):
+    """What became of a command."""
+
+    result: str | None = None
+    """`ok` when Telnyx took the command. What the command did to the call is told by webhooks, if
+    at all.
+    """

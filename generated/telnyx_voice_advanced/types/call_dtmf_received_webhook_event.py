@@ -1,0 +1,14 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from .._models import WebhookEvent
+from .call_dtmf_received import CallDtmfReceived
+from .webhook_meta import WebhookMeta
+
+
+class CallDtmfReceivedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
+    """A DTMF tone was received. Each key is an event of its own."""
+
+    data: CallDtmfReceived
+    meta: WebhookMeta | None = None

@@ -1,0 +1,13 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import Literal
+
+from .call_event import CallEvent
+from .call_machine_greeting_ended_payload import CallMachineGreetingEndedPayload
+
+
+class CallMachineGreetingEnded(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["call.machine.greeting.ended"]
+    payload: CallMachineGreetingEndedPayload

@@ -1,0 +1,14 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from .._models import WebhookEvent
+from .call_machine_greeting_ended import CallMachineGreetingEnded
+from .webhook_meta import WebhookMeta
+
+
+class CallMachineGreetingEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
+    """The greeting of an answering machine is over."""
+
+    data: CallMachineGreetingEnded
+    meta: WebhookMeta | None = None

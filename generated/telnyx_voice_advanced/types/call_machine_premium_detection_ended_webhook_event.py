@@ -1,0 +1,14 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from .._models import WebhookEvent
+from .call_machine_premium_detection_ended import CallMachinePremiumDetectionEnded
+from .webhook_meta import WebhookMeta
+
+
+class CallMachinePremiumDetectionEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
+    """Premium answering machine detection has decided who answered."""
+
+    data: CallMachinePremiumDetectionEnded
+    meta: WebhookMeta | None = None

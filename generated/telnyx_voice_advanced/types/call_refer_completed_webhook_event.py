@@ -1,0 +1,14 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from .._models import WebhookEvent
+from .call_refer_completed import CallReferCompleted
+from .webhook_meta import WebhookMeta
+
+
+class CallReferCompletedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
+    """A SIP REFER has succeeded."""
+
+    data: CallReferCompleted
+    meta: WebhookMeta | None = None

@@ -1,0 +1,14 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from .._models import WebhookEvent
+from .call_refer_started import CallReferStarted
+from .webhook_meta import WebhookMeta
+
+
+class CallReferStartedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
+    """A SIP REFER was sent."""
+
+    data: CallReferStarted
+    meta: WebhookMeta | None = None

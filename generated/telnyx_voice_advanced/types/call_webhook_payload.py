@@ -1,0 +1,27 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import ClassVar
+
+from .._models import Model
+from .calling_party_type import CallingPartyType
+
+
+class CallWebhookPayload(Model, frozen=True, kw_only=True):
+    """What every event tells about its call."""
+
+    __sensitive__: ClassVar[frozenset[str]] = frozenset({"client_state"})
+    __shortened__: ClassVar[frozenset[str]] = frozenset({"call_control_id"})
+    call_control_id: str | None = None
+    """Identifies the call in commands, and is the token that lets its holder control it. Opaque."""
+    call_leg_id: str | None = None
+    """Identifies the call leg."""
+    call_session_id: str | None = None
+    """Identifies the call session, the group of legs that belong to one telephone call."""
+    calling_party_type: CallingPartyType | None = None
+    """How the calling party is connected."""
+    client_state: str | None = None
+    """State that a command gave the call, in Base64. The decoded bytes need not be text."""
+    connection_id: str | None = None
+    """Identifies the Call Control Application (formerly connection) of the call."""

@@ -1,0 +1,12 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from .._models import OpenEnum
+
+
+class CallingPartyType(OpenEnum):
+    """`pstn` for the telephone network, `sip` for a SIP endpoint."""
+
+    PSTN = "pstn"
+    SIP = "sip"

@@ -1,0 +1,17 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from .._models import OpenEnum
+
+
+class ConversationMessageRole(OpenEnum):
+    """The author of a message. `tool`, `system` and `developer` are only part of a full history,
+    and the wording of `system` and `developer` messages may change at any time.
+    """
+
+    USER = "user"
+    ASSISTANT = "assistant"
+    TOOL = "tool"
+    SYSTEM = "system"
+    DEVELOPER = "developer"

@@ -1,0 +1,11 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from .._models import OpenEnum
+
+
+class ConversationMessageToolCallType(OpenEnum):
+    """The kind of tool."""
+
+    FUNCTION = "function"

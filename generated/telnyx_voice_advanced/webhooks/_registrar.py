@@ -1,0 +1,32 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""The decorator that `on` returns, typed by the event that its handler gets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from .._models import WebhookEvent
+
+EventT = TypeVar("EventT", bound=WebhookEvent)
+EventT_co = TypeVar("EventT_co", bound=WebhookEvent, covariant=True)
+ReturnT = TypeVar("ReturnT")
+
+Handler: TypeAlias = Callable[[Any], object]
+"""A function of one event; what it returns is awaited where it can be, and ignored."""
+
+
+class Registrar(Generic[EventT_co]):
+    """Registers the function that it decorates, and gives it back as it was."""
+
+    __slots__ = ("_register",)
+
+    def __init__(self, register: Callable[[Handler], None]) -> None:
+        self._register = register
+
+    def __call__(
+        self, handler: Callable[[EventT_co], ReturnT], /
+    ) -> Callable[[EventT_co], ReturnT]:
+        self._register(handler)
+        return handler

@@ -1,0 +1,79 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""ASGI: for FastAPI, Starlette, Litestar, Django's ASGI, or a server by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any, TypeAlias
+
+from ._content_length import content_length
+from .router import WebhookRouter
+
+Scope: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+
+class ASGIWebhookApp:
+    """An ASGI application that takes webhooks on whatever path it is put.
+
+    Give it the exact path (Starlette and FastAPI: `app.add_route("/webhooks", …)`). Mounted under
+    a prefix it answers below the prefix with its slash, to which some frameworks redirect, and
+    a webhook should not depend on redirects.
+    """
+
+    def __init__(self, router: WebhookRouter) -> None:
+        self._router = router
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await _live(receive, send)
+        elif scope["type"] == "websocket":
+            await send({"type": "websocket.close"})
+        elif scope["method"] != "POST":
+            await _answer(send, 405, [(b"allow", b"POST")])
+        else:
+            await self._take(scope, receive, send)
+
+    async def _take(self, scope: Scope, receive: Receive, send: Send) -> None:
+        limit = self._router.max_body_bytes
+        body = bytearray()
+        if (_announced(scope) or 0) > limit:
+            await _answer(send, 413)
+            return
+        while True:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                return
+            body += message.get("body", b"")
+            if len(body) > limit:
+                await _answer(send, 413)
+                return
+            if not message.get("more_body", False):
+                break
+        result = await self._router.handle_async(bytes(body), scope["headers"])
+        await _answer(send, result.status)
+
+
+def _announced(scope: Scope) -> int | None:
+    for name, value in scope["headers"]:
+        if name.lower() == b"content-length":
+            return content_length(value.decode("latin-1"))
+    return None
+
+
+async def _answer(
+    send: Send, status: int, headers: list[tuple[bytes, bytes]] | None = None
+) -> None:
+    fixed = [(b"content-length", b"0"), *(headers or [])]
+    await send({"type": "http.response.start", "status": status, "headers": fixed})
+    await send({"type": "http.response.body", "body": b""})
+
+
+async def _live(receive: Receive, send: Send) -> None:
+    while True:
+        message = await receive()
+        await send({"type": f"{message['type']}.complete"})
+        if message["type"] == "lifespan.shutdown":
+            return

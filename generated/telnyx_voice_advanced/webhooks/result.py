@@ -1,0 +1,21 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""What became of a delivery."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The HTTP status to answer with, and why.
+
+    The reason is for the developer: `handled`, `duplicate`, `ignored`, `in_progress`,
+    `handler_failed`, `store_failed`, `too_large`, `method`, `body`, or the value of a
+    `VerificationFailure`. Answer with the status alone and an empty body, so that every refusal
+    reads the same from outside.
+    """
+
+    status: int
+    reason: str

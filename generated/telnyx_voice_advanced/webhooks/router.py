@@ -1,0 +1,162 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""From a request's body and headers to the handlers of the event that it brings."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, Final
+
+from .._json_object import json_object
+from .._public_key import PublicKeys, listed_keys, public_keys
+from .._signature import Payload, body_bytes
+from .._spec import TOLERANCE_SECONDS
+from .._unwrap import unwrap
+from .._webhook_errors import WebhookVerificationError
+from .._webhook_headers import WebhookHeaders
+from ._delivery import Delivery
+from ._steps import run, run_async
+from ._turns import Turns
+from .memory_store import MemoryStore
+from .result import Result
+from .routes import WebhookRoutes
+from .store import AsyncStore, Store
+
+if TYPE_CHECKING:
+    from asyncio import Task
+
+    from ..types.unwrap_webhook_event import UnwrapWebhookEvent
+
+_log: Final = logging.getLogger(__package__)
+
+
+class WebhookRouter(WebhookRoutes):
+    """Verifies a delivery, hands its event to the handlers, and says what to answer.
+
+    Answers 200 when the event is taken (handled, handled before, or waived), 400 when it is not
+    proven to be genuine, 413 when it is too large, 500 when a handler failed and 503 when the
+    same event is being handled elsewhere or the store is out of reach: Telnyx retries a 5xx.
+
+    An event is handled once: its handlers run in order as one unit, up to the first that fails,
+    and a retry runs all of them again. Events of one call leg are handled one after another:
+    within a process in the order in which they arrive, and over several processes by a claim on
+    the leg in the store that they share.
+    """
+
+    def __init__(
+        self,
+        *,
+        public_key: PublicKeys,
+        fallback: Callable[[UnwrapWebhookEvent], object] | None,
+        store: Store | AsyncStore | None = None,
+        tolerance: float = TOLERANCE_SECONDS,
+        max_body_bytes: int = 2 * 1024 * 1024,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """Make a router.
+
+        Args:
+            public_key: The base64 public key of your Telnyx account; several during a rotation.
+            fallback: Gets every event that no handler takes. `None` waives them: they are
+                answered with 200 and forgotten.
+            store: Where handled events are remembered; by default in this process.
+            tolerance: How many seconds a delivery's timestamp may be off, in either direction.
+            max_body_bytes: The largest body that is read.
+            clock: Unix time in seconds.
+
+        Raises:
+            WebhookVerificationError: A key is missing, malformed or weak.
+        """
+        super().__init__()
+        self._keys = listed_keys(public_key)
+        public_keys(self._keys)
+        self._fallback = fallback
+        self._store: Store | AsyncStore = MemoryStore() if store is None else store
+        self._tolerance = tolerance
+        self._clock = clock
+        self._turns = Turns()
+        self._tasks: set[Task[Result]] = set()
+        self.max_body_bytes: Final = max_body_bytes
+
+    def handle(self, body: Payload, headers: WebhookHeaders) -> Result:
+        """Take a delivery, in this thread. Async handlers run in an event loop of their own.
+
+        Raises:
+            RuntimeError: An event loop runs in this thread; `await handle_async(...)` there.
+        """
+        _refuse_in_a_loop()
+        delivery = self._accepted(body, headers)
+        return delivery if isinstance(delivery, Result) else run(delivery.steps())
+
+    async def handle_async(self, body: Payload, headers: WebhookHeaders) -> Result:
+        """Take a delivery, in this event loop. Sync handlers run in threads.
+
+        A delivery that was begun is finished, even where the caller is cancelled because the
+        HTTP client went away.
+        """
+        from asyncio import create_task, shield
+
+        delivery = self._accepted(body, headers)
+        if isinstance(delivery, Result):
+            return delivery
+        task = create_task(run_async(delivery.steps()))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return await shield(task)
+
+    def _accepted(self, body: Payload, headers: WebhookHeaders) -> Delivery | Result:
+        try:
+            raw = body_bytes(body)
+            if len(raw) > self.max_body_bytes:
+                return Result(413, "too_large")
+            event = unwrap(
+                raw,
+                headers,
+                public_key=self._keys,
+                tolerance=self._tolerance,
+                now=self._clock(),
+            )
+        except WebhookVerificationError as error:
+            _log.warning("A webhook was refused: %s", error)
+            return Result(400, error.reason.value)
+        event_type = event.data.event_type
+        handlers = self.handlers_of(event, event_type)
+        if not handlers:
+            if self._fallback is None:
+                return Result(200, "ignored")
+            handlers = (self._fallback,)
+        return Delivery(
+            event=event,
+            event_type=event_type,
+            key=f"id:{event.data.id}" if event.data.id else f"sha256:{_digest(event.raw)}",
+            leg=_leg(event.data.payload),
+            handlers=handlers,
+            store=self._store,
+            turns=self._turns,
+        )
+
+
+def _digest(raw: bytes) -> str:
+    return sha256(raw).hexdigest()
+
+
+def _leg(payload: Any) -> str | None:
+    fields = json_object(payload)
+    for name in ("call_leg_id", "call_control_id"):
+        leg = getattr(payload, name, None) if fields is None else fields.get(name)
+        if isinstance(leg, str) and leg:
+            return leg
+    return None
+
+
+def _refuse_in_a_loop() -> None:
+    from asyncio import get_running_loop
+
+    try:
+        get_running_loop()
+    except RuntimeError:
+        return
+    raise RuntimeError("handle() would block the running event loop: await handle_async() there.")

@@ -1,0 +1,73 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""Which handlers an event has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .._event_types import EVENTS
+from .._models import WebhookEvent
+from ._registrar import Handler
+from ._typed_on import TypedOn
+
+
+class WebhookRoutes(TypedOn):
+    """Handlers of events, to be included in a `WebhookRouter` or in other routes.
+
+    Own handlers come first, in the order in which they were registered, then those of included
+    routes.
+    """
+
+    def __init__(self) -> None:
+        self._handlers: list[tuple[type[WebhookEvent] | str, Handler]] = []
+        self._included: list[WebhookRoutes] = []
+
+    def include(self, routes: WebhookRoutes) -> None:
+        """Take in the handlers of `routes`, those that it gets later included.
+
+        Of an included `WebhookRouter` the handlers are taken, not its keys, store or fallback.
+
+        Raises:
+            ValueError: the two are included in each other already.
+        """
+        if any(routes is mine for mine in self._walk()) or any(
+            self is theirs for theirs in routes._walk()
+        ):
+            raise ValueError("These routes are included already.")
+        self._included.append(routes)
+
+    def handlers_of(self, event: WebhookEvent, event_type: str | None) -> tuple[Handler, ...]:
+        """The handlers of an event that `unwrap` returned, in the order in which they run."""
+        return tuple(
+            handler
+            for routes in self._walk()
+            for target, handler in routes._handlers
+            if target is type(event) or (event_type is not None and target == event_type)
+        )
+
+    def unhandled(self) -> tuple[str, ...]:
+        """The event types of the spec that have no handler here."""
+        targets = {
+            target if isinstance(target, str) else target.__name__
+            for routes in self._walk()
+            for target, _ in routes._handlers
+        }
+        return tuple(
+            event_type
+            for event_type, class_name in EVENTS.items()
+            if event_type not in targets and class_name not in targets
+        )
+
+    def _register(self, event: type[WebhookEvent] | str, handler: Handler) -> None:
+        if not isinstance(event, str) and event.__name__ not in EVENTS.values():
+            raise TypeError(
+                f"{event.__name__} is no event of the spec. Give an event type as text, or a"
+                " fallback to the router."
+            )
+        self._handlers.append((event, handler))
+
+    def _walk(self) -> Iterator[WebhookRoutes]:
+        yield self
+        for routes in self._included:
+            yield from routes._walk()
