@@ -9,13 +9,16 @@ from uuid import uuid4
 
 from .._models import WebhookEvent
 from ._registrar import Handler
-from ._steps import Call, Steps, Wait
+from ._steps import Call, Pause, Steps, Wait
 from ._turns import Turns
 from .memory_store import MemoryStore
 from .result import Result
 from .store import AsyncStore, Claim, Store
 
 _log: Final = logging.getLogger(__package__)
+
+_ATTEMPTS: Final = 100
+_SECONDS_BETWEEN: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,20 +38,37 @@ class Delivery:
     def steps(self) -> Steps[Result]:
         """The steps; whoever runs them gets the result."""
         if self.leg is None:
-            return (yield from self._claimed())
+            return (yield from self._once())
         turn = self.turns.enter(self.leg)
         try:
             yield Wait(turn)
-            return (yield from self._claimed())
+            if isinstance(self.store, MemoryStore):
+                return (yield from self._once())
+            return (yield from self._alone(f"leg:{self.leg}"))
         finally:
             self.turns.leave(self.leg, turn)
 
-    def _claimed(self) -> Steps[Result]:
+    def _alone(self, leg: str) -> Steps[Result]:
+        # The turn is this process's; the claim keeps the other processes out.
         token = uuid4().hex
+        for _ in range(_ATTEMPTS):
+            claim = yield from self._claim(leg, token)
+            if claim is not Claim.BUSY:
+                break
+            yield Pause(_SECONDS_BETWEEN)
+        else:
+            return Result(503, "in_progress")
+        if claim is None:
+            return Result(503, "store_failed")
         try:
-            claim = yield self._ask(self.store.claim, self.key, token)
-        except Exception:
-            _log.exception("The store could not claim a %s webhook", self.event_type)
+            return (yield from self._once())
+        finally:
+            yield from self._tried(self.store.release, leg, token)
+
+    def _once(self) -> Steps[Result]:
+        token = uuid4().hex
+        claim = yield from self._claim(self.key, token)
+        if claim is None:
             return Result(503, "store_failed")
         if claim is Claim.DONE:
             return Result(200, "duplicate")
@@ -65,6 +85,14 @@ class Delivery:
             return Result(500, "handler_failed")
         yield from self._tried(self.store.commit, self.key)
         return Result(200, "handled")
+
+    def _claim(self, key: str, token: str) -> Steps[Claim | None]:
+        try:
+            claim: Claim = yield self._ask(self.store.claim, key, token)
+        except Exception:
+            _log.exception("The store could not claim a %s webhook", self.event_type)
+            return None
+        return claim
 
     def _tried(self, method: Any, *arguments: str) -> Steps[None]:
         # What the handlers did stands, whether or not the store could write it down.

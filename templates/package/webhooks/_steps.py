@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Awaitable, Callable, Generator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -21,6 +22,13 @@ class Wait:
 
 
 @dataclass(frozen=True, slots=True)
+class Pause:
+    """Let some time pass."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """Call a function and await what it returns, where that can be awaited."""
 
@@ -29,7 +37,8 @@ class Call:
     may_block: bool = True
 
 
-Steps: TypeAlias = Generator[Wait | Call, Any, T]
+Step: TypeAlias = Wait | Pause | Call
+Steps: TypeAlias = Generator[Step, Any, T]
 
 
 def run(steps: Steps[T]) -> T:
@@ -37,10 +46,12 @@ def run(steps: Steps[T]) -> T:
     with ExitStack() as stack:
         runner: Any = None
 
-        def perform(step: Wait | Call) -> Any:
+        def perform(step: Step) -> Any:
             nonlocal runner
             if isinstance(step, Wait):
                 return step.turn.result()
+            if isinstance(step, Pause):
+                return time.sleep(step.seconds)
             value = step.function(*step.arguments)
             if not isawaitable(value):
                 return value
@@ -80,11 +91,13 @@ async def run_async(steps: Steps[T]) -> T:
         return result
 
 
-async def _perform(step: Wait | Call) -> Any:
-    from asyncio import to_thread, wrap_future
+async def _perform(step: Step) -> Any:
+    from asyncio import sleep, to_thread, wrap_future
 
     if isinstance(step, Wait):
         return await wrap_future(step.turn)
+    if isinstance(step, Pause):
+        return await sleep(step.seconds)
     if step.may_block and not iscoroutinefunction(step.function):
         value, error = await to_thread(_settled, step)
         if error is not None:

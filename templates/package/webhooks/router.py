@@ -39,8 +39,9 @@ class WebhookRouter(WebhookRoutes):
     same event is being handled elsewhere or the store is out of reach: Telnyx retries a 5xx.
 
     An event is handled once: its handlers run in order as one unit, up to the first that fails,
-    and a retry runs all of them again. Within a process, events of one call leg are handled one
-    after another, in the order in which they arrive.
+    and a retry runs all of them again. Events of one call leg are handled one after another:
+    within a process in the order in which they arrive, and over several processes by a claim on
+    the leg in the store that they share.
     """
 
     def __init__(

@@ -18,7 +18,11 @@ class Claim(Enum):
 
 
 class Store(Protocol):
-    """Remembers which events are being handled and which have been. Each step is atomic."""
+    """Remembers which events are being handled and which have been. Each step is atomic.
+
+    A call leg that is being handled is claimed and released in the same way, under a key of its
+    own.
+    """
 
     def claim(self, key: str, token: str) -> Claim:
         """Take the event `key` for the one delivery that `token` stands for."""

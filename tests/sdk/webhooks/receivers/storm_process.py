@@ -2,7 +2,8 @@
 
     python -m tests.sdk.webhooks.receivers.storm_process FD REDIS_URL
 
-Counts in Redis how often each event was handled. Dies on the event type "die", in the middle.
+Counts in Redis how often each event was handled, and whether two of one leg ever overlapped.
+Dies on the event type "die", in the middle, the first time.
 """
 
 from __future__ import annotations
@@ -33,7 +34,11 @@ def main(descriptor: int, url: str) -> None:
 
     @router.on(types.CallDtmfReceivedWebhookEvent)
     async def count(event: types.CallDtmfReceivedWebhookEvent) -> None:
+        leg = f"running:{event.data.payload.call_leg_id}"
+        if await client.incr(leg) > 1:
+            await client.incr("overlaps")
         await client.hincrby("handled", str(event.data.id), 1)
+        await client.decr(leg)
 
     @router.on("die")
     async def die(event: types.UnrecognizedWebhookEvent) -> None:

@@ -24,6 +24,7 @@ from telnyx_voice_advanced.webhooks import AsyncRedisStore, Claim, RedisStore, R
 from tests.sdk.webhooks.conftest import Take
 from tests.sdk.webhooks.receivers.serving import listening, port_of
 from tests.sdk.webhooks.signing import DTMF, event_body, signed
+from tests.sdk.webhooks.test_once import Watch, body_of
 from tests.sdk.webhooks.test_router import HANDLED, make_router
 
 ROOT = Path(__file__).parents[4]
@@ -84,6 +85,32 @@ def test_a_router_over_the_async_store(redis_url: str) -> None:
     assert asyncio.run(main()) == [HANDLED, Result(200, "duplicate")]
 
 
+def test_one_leg_one_at_a_time_over_processes(client: redis.Redis) -> None:
+    watch = Watch()
+    routers = [make_router(fallback=watch.synchronous, store=RedisStore(client)) for _ in range(4)]
+    bodies = [body_of(number, "leg") for number in range(20)]
+    with ThreadPoolExecutor(len(routers)) as pool:
+        results = pool.map(
+            lambda router, body: router.handle(body, signed(body)), routers * 5, bodies
+        )
+        assert list(results) == [HANDLED] * 20
+    assert watch.most == 1
+    assert sorted(watch.seen, key=str) == sorted(f"event-{number}" for number in range(20))
+
+
+def test_a_leg_that_is_held_too_long_elsewhere_asks_for_a_retry(
+    take: Take, client: redis.Redis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("telnyx_voice_advanced.webhooks._delivery._ATTEMPTS", 3)
+    store = RedisStore(client)
+    router = make_router(fallback=lambda event: None, store=store)
+    store.claim("leg:held", "elsewhere")
+    assert take(router, body_of(1, "held")) == Result(503, "in_progress")
+    assert take(router, body_of(1, "free")) == HANDLED
+    store.release("leg:held", "elsewhere")
+    assert take(router, body_of(2, "held")) == HANDLED
+
+
 def test_a_redis_that_is_gone_asks_for_a_retry(
     take: Take, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -91,7 +118,8 @@ def test_a_redis_that_is_gone_asks_for_a_retry(
         port = port_of(closed)
     with redis.Redis(port=port, retry=Retry(NoBackoff(), 0)) as client:
         router = make_router(fallback=lambda event: None, store=RedisStore(client))
-        assert take(router, DTMF) == Result(503, "store_failed")
+        for body in (DTMF, body_of(1)):
+            assert take(router, body) == Result(503, "store_failed")
     assert "could not claim" in caplog.text
 
 
@@ -124,7 +152,12 @@ def delivered(http: httpx.Client, urls: list[str], body: bytes) -> list[int]:
 
 
 def test_a_storm_of_duplicates_over_two_processes(redis_url: str) -> None:
-    bodies = [event_body(id=f"event-{number}") for number in range(50)]
+    bodies = [
+        event_body(
+            id=f"event-{number}", payload={"digit": "5", "call_leg_id": f"leg-{number % 20}"}
+        )
+        for number in range(50)
+    ]
     storm = bodies * 8
     random.Random(4).shuffle(storm)
     with ExitStack() as stack:
@@ -138,6 +171,7 @@ def test_a_storm_of_duplicates_over_two_processes(redis_url: str) -> None:
         assert {delivery.result()[-1] for delivery in deliveries} == {200}
     with redis.Redis.from_url(redis_url, decode_responses=True) as client:
         assert client.hgetall("handled") == {f"event-{number}": "1" for number in range(50)}
+        assert client.get("overlaps") is None
 
 
 def test_an_event_whose_process_died_is_handled_by_another(redis_url: str) -> None:
