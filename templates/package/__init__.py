@@ -9,6 +9,7 @@ from ._spec import VERSION as __version__
 
 if TYPE_CHECKING:
     from . import types, webhooks
+    from ._api_response import APIResponse, AsyncAPIResponse
     from ._client import AsyncTelnyx, Telnyx
     from ._client_state import (
         decode_client_state,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
     from ._models import Model, OpenEnum, WebhookEvent
-    from ._response import APIResponse, AsyncAPIResponse
     from ._types import NotGiven, Omit, not_given, omit
     from ._unrecognized import SchemaError, UnrecognizedWebhookEvent
     from ._unwrap import unsafe_unwrap, unwrap
@@ -111,7 +111,7 @@ __getattr__, __dir__ = _lazy.attach(
             "UnprocessableEntityError",
         ),
         "._models": ("Model", "OpenEnum", "WebhookEvent"),
-        "._response": ("APIResponse", "AsyncAPIResponse"),
+        "._api_response": ("APIResponse", "AsyncAPIResponse"),
         "._types": ("NotGiven", "Omit", "not_given", "omit"),
         "._unrecognized": ("SchemaError", "UnrecognizedWebhookEvent"),
         "._unwrap": ("unsafe_unwrap", "unwrap"),
