@@ -82,6 +82,11 @@ HEADERS = {
         (b"telnyx-signature-ed25519", SIGNATURE.encode()),
     ),
     "lists of values": {"telnyx-timestamp": [TIMESTAMP], "Telnyx-Signature-Ed25519": (SIGNATURE,)},
+    "lists of values, one of them named headers": {
+        "headers": ["x"],
+        "telnyx-timestamp": [TIMESTAMP],
+        "telnyx-signature-ed25519": [SIGNATURE],
+    },
     "WSGI": {
         "REQUEST_METHOD": "POST",
         "wsgi.input": io.BytesIO(),
