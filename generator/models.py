@@ -236,21 +236,15 @@ def field_name(wire: str, node: Node, *, check: bool = True) -> str:
 
 
 def sensitivity(node: Node, registry: Registry) -> Literal["", "hide", "shorten"]:
-    """What `x-sensitive` says of a property, or of what it refers to.
-
-    Raises:
-        SpecError: it is neither `true` nor `shorten`.
-    """
+    """What `x-sensitive` says of a property, or of what it refers to."""
     for place in (node, registry.resolve(node)):
         match place.value.get("x-sensitive"):
             case None | False:
                 continue
-            case True:
-                return "hide"
             case "shorten":
                 return "shorten"
             case _:
-                raise place.refuse("sensitive", "x-sensitive is true or shorten", "x-sensitive")
+                return "hide"
     return ""
 
 

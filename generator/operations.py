@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 
 from . import naming, oai
 from .load import Document, escape
-from .problem import Problem, SpecError, gather
+from .problem import Problem, SpecError, gather, near
 from .registry import Node, Registry, root
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -123,23 +123,29 @@ def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
     Raises:
         SpecError: the document uses something that is not supported.
     """
-    model = typed(document)
+    model = gather(registry.problems, lambda: typed(document))
     reader = _Reader(registry)
     drafts: list[OperationDraft] = []
     paths = root(document).child("paths")
     for path, item in _items(paths) if paths else ():
-        typed_item = next(value for key, value in model.paths.items() if key == path)
+        typed_item = _typed_item(model, path)
         for method in METHODS:
-            operation = getattr(typed_item, method)
             node = item.child(method)
-            if operation is None or node is None:
+            if node is None:
                 continue
+            operation = getattr(typed_item, method, None)
             try:
                 drafts.append(reader.operation(path, method, operation, item, node))
             except SpecError as error:
                 registry.problems += error.problems
     registry.problems += _doubles(drafts)
     return tuple(drafts)
+
+
+def _typed_item(model: oai.OpenAPI | None, path: str) -> object:
+    """The typed path item; none where the document does not fit the model, which is said already."""
+    paths = model.paths.items() if model is not None else ()
+    return next((value for key, value in paths if key == path), None)
 
 
 def _items(node: Node) -> Iterator[tuple[str, Node]]:
@@ -173,7 +179,7 @@ class _Reader:
         self._registry = registry
 
     def operation(
-        self, path: str, method: str, operation: oai.Operation, item: Node, node: Node
+        self, path: str, method: str, operation: oai.Operation | None, item: Node, node: Node
     ) -> OperationDraft:
         problems: list[Problem] = []
         gather(problems, lambda: self._refuse(item, ("servers",)))
@@ -227,10 +233,11 @@ class _Reader:
                 )
         return path
 
-    def _name(self, operation: oai.Operation, node: Node) -> str:
+    def _name(self, operation: oai.Operation | None, node: Node) -> str:
         given = node.text("x-python-name")
-        operation_id = operation.operationId
-        source = given or (operation_id.get_untrusted_value() if operation_id else "")
+        typed_id = operation.operationId if operation else None
+        operation_id = typed_id.get_untrusted_value() if typed_id else node.text("operationId")
+        source = given or operation_id
         steps = ("x-python-name",) if given else ("operationId",) if operation_id else ()
         if not source:
             raise node.refuse(
@@ -267,8 +274,11 @@ class _Reader:
                 f"x-idempotency must say whether a {method.upper()} may be repeated: natural, none, or key: <property>",
                 key=True,
             )
+        hint = near(value, ("natural", "none")) if isinstance(value, str) else ""
         raise node.refuse(
-            "idempotency", "x-idempotency is natural, none, or key: <property>", "x-idempotency"
+            "idempotency",
+            f"x-idempotency is natural, none, or key: <property>{hint}",
+            "x-idempotency",
         )
 
     def _parameters(self, path: str, item: Node, node: Node) -> tuple[ParameterDraft, ...]:
@@ -281,9 +291,9 @@ class _Reader:
         described = [name for location, name in found if location == "path"]
         for name in placeholders:
             if name not in described:
-                raise node.refuse(
+                raise item.refuse(
                     "path-parameter",
-                    f"{{{name}}} in the path is not among the parameters",
+                    f"{{{name}}} in the path is not among the parameters{near(name, described)}",
                     key=True,
                 )
         for name in described:
@@ -370,5 +380,6 @@ class _Reader:
                 f"a {what} of type {others[0]!r} is not supported",
                 "content",
                 others[0],
+                key=True,
             )
         return content.child(_JSON)

@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 
 from . import naming
 from .load import Map, Seq
+from .problem import SpecError, gather, near
 from .registry import Node, Registry, Schema
 
 Json: TypeAlias = dict[str, object]
@@ -62,6 +63,16 @@ STRUCTURE: Final = frozenset(
     }
 )
 
+_OTHERWISE: Final = {
+    "nullable": "; write type: [..., 'null']",
+    "$defs": "; write the schema under components.schemas",
+    "definitions": "; write the schema under components.schemas",
+    "discriminator": "; a const in each variant tells them apart",
+    "minValue": "; did you mean 'minimum'?",
+    "maxValue": "; did you mean 'maximum'?",
+}
+"""How to say what a keyword means that other versions of JSON Schema, or other people, have for it."""
+
 _PYTHON_FORMATS: Final = frozenset({"date-time", "date"})
 _SCALARS: Final = frozenset({"string", "integer", "number", "boolean", "null"})
 _VALUE_TYPES: Final[dict[type, str]] = {
@@ -113,8 +124,12 @@ class Reducer:
         for key in node.value:
             if key.startswith("x-") or key in ANNOTATIONS or key in STRUCTURE:
                 continue
+            hint = _OTHERWISE.get(key) or near(key, STRUCTURE | ANNOTATIONS)
             raise node.refuse(
-                "unsupported-keyword", f"the schema keyword {key!r} is not supported", key, key=True
+                "unsupported-keyword",
+                f"the schema keyword {key!r} is not supported{hint}",
+                key,
+                key=True,
             )
 
     def _ref(self, node: Node) -> Json:
@@ -194,9 +209,7 @@ class Reducer:
             if wire not in mine and wire in base:
                 mine[wire] = base[wire]
             elif wire not in mine:
-                raise node.refuse(
-                    "required-unknown", f"required property {wire!r} is not described"
-                )
+                raise self._not_described(node, wire, mine.keys() | base.keys())
         body: Json = {"type": "object", "properties": self._fields(mine.items(), name)}
         if required:
             body["required"] = required
@@ -211,12 +224,17 @@ class Reducer:
         body: Json = {"type": "object", "properties": self._fields(properties.items(), name)}
         for wire in node.strings("required"):
             if wire not in properties:
-                raise node.refuse(
-                    "required-unknown", f"required property {wire!r} is not described", "required"
-                )
+                raise self._not_described(node, wire, properties)
         if required := list(node.strings("required")):
             body["required"] = required
         return body
+
+    def _not_described(self, node: Node, wire: str, known: Iterable[str]) -> SpecError:
+        holders = (node, *(part for _, part in node.children("allOf")))
+        holder = next(h for h in holders if wire in h.strings("required"))
+        index = str(holder.strings("required").index(wire))
+        message = f"required property {wire!r} is not described{near(wire, known)}"
+        return holder.refuse("required-unknown", message, "required", index)
 
     def _adopted(self, node: Node, name: str) -> Json:
         return {"$ref": f"{REF}{self._registry.adopt(name, node)}"}
@@ -247,10 +265,15 @@ class Reducer:
         return reduced
 
     def _fields(self, properties: Iterable[tuple[str, Node]], name: str) -> Json:
-        return {
-            wire: self._reduce(node, naming.nested_schema(name, wire), top=False)
-            for wire, node in properties
-        }
+        """Each property reduced; what is wrong with one does not hide what is wrong with the next."""
+        reduced: Json = {}
+        for wire, node in properties:
+            inner = gather(
+                self._registry.problems,
+                lambda n=node, w=wire: self._reduce(n, naming.nested_schema(name, w), top=False),  # type: ignore[misc]
+            )
+            reduced[wire] = inner if inner is not None else {}
+        return reduced
 
     def properties(self, node: Node, *, own: bool = False) -> Iterator[tuple[str, Node]]:
         """The properties of an object schema, those of its bases first.
@@ -325,7 +348,8 @@ def _types(node: Node) -> tuple[list[str], bool]:
     kinds = [value] if isinstance(value, str) else list(node.strings("type"))
     for kind in kinds:
         if kind not in _SCALARS | {"array", "object"}:
-            raise node.refuse("type", f"{kind!r} is no type of JSON Schema", "type")
+            hint = near(kind, _SCALARS | {"array", "object"})
+            raise node.refuse("type", f"{kind!r} is no type of JSON Schema{hint}", "type")
     nullable = "null" in kinds
     return ([kind for kind in kinds if kind != "null"] or (["null"] if nullable else [])), nullable
 

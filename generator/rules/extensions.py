@@ -65,6 +65,15 @@ def misplaced(spec: Spec) -> Iterator[Problem]:
         )
 
 
+@rule("sensitive", why="A half-understood `x-sensitive` would leak what it should hide.")
+def sensitive(spec: Spec) -> Iterator[Problem]:
+    for node, key in _extensions(spec):
+        value = node.value[key]
+        if key == "x-sensitive" and not isinstance(value, bool) and value != "shorten":
+            hint = near(str(value), ("shorten", "true"))
+            yield node.problem("sensitive", f"x-sensitive is true or shorten{hint}", key)
+
+
 def _belongs(key: str, node: Node) -> bool:
     is_operation = "responses" in node.value or "operationId" in node.value
     if key in _OF_OPERATIONS:

@@ -43,7 +43,6 @@ _WHY: Final = {
     "field-name": "The name of a property becomes an attribute and an argument.",
     "enum-name": "The value of an enum becomes a member, which needs a name.",
     "name-collision": "Two things that get one name in Python would overwrite each other.",
-    "sensitive": "A half-understood `x-sensitive` would leak what it should hide.",
     # Operations (operations, roots, arguments).
     "missing-operation-id": "The `operationId` names the method.",
     "missing-resource": "`x-resource` says where in the client the method lives.",

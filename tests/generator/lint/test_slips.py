@@ -1,0 +1,120 @@
+"""Each rule is broken by a slip that people make, and what it says leads to the mend.
+
+A slip is a file in `slips/`, named after its rule: text to `find` in a document and to `put` in its place; what the
+message `says`; and the text of the spec that the caret points `at`.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.lint import lint
+from generator.problem import Problem
+from generator.rules import RULES
+
+ROOT = Path(__file__).resolve().parents[3]
+SLIPS = sorted((Path(__file__).parent / "slips").glob("*.yaml"))
+
+
+@dataclass(frozen=True)
+class Slip:
+    rule: str
+    description: Any
+
+    @classmethod
+    def read(cls, path: Path) -> Slip:
+        return cls(path.stem.partition("--")[0], yaml.safe_load(path.read_text("utf-8")))
+
+    def make(self, spec: Path) -> None:
+        """Make the slip in a copy of the project's spec."""
+        shutil.copytree(ROOT / "spec", spec)
+        wanted = self.description
+        file = spec / wanted.get("file", "openapi.yaml")
+        if "remove" in wanted:
+            (spec / wanted["remove"]).unlink()
+        elif "bytes" in wanted:
+            file.write_bytes(wanted["bytes"].encode("latin-1"))
+        else:
+            text = file.read_text("utf-8")
+            for edit in (wanted, *wanted.get("also", ())):
+                assert edit["find"] in text, f"the spec no longer has {edit['find']!r}"
+                text = text.replace(edit["find"], edit["put"], 1)
+            file.write_text(text, "utf-8")
+
+
+def found(slip: Slip, spec: Path) -> list[Problem]:
+    slip.make(spec)
+    return lint(spec)[1]
+
+
+@pytest.mark.parametrize("path", SLIPS, ids=[path.stem for path in SLIPS])
+def test_a_slip_is_pointed_at(path: Path, tmp_path: Path) -> None:
+    slip = Slip.read(path)
+    problems = found(slip, tmp_path / "spec")
+    assert problems == sorted(problems)
+    mine = [p for p in problems if p.rule == slip.rule]
+    assert mine, f"said instead: {problems}"
+    assert any(_fits(p, slip.description) for p in mine), "\n".join(map(str, mine))
+    assert all(p.severity == RULES[slip.rule].severity for p in mine)
+
+
+def _fits(problem: Problem, wanted: Any) -> bool:
+    at = problem.source_line[problem.place.column - 1 :]
+    file = wanted.get("in", wanted.get("file", "openapi.yaml"))
+    return (
+        wanted["says"] in problem.message
+        and at.startswith(wanted.get("at", ""))
+        and ("remove" in wanted or problem.place.file.endswith(file))
+    )
+
+
+HARD_TO_MAKE = {"too-large", "too-deep"}
+"""A file of 64 MiB and one of a hundred levels are made in `test_limits.py`."""
+
+
+def test_every_rule_has_a_slip_that_breaks_it() -> None:
+    assert RULES.keys() - HARD_TO_MAKE == {Slip.read(path).rule for path in SLIPS}
+
+
+def test_every_rule_that_the_generator_knows_is_in_the_catalogue() -> None:
+    said: set[str] = set()
+    for path in (ROOT / "generator").rglob("*.py"):
+        text = path.read_text("utf-8")
+        said |= set(re.findall(r"(?:refuse|problem|add)\(\s*\"([a-z-]+)\"", text))
+    assert said <= RULES.keys()
+
+
+@pytest.mark.parametrize("rule", sorted(RULES))
+def test_every_rule_is_documented(rule: str) -> None:
+    page = (ROOT / "spec" / "RULES.md").read_text("utf-8")
+    assert f"| `{rule}` | {RULES[rule].why.replace('|', chr(92) + '|')} |" in page
+
+
+def test_the_projects_own_spec_breaks_none() -> None:
+    assert lint(ROOT / "spec")[1] == []
+
+
+def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
+    spec = tmp_path / "spec"
+    shutil.copytree(ROOT / "spec", spec)
+    slips = [
+        "duplicate-key",
+        "idempotency-key",
+        "unknown-webhook",
+        "type",
+        "example-key",
+        "unsent-webhook",
+        "enum-name",
+    ]
+    for name in slips:
+        wanted = yaml.safe_load((SLIPS[0].parent / f"{name}.yaml").read_text("utf-8"))
+        file = spec / wanted.get("file", "openapi.yaml")
+        file.write_text(file.read_text("utf-8").replace(wanted["find"], wanted["put"], 1), "utf-8")
+    assert {p.rule for p in lint(spec)[1] if p.severity == "error"} >= set(slips)
