@@ -8,9 +8,8 @@ clock of its own: `retry_schedule` yields the pause before each attempt and is s
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
 from enum import Enum
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from ._operation import Idempotency
 
@@ -54,8 +53,7 @@ _FIRST_PAUSE: Final = 0.5
 _LONGEST_PAUSE: Final = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(NamedTuple):
     """What the schedule is told about an attempt."""
 
     ending: Ending
@@ -70,8 +68,7 @@ class Budget(Protocol):
     def refund(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class Limits(NamedTuple):
     """What bounds one call; `deadline` is a moment on `clock`."""
 
     idempotency: Idempotency
@@ -83,8 +80,7 @@ class Limits:
     """Uniform in [0, 1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(NamedTuple):
     """The next attempt: wait `pause` seconds, then send before `send_by` or not at all."""
 
     number: int

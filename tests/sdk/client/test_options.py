@@ -117,7 +117,7 @@ def test_a_client_does_not_show_its_key() -> None:
         assert "hush-hush" not in shown
 
 
-def _signatures(cls: type) -> dict[str, list[tuple[str, object]]]:
+def _signatures(cls: type) -> dict[str, list[tuple[str, str]]]:
     found = {}
     for name, member in inspect.getmembers(cls, inspect.isfunction):
         if not name.startswith("_") or name == "__init__":

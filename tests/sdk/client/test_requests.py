@@ -29,17 +29,21 @@ def body(session: Session) -> Any:
     return json.loads(session.ledger[-1].body)
 
 
+V1 = "AgDIxmoRX6QMuaIj_uXRXnPAXP0QlNfXczRrZvZakpWxBlpw48KyZQ=="
+V3 = "v3:MdI91X4lWFEs7IgbBEOT9M4AigoY08M0WWZFISt1Yw2axZ"
+
+
 @pytest.mark.parametrize(
     ("call_control_id", "segment"),
     [
-        ("v3:MdI91X4lWFEs7IgbBEOT9M4AigoY08M0WWZFISt1Yw2axZ", "v3:MdI91X4lWFEs7IgbBEOT9M4AigoY08M0WWZFISt1Yw2axZ"),
-        ("AgDIxmoRX6QMuaIj_uXRXnPAXP0QlNfXczRrZvZakpWxBlpw48KyZQ==", "AgDIxmoRX6QMuaIj_uXRXnPAXP0QlNfXczRrZvZakpWxBlpw48KyZQ=="),
+        (V1, V1),
+        (V3, V3),
         ("v3:a/b+c=", "v3:a%2Fb+c="),
         ("a?b#c d%e", "a%3Fb%23c%20d%25e"),
         ("..%2f", "..%252f"),
-        ("ü", "%C3%BC"),
+        ("\u00fc", "%C3%BC"),
     ],
-)  # fmt: skip
+)
 def test_an_identifier_stays_within_its_segment(
     client: Telnyx, session: Session, call_control_id: str, segment: str
 ) -> None:

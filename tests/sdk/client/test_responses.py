@@ -163,7 +163,9 @@ def test_an_unread_streamed_body_lets_its_connection_go(server: HostileServer) -
 @pytest.mark.parametrize("read", ["read", "parse", "text", "json"])
 def test_a_streamed_bomb_does_not_unfold(server: HostileServer, read: str) -> None:
     session = server.session(answers(response("200 OK", "content-encoding: gzip", body=bomb())))
-    with Telnyx(api_key="KEY", base_url=session.base_url) as client:
-        with client.calls.actions.with_streaming_response.start_siprec("id") as streamed:
-            with pytest.raises(APIResponseValidationError, match="larger than"):
-                getattr(streamed, read)()
+    with (
+        Telnyx(api_key="KEY", base_url=session.base_url) as client,
+        client.calls.actions.with_streaming_response.start_siprec("id") as streamed,
+        pytest.raises(APIResponseValidationError, match="larger than"),
+    ):
+        getattr(streamed, read)()

@@ -1,0 +1,216 @@
+"""https, with authorities of one's own, and the proxies that the environment names."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from telnyx_voice_advanced import APIConnectionError, APIError, APITimeoutError, AsyncTelnyx, Telnyx
+
+from tests.sdk.faults.hostile import GOOD, HostileServer, response
+
+CERTIFICATES = Path(__file__).with_name("certificates")
+Handle = Callable[[socket.socket], None]
+
+
+@contextmanager
+def listening(handle: Handle) -> Iterator[tuple[int, list[int]]]:
+    """A port whose connections go to `handle`, each in a thread; counts them."""
+    seen: list[int] = []
+    listener = socket.create_server(("127.0.0.1", 0))
+    threads: list[threading.Thread] = []
+
+    def serve(connection: socket.socket) -> None:
+        with connection, suppress(OSError):
+            handle(connection)
+
+    def accept() -> None:
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
+            seen.append(1)
+            thread = threading.Thread(target=serve, args=(connection,), daemon=True)
+            threads.append(thread)
+            thread.start()
+
+    accepting = threading.Thread(target=accept)
+    accepting.start()
+    try:
+        yield listener.getsockname()[1], seen
+    finally:
+        listener.shutdown(socket.SHUT_RDWR)
+        listener.close()
+        accepting.join()
+        for thread in threads:
+            thread.join(5)
+
+
+def read_request(connection: socket.socket) -> bytes:
+    data = b""
+    while not data.endswith((b"}", b"\r\n\r\n")) or (data.startswith(b"POST") and b"}" not in data):
+        piece = connection.recv(65536)
+        if not piece:
+            return b""
+        data += piece
+    return data
+
+
+def answer_all(connection: socket.socket) -> None:
+    while read_request(connection):
+        connection.sendall(response())
+
+
+def over_tls(handle: Handle) -> Handle:
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(CERTIFICATES / "localhost.pem")
+
+    def wrapped(connection: socket.socket) -> None:
+        with context.wrap_socket(connection, server_side=True) as encrypted:
+            handle(encrypted)
+
+    return wrapped
+
+
+@pytest.fixture
+def trusted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATES / "authority.pem"))
+
+
+def sync_call(base_url: str, **options: Any) -> Any:
+    with Telnyx(api_key="KEY", base_url=base_url, **options) as client:
+        for _ in range(2):
+            answer = client.calls.actions.stop_siprec("id")
+        return answer
+
+
+def async_call(base_url: str, **options: Any) -> Any:
+    async def run() -> Any:
+        async with AsyncTelnyx(api_key="KEY", base_url=base_url, **options) as client:
+            for _ in range(2):
+                answer = await client.calls.actions.stop_siprec("id")
+            return answer
+
+    return asyncio.run(run())
+
+
+both = pytest.mark.parametrize("call", [sync_call, async_call])
+Call = Callable[..., Any]
+
+
+@both
+@pytest.mark.usefixtures("trusted")
+def test_https(call: Call) -> None:
+    with listening(over_tls(answer_all)) as (port, seen):
+        assert call(f"https://localhost:{port}").data.result == "ok"
+    assert len(seen) == 1
+
+
+@both
+def test_a_certificate_that_is_not_trusted_is_no_cause_to_try_again(call: Call) -> None:
+    refused = pytest.raises(APIConnectionError, match=r"refused on this side.*CERTIFICATE")
+    with listening(over_tls(answer_all)) as (port, seen), refused:
+        call(f"https://localhost:{port}")
+    assert len(seen) == 1
+
+
+@both
+def test_a_handshake_that_stalls_sends_nothing(call: Call) -> None:
+    def stall(connection: socket.socket) -> None:
+        while connection.recv(65536):
+            pass
+
+    with listening(stall) as (port, seen):
+        started = time.monotonic()
+        with pytest.raises(APITimeoutError, match="nothing was sent"):
+            call(f"https://localhost:{port}", deadline=0.5)
+        assert time.monotonic() - started < 0.85
+    assert seen
+
+
+@both
+def test_a_handshake_that_is_reset_is_tried_again(call: Call) -> None:
+    refused = pytest.raises(APIConnectionError, match="nothing was sent")
+    with listening(lambda connection: connection.close()) as (port, seen), refused:
+        call(f"https://localhost:{port}")
+    assert len(seen) == 3
+
+
+def tunnel(connection: socket.socket) -> None:
+    target = read_request(connection).split()[1].decode()
+    host, _, port = target.partition(":")
+    with socket.create_connection((host, int(port))) as onward:
+        connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        back = threading.Thread(target=pump, args=(onward, connection))
+        back.start()
+        pump(connection, onward)
+        back.join(5)
+
+
+def pump(source: socket.socket, sink: socket.socket) -> None:
+    try:
+        while data := source.recv(65536):
+            sink.sendall(data)
+        sink.shutdown(socket.SHUT_WR)
+    except OSError:
+        pass
+
+
+@both
+@pytest.mark.usefixtures("trusted")
+def test_an_https_proxy_of_the_environment(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    with listening(over_tls(answer_all)) as (port, seen), listening(tunnel) as (proxy, tunnels):
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy}")
+        assert call(f"https://localhost:{port}").data.result == "ok"
+        assert (len(tunnels), len(seen)) == (1, 1)
+        monkeypatch.setenv("NO_PROXY", "localhost")
+        assert call(f"https://localhost:{port}").data.result == "ok"
+        assert (len(tunnels), len(seen)) == (1, 2)
+
+
+@both
+@pytest.mark.usefixtures("trusted")
+def test_what_breaks_behind_a_tunnel_is_not_taken_for_success(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def leave(connection: socket.socket) -> None:
+        read_request(connection)
+
+    with listening(over_tls(leave)) as (port, seen), listening(tunnel) as (proxy, _):
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy}")
+        with pytest.raises(APIConnectionError, match="may have run"):
+            call(f"https://localhost:{port}")
+    assert len(seen) == 3
+
+
+@both
+def test_a_proxy_that_refuses_the_tunnel_sends_nothing(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(connection: socket.socket) -> None:
+        read_request(connection)
+        connection.sendall(b"HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n")
+
+    with listening(refuse) as (proxy, tunnels):
+        monkeypatch.setenv("HTTPS_PROXY", f"http://user:hunter2@127.0.0.1:{proxy}")
+        with pytest.raises(APIError, match="nothing was sent") as caught:
+            call("https://api.telnyx.com/v2")
+    assert len(tunnels) == 3
+    assert "hunter2" not in str(caught.value)
+
+
+@both
+def test_an_http_proxy_is_not_asked_for_this_machine(
+    call: Call, monkeypatch: pytest.MonkeyPatch, server: HostileServer
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    assert call(server.session(GOOD).base_url).data.result == "ok"
