@@ -34,4 +34,4 @@ def generate(spec_dir: Path, warn: Callable[[Problem], None] = lambda problem: N
     formatted = format_files({path: file.text for path, file in rendered.items()})
     tree: Tree = {path: text.encode("utf-8") for path, text in formatted.items()}
     sources = {path: file.source for path, file in rendered.items()}
-    return {**tree, MANIFEST: manifest(plan.spec, tree, sources)}
+    return {**tree, MANIFEST: manifest(spec_dir, tree, sources)}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Final, TextIO
+from typing import Any, Final, TextIO
 
+from . import culprit, manifest, tree
 from . import generate as make
-from . import tree
 from .problem import Problem
 
 _DRIFT, _BROKEN = 1, 2
@@ -71,8 +71,13 @@ def generate(options: argparse.Namespace) -> int:
 
 def check(options: argparse.Namespace) -> int:
     """Compare, write nothing."""
+    actual = tree.read(options.out)
+    known = manifest.read(options.out)
+    if not options.full and known is not None and _untouched(known, options, actual):
+        print(f"{options.out} is what {options.spec} says: nothing was touched since it was made.")
+        return 0
     made = make(options.spec, _warn)
-    drifts = tree.compare(made, tree.read(options.out))
+    drifts = tree.compare(made, actual)
     if not drifts:
         print(f"{options.out} is what {options.spec} says.")
         return 0
@@ -81,11 +86,23 @@ def check(options: argparse.Namespace) -> int:
     for drift in drifts:
         print()
         print(drift.diff, end="")
+    print()
+    now = manifest.origin(options.spec)
+    for cause in culprit.causes(known, now, actual, drifts, options.spec, options.out):
+        print(cause)
     command = "python -m generator generate"
     if (options.spec, options.out) != (Path("spec"), Path("generated")):
         command += f" --spec {options.spec} --out {options.out}"
-    print(f"\n{options.out} is not what {options.spec} says. To mend it, run: {command}")
+    print(f"{options.out} is not what {options.spec} says. To mend it, run: {command}")
     return _DRIFT
+
+
+def _untouched(known: Mapping[str, Any], options: argparse.Namespace, actual: tree.Tree) -> bool:
+    try:
+        now = manifest.origin(options.spec)
+    except OSError:
+        return False  # a spec that cannot be read is lint's to explain
+    return manifest.untouched(known, now, actual)
 
 
 COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int]]] = {

@@ -2,32 +2,101 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
+import os
+import sys
 from collections.abc import Mapping
-from importlib.metadata import version
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import Any, Final
 
-from .load import Spec
-from .tree import Tree
+from .tree import MANIFEST, Tree
 
+SPEC: Final = ("openapi.yaml", "asyncapi.yaml")
 TOOLS: Final = ("datamodel-code-generator", "jinja2", "libcst", "openapi-python-client", "ruff")
 """The tools that decide the bytes of the package."""
 
+_TOP: Final = Path(__file__).resolve().parent
 
-def manifest(spec: Spec, tree: Tree, sources: Mapping[PurePosixPath, str]) -> bytes:
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Everything that decides the bytes of the package, as hashes and versions."""
+
+    spec: Mapping[str, str]
+    """By the name of the file."""
+    generator: str
+    templates: Mapping[str, str]
+    """By the path below the project."""
+    tools: Mapping[str, str]
+
+
+def origin(spec_dir: Path) -> Origin:
+    """What a package that is made now would be made from."""
+    templates = _top_files(_TOP.parent / "templates")
+    return Origin(
+        spec={name: sha256((spec_dir / name).read_bytes()) for name in SPEC},
+        generator=_digest(_top_files(_TOP)),
+        templates=templates,
+        tools=_versions(),
+    )
+
+
+def manifest(spec_dir: Path, tree: Tree, sources: Mapping[PurePosixPath, str]) -> bytes:
     """The manifest of a tree."""
+    now = origin(spec_dir)
     document = {
-        "spec": {Path(d.file).name: sha256(d.text.encode("utf-8")) for d in spec.documents},
-        "generator": sha256_of_folders(),
-        "tools": {name: version(name) for name in TOOLS},
+        "spec": now.spec,
+        "generator": now.generator,
+        "templates": _digest(now.templates),
+        "tools": now.tools,
         "files": {
-            str(path): {"sha256": sha256(data), "source": sources[path]}
+            str(path): {
+                "sha256": sha256(data),
+                "source": sources[path],
+                **_template(sources[path], now.templates),
+            }
             for path, data in sorted(tree.items())
         },
     }
     return (json.dumps(document, indent=2) + "\n").encode("utf-8")
+
+
+def _template(source: str, templates: Mapping[str, str]) -> dict[str, str]:
+    """The hash of the template that a file came from, so that a change of it can be told from others."""
+    return {"template": templates[source]} if source in templates else {}
+
+
+def read(out: Path) -> dict[str, Any] | None:
+    """The manifest on disk; none where it is missing or no manifest."""
+    try:
+        document = json.loads((out / MANIFEST).read_bytes())
+    except (OSError, ValueError):
+        return None
+    return document if isinstance(document, dict) and _is_manifest(document) else None
+
+
+def _is_manifest(document: dict[str, Any]) -> bool:
+    files = document.get("files")
+    return (
+        all(isinstance(document.get(key), dict) for key in ("spec", "tools", "files"))
+        and isinstance(files, dict)
+        and all(isinstance(file, dict) and "sha256" in file for file in files.values())
+    )
+
+
+def untouched(known: Mapping[str, Any], now: Origin, actual: Tree) -> bool:
+    """Whether neither what the package was made from nor the package itself has changed since."""
+    files = {str(path): sha256(data) for path, data in actual.items() if path != MANIFEST}
+    return (
+        known["spec"] == now.spec
+        and known.get("generator") == now.generator
+        and known.get("templates") == _digest(now.templates)
+        and known["tools"] == now.tools
+        and {path: file["sha256"] for path, file in known["files"].items()} == files
+    )
 
 
 def sha256(data: bytes) -> str:
@@ -35,13 +104,26 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def sha256_of_folders() -> str:
-    """One digest over the generator's own code and the templates."""
-    top = Path(__file__).resolve().parent
-    digest = hashlib.sha256()
-    for folder in (top, top.parent / "templates"):
-        for path in sorted(folder.rglob("*")):
-            if path.is_file() and "__pycache__" not in path.parts:
-                name = path.relative_to(top.parent).as_posix()
-                digest.update(f"{name}\0{sha256(path.read_bytes())}\n".encode())
-    return digest.hexdigest()
+def _top_files(folder: Path) -> dict[str, str]:
+    """The hash of every file below a folder of the project, by its path below the project."""
+    return {
+        path.relative_to(_TOP.parent).as_posix(): sha256(path.read_bytes())
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def _versions() -> dict[str, str]:
+    """The versions of the tools, by their metadata folders' names: `importlib.metadata` takes longer to import."""
+    found: dict[str, str] = {}
+    for folder in reversed(sys.path):
+        with contextlib.suppress(OSError), os.scandir(folder or ".") as entries:
+            for entry in entries:
+                name, _, version = entry.name.removesuffix(".dist-info").partition("-")
+                if entry.name.endswith(".dist-info"):
+                    found[name.lower().replace("_", "-")] = version
+    return {name: found.get(name, "unknown") for name in TOOLS}
+
+
+def _digest(files: Mapping[str, str]) -> str:
+    return sha256("".join(f"{name}\0{digest}\n" for name, digest in sorted(files.items())).encode())

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final, Literal, TypeAlias
+
+from . import swap
 
 Tree: TypeAlias = dict[PurePosixPath, bytes]
 """Files by path below the output folder."""
@@ -64,6 +64,8 @@ def _diff(path: PurePosixPath, have: bytes | None, want: bytes | None) -> str:
     def lines(data: bytes | None) -> list[str]:
         return (data or b"").decode("utf-8", "backslashreplace").splitlines(keepends=True)
 
+    import difflib
+
     old = "/dev/null" if have is None else f"a/{path}"
     new = "/dev/null" if want is None else f"b/{path}"
     ended = (
@@ -74,37 +76,33 @@ def _diff(path: PurePosixPath, have: bytes | None, want: bytes | None) -> str:
 
 
 def write(tree: Tree, out: Path) -> None:
-    """Put a tree in place of the folder `out`: written beside it first, then swapped in by renaming.
+    """Put a tree in place of the folder `out`: written beside it first, then swapped in.
 
     Raises:
         ForeignFolderError: `out` is not empty and was not generated.
     """
     out = out.resolve()
-    if out.exists() and any(out.iterdir()) and not (out / MANIFEST).is_file():
-        raise ForeignFolderError(
-            f"{out} is not empty and holds no {MANIFEST}, so it was not generated; choose another folder or empty it"
-        )
     out.parent.mkdir(parents=True, exist_ok=True)
-    new = Path(tempfile.mkdtemp(prefix=f".{out.name}.new-", dir=out.parent))
-    try:
-        new.chmod(0o755)
-        for path, data in tree.items():
-            target = new / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(data)
-        _swap(new, out)
-    finally:
+    with swap.alone(out.parent):
+        swap.recover(out)
+        if out.exists() and any(out.iterdir()) and not (out / MANIFEST).is_file():
+            raise ForeignFolderError(
+                f"{out} is not empty and holds no {MANIFEST}, so it was not generated; "
+                "choose another folder or empty it"
+            )
+        new = out.with_name(f".{out.name}.new")
+        # A run that was killed may have left it.
         shutil.rmtree(new, ignore_errors=True)
+        try:
+            _fill(new, tree)
+            swap.swap(new, out)
+        finally:
+            shutil.rmtree(new, ignore_errors=True)
 
 
-def _swap(new: Path, out: Path) -> None:
-    old = out.with_name(f".{out.name}.old-{new.name.rpartition('-')[2]}")
-    if out.exists():
-        out.rename(old)
-    try:
-        new.rename(out)
-    except BaseException:
-        if old.exists():
-            old.rename(out)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
+def _fill(folder: Path, tree: Tree) -> None:
+    folder.mkdir()
+    for path, data in tree.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)

@@ -83,7 +83,7 @@ REFUSED: list[tuple[Change, str, str]] = [
     (
         lambda bench: bench.schemas["CallControlCommandResult"].update(required=["gone"]),
         "required-unknown",
-        "/components/schemas/CallControlCommandResult/required",
+        "/components/schemas/CallControlCommandResult/required/0",
     ),
     (parameter(**{"in": "cookie"}), "unsupported-parameter", f"{SEND}/parameters/0/in"),
     (parameter(style="pipeDelimited"), "unsupported-parameter", f"{SEND}/parameters/0"),

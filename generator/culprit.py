@@ -1,0 +1,68 @@
+"""Who made the package on disk differ from what belongs there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from .manifest import Origin, sha256
+from .tree import MANIFEST, Drift, Tree
+
+
+def causes(
+    known: Mapping[str, Any] | None,
+    now: Origin,
+    actual: Tree,
+    drifts: Iterable[Drift],
+    spec_dir: Path,
+    out: Path,
+) -> list[str]:
+    """What happened since the package was made, one sentence each; nothing that had no effect on a file.
+
+    Args:
+        known: the manifest on disk.
+        actual: the files on disk.
+    """
+    if known is None:
+        return [f"{out / MANIFEST} is missing or damaged, so who changed what cannot be told."]
+    by_hand = [drift.path for drift in drifts if _by_hand(drift, known, actual)]
+    found = [f"{out / path} was edited by hand." for path in by_hand if path in actual]
+    found += [f"{out / path} was deleted by hand." for path in by_hand if path not in actual]
+    others = {drift.path for drift in drifts} - {*by_hand, MANIFEST}
+    if others or not found:
+        found += list(_edited(known, now, others, spec_dir))
+    return found
+
+
+def _by_hand(drift: Drift, known: Mapping[str, Any], actual: Tree) -> bool:
+    """Whether a file on disk is not the one that the generator last put there."""
+    if drift.path == MANIFEST:
+        return False
+    recorded = known["files"].get(str(drift.path))
+    if drift.path not in actual:
+        return recorded is not None
+    return recorded is None or recorded["sha256"] != sha256(actual[drift.path])
+
+
+def _edited(
+    known: Mapping[str, Any], now: Origin, others: set[PurePosixPath], spec_dir: Path
+) -> Iterator[str]:
+    for name, digest in now.spec.items():
+        if known["spec"].get(name) != digest:
+            yield f"{spec_dir / name} was edited."
+    templates: dict[str, str] = {
+        file["source"]: file["template"] for file in known["files"].values() if "template" in file
+    }
+    for source, digest in now.templates.items():
+        if templates.get(source) != digest and source in templates:
+            yield f"{source} was edited."
+    for source in sorted(templates.keys() - now.templates.keys()):
+        yield f"{source} was removed."
+    if known.get("generator") != now.generator:
+        yield "generator/ was changed."
+    for name, version in now.tools.items():
+        if known["tools"].get(name) != version:
+            yield f"{name} is {version}, and the package was made with {known['tools'].get(name)}."
+    if others and not templates:
+        yield "templates/ was changed."

@@ -1,0 +1,116 @@
+"""`check` says who made the package differ, and answers at once where nobody did."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from generator import manifest, tree
+from generator.__main__ import main
+
+from tests.generator.bench import ROOT, Bench
+
+PACKAGE = "telnyx_voice_advanced"
+
+
+@pytest.fixture
+def written(bench: Bench) -> Bench:
+    bench.write()
+    return bench
+
+
+def check(bench: Bench, capsys: pytest.CaptureFixture[str], *more: str) -> tuple[int, str]:
+    code = main(["check", "--spec", str(bench.spec), "--out", str(bench.out), *more])
+    return code, capsys.readouterr().out
+
+
+def test_an_untouched_tree_is_told_at_once(written: Bench) -> None:
+    command = [sys.executable, "-m", "generator", "check", "--spec", str(written.spec), "--out", str(written.out)]
+    took: list[float] = []
+    for _ in range(5):
+        start = time.perf_counter()
+        result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        took.append(time.perf_counter() - start)
+        assert "nothing was touched" in result.stdout
+    assert min(took) < 0.3
+
+
+def test_the_full_comparison_agrees(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+    code, said = check(written, capsys, "--full")
+    assert code == 0
+    assert "nothing was touched" not in said
+
+
+def test_an_edited_file_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+    file = written.out / PACKAGE / "_unwrap.py"
+    file.write_text(file.read_text("utf-8") + "\n", "utf-8")
+    code, said = check(written, capsys)
+    assert code == 1
+    assert f"{file} was edited by hand." in said
+    assert "spec" not in said.split("was edited by hand.")[0].splitlines()[-1].replace(str(written.out), "")
+
+
+def test_a_deleted_file_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+    (written.out / PACKAGE / "_unwrap.py").unlink()
+    assert f"{written.out / PACKAGE / '_unwrap.py'} was deleted by hand." in check(written, capsys)[1]
+
+
+def test_an_edited_spec_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+    written.operation("send_dtmf")["summary"] = "Send tones"
+    written.save()
+    code, said = check(written, capsys)
+    assert code == 1
+    assert f"{written.spec / 'openapi.yaml'} was edited." in said
+    assert "by hand" not in said
+
+
+def _change_manifest(bench: Bench, change: object) -> None:
+    path = bench.out / "MANIFEST.json"
+    document = json.loads(path.read_text("utf-8"))
+    assert callable(change)
+    change(document)
+    path.write_text(json.dumps(document), "utf-8")
+
+
+def test_an_edited_template_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+    file = written.out / PACKAGE / "_unwrap.py"
+    old = file.read_bytes() + b"# as an older template had it\n"
+    file.write_bytes(old)
+
+    def change(document: dict[str, dict[str, dict[str, str]]]) -> None:
+        entry = document["files"][f"{PACKAGE}/_unwrap.py"]
+        entry.update(sha256=manifest.sha256(old), template="0" * 64)
+        document.update(templates={})
+
+    _change_manifest(written, change)
+    said = check(written, capsys)[1]
+    assert "templates/package/_unwrap.py was edited." in said
+    assert "by hand" not in said
+
+
+def test_another_tool_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+    _change_manifest(written, lambda document: document["tools"].update(ruff="0.0.1"))
+    assert "and the package was made with 0.0.1." in check(written, capsys)[1]
+
+
+def test_a_damaged_manifest_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+    (written.out / "MANIFEST.json").write_text("{", "utf-8")
+    assert "MANIFEST.json is missing or damaged" in check(written, capsys)[1]
+
+
+def test_versions_are_those_that_are_installed() -> None:
+    from importlib.metadata import version
+
+    assert manifest.origin(ROOT / "spec").tools == {name: version(name) for name in manifest.TOOLS}
+
+
+def test_reading_the_manifest_back(written: Bench) -> None:
+    known = manifest.read(written.out)
+    assert known is not None
+    assert manifest.untouched(known, manifest.origin(written.spec), tree.read(written.out))
+    assert manifest.read(Path("nowhere")) is None
