@@ -66,9 +66,10 @@ def _parameter(
         return
     properties = skeletons[root.parameters or ""].get("properties")
     assert isinstance(properties, dict)
-    if _holds_object(properties.get(parameter.name), skeletons):
+    if not parameter.deep and _holds_object(properties.get(parameter.name), skeletons):
         raise parameter.schema.refuse(
-            "unsupported-parameter", "an object in a query or header is not supported"
+            "unsupported-parameter",
+            "an object in a query or header is not supported, except in a query as style: deepObject",
         )
 
 

@@ -77,6 +77,8 @@ class Operation:
     idempotency_key: str | None
     nullable: frozenset[str]
     """Wire names for which None is sent as null."""
+    joined: frozenset[str]
+    """Query parameters whose lists are joined by commas."""
     sensitive: frozenset[str]
     """Wire names whose values stay out of logs."""
     response_class: str | None

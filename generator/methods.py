@@ -55,6 +55,7 @@ class Methods:
             idempotency=draft.idempotency,
             idempotency_key=draft.idempotency_key,
             nullable=frozenset(self._nullable(root)),
+            joined=frozenset(p.name for p in draft.parameters if p.joined),
             sensitive=frozenset(self._sensitive(root)),
             response_class=response,
             summary=draft.node.text("summary"),

@@ -21,6 +21,11 @@ _KNOWN_EXTRAS: Final = frozenset(
     {"examples", "summary", "identifier", "jsonSchemaDialect", "description"}
 )
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple"}
+_SERIALIZATIONS: Final = {
+    "path": [("simple", False)],
+    "query": [("form", True), ("form", False), ("deepObject", True)],
+    "header": [("simple", False)],
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +37,10 @@ class ParameterDraft:
     location: Literal["path", "query", "header"]
     required: bool
     schema: Node
+    deep: bool
+    """An object, each property of which is a parameter of its own: `filter[state]`."""
+    joined: bool
+    """A list whose items stand behind one name, with commas."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -315,16 +324,14 @@ class _Reader:
             raise node.refuse(
                 "unsupported-parameter", "a parameter without a schema is not supported"
             )
-        style = node.value.get("style", _STYLES[location])
-        explode = node.value.get("explode", location == "query")
-        if (
-            style != _STYLES[location]
-            or explode != (location == "query")
-            or node.value.get("allowReserved")
-        ):
+        style = str(node.value.get("style", _STYLES[location]))
+        explode = node.value.get("explode", style == "form") is True
+        if (style, explode) not in _SERIALIZATIONS[location] or node.value.get("allowReserved"):
+            known = " or ".join(
+                f"{s} (explode: {str(e).lower()})" for s, e in _SERIALIZATIONS[location]
+            )
             raise node.refuse(
-                "unsupported-parameter",
-                f"only style {_STYLES[location]} with its own explode is supported in {location}",
+                "unsupported-parameter", f"only the style {known} is supported in {location}"
             )
         return ParameterDraft(
             node=node,
@@ -332,6 +339,8 @@ class _Reader:
             location=location,  # type: ignore[arg-type]
             required=node.value.get("required") is True,
             schema=schema,
+            deep=style == "deepObject",
+            joined=location == "query" and style == "form" and not explode,
         )
 
     def _body(self, node: Node) -> Node | None:

@@ -91,6 +91,19 @@ def grown(bench: Bench) -> Bench:
                 "required": True,
                 "schema": {"type": "array", "items": {"type": "string", "enum": ["up", "down"]}},
             },
+            {
+                "name": "fields",
+                "in": "query",
+                "explode": False,
+                "schema": {"type": "array", "items": {"type": "string"}},
+            },
+            {
+                "name": "filter",
+                "in": "query",
+                "style": "deepObject",
+                "explode": True,
+                "schema": {"type": "object", "properties": {"from": {"type": "string"}}},
+            },
             {"name": "X-Trace-Id", "in": "header", "schema": {"type": "string"}},
         ],
         responses=answer(
@@ -208,7 +221,8 @@ with t.Telnyx(api_key="KEY", base_url=f"http://127.0.0.1:{server.server_port}/v2
     assert call.codec == "opus" and call.level == 9 and call.def_ == 1.5, call
     assert call.started_at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
     assert call.parent.bridge.calls[0].id == "c2"
-    assert [c.id for c in client.calls.list(state=["up", "down"], page_size=3, x_trace_id="t1").data] == ["c1"]
+    assert [c.id for c in client.calls.list(state=["up", "down"], page_size=3, x_trace_id="t1",
+                                                fields=["a", "b"], filter={"from": "+1"}).data] == ["c1"]
     assert client.calls.drop_call("v3:a/b") is None
     assert client.calls.patch_call("v3:a", tags=[1, None]) is None
     assert client.conferences.actions.hold("conf", 2) is None
@@ -217,7 +231,7 @@ server.server_close()
 assert seen == [
     ("POST", "/v2/calls", None, {"to": "+1", "from": None, "headers": [{"name": "X"}], "codec": "class", "mode": "y-z",
      "custom": {"a": "b"}, "fooBar": "f", "nested": {"deep": {"n": 1}}, "command_id": "me"}),
-    ("GET", "/v2/calls?page%5Bsize%5D=3&state=up&state=down", "t1", None),
+    ("GET", "/v2/calls?page%5Bsize%5D=3&state=up&state=down&fields=a%2Cb&filter%5Bfrom%5D=%2B1", "t1", None),
     ("DELETE", "/v2/calls/v3:a%2Fb", None, None),
     ("PATCH", "/v2/calls/v3:a", None, {"tags": [1, None]}),
     ("POST", "/v2/conferences/conf/participants/2/hold", None, None),

@@ -11,11 +11,12 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from importlib.metadata import distributions
 
 import telnyx_voice_advanced
-from telnyx_voice_advanced import Telnyx, unwrap
 
 heavy = {"httpx", "nacl", "msgspec"} & {name.partition(".")[0] for name in sys.modules}
 assert not heavy, f"importing the package imported {heavy}"
 assert "site-packages" in telnyx_voice_advanced.__file__
+
+from telnyx_voice_advanced import Telnyx, unwrap  # noqa: E402
 
 EXPECTED = {
     *("telnyx-voice-advanced", "httpx", "pynacl", "msgspec"),

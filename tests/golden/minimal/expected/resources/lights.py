@@ -33,6 +33,7 @@ _SWITCH: Final[Operation[Light]] = Operation(
     idempotency="key",
     idempotency_key="request_id",
     nullable=frozenset({"note"}),
+    joined=frozenset(),
     sensitive=frozenset({"note"}),
     response="Light",
 )
