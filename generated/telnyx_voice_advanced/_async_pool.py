@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from . import _fork
 from ._deadline import Limit, left
 from ._errors import TelnyxError
-from ._httpcore_request import httpcore_request
+from ._httpcore_request import httpcore_request, raise_if_success
 from ._lanes import MAX_CONNECTIONS, Lanes
-from ._wire import BrokenSuccess, Send, SlotTimeout
+from ._wire import Send, SlotTimeout
 
 if TYPE_CHECKING:
     import anyio
@@ -110,9 +110,7 @@ class _PoolOfLoop:
             response = await lane.handle_async_request(httpcore_request(effect, limit))
         except BaseException as error:
             await release(False)
-            status = limit.success()
-            if status is not None and isinstance(error, Exception):
-                raise BrokenSuccess(status) from error
+            raise_if_success(limit, error)
             raise
         return AsyncPoolAnswer(response, effect, limit, release)
 

@@ -4,15 +4,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from ipaddress import ip_address
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from ._errors import TelnyxError
 
 
-@dataclass(frozen=True, slots=True)
-class BaseURL:
+class BaseURL(NamedTuple):
     """A checked base URL, in the pieces that a request is built from."""
 
     scheme: str

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Generator
-from datetime import timedelta
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
@@ -64,6 +63,8 @@ class Completed(NamedTuple):
 
     def response(self) -> httpx.Response:
         """The answer as a response of the HTTP library."""
+        from datetime import timedelta
+
         response = self.answer.response(self.content)
         if self.content is not None:
             response.elapsed = timedelta(seconds=self.seconds)

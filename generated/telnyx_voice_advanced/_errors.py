@@ -38,7 +38,7 @@ class TelnyxError(Exception):
     """The command's deduplication key, where the failed call had one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ErrorSource:
     """Where in the request the fault lies."""
 
@@ -48,7 +48,7 @@ class ErrorSource:
     """Name of the query parameter."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class APIErrorDetail:
     """One entry of the `errors` that Telnyx answers with."""
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import Iterator
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ._body import BodyError
@@ -211,6 +210,8 @@ def _about(answer: AnswerHead, content: bytes, problem: str | None) -> str:
 
 
 def _status_line(status: int) -> str:
+    from http import HTTPStatus
+
     try:
         return f"{status} {HTTPStatus(status).phrase}"
     except ValueError:

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-import platform
 import re
+import sys
 from typing import TYPE_CHECKING, Final
 
 from ._errors import TelnyxError
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 HeaderPairs = tuple[tuple[bytes, bytes], ...]
 
-USER_AGENT: Final = f"telnyx-voice-advanced/{VERSION} python/{platform.python_version()}"
+USER_AGENT: Final = (
+    f"telnyx-voice-advanced/{VERSION} python/{sys.version_info[0]}.{sys.version_info[1]}"
+)
 
 _NAME: Final = re.compile(r"[A-Za-z0-9!#$%&'*+\-.^_`|~]+", re.ASCII)
 _VALUE: Final = re.compile(r"[\x20-\x7e\x80-\xff\t]*")

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._deadline import Limit, left
+from ._wire import BrokenSuccess
 
 if TYPE_CHECKING:
     import httpcore
@@ -38,3 +39,16 @@ def httpcore_request(effect: Send, read_limit: Limit) -> httpcore.Request:
             }
         },
     )
+
+
+def raise_if_success(limit: Limit, error: BaseException) -> None:
+    """Tell an attempt that broke after a 2xx status line from one that broke before any.
+
+    A failure to connect is none of the answer: the 2xx was a proxy's, for its tunnel.
+    """
+    import httpcore
+
+    not_sent = (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.ProxyError)
+    status = limit.success()
+    if status is not None and isinstance(error, Exception) and not isinstance(error, not_sent):
+        raise BrokenSuccess(status) from error

@@ -29,17 +29,26 @@ _PIECE: Final = 64 * 1024
 class _Exchange:
     """What came back since the last request was written."""
 
-    __slots__ = ("_received", "_size", "_verdict")
+    __slots__ = ("_begun", "_received", "_size", "_verdict")
 
     def __init__(self) -> None:
         self.begin()
 
     def begin(self) -> None:
+        self._begun = True
         self._received: list[bytes] = []
         self._size = 0
         self._verdict: bool | None = None
 
-    def note(self, data: bytes) -> None:
+    def expect(self, timeout: float | None) -> None:
+        """Before a read: what a proxy said to an earlier request is no part of this answer."""
+        if self._begun and isinstance(timeout, Limit):
+            timeout.received = b""
+        self._begun = False
+
+    def note(self, data: bytes, timeout: float | None) -> None:
+        if isinstance(timeout, Limit):
+            timeout.note(data)
         self._verdict = None
         self._size += len(data)
         if self._size <= _MOST_TRACKED:
@@ -60,10 +69,9 @@ class DeadlineStream(httpcore.NetworkStream):
         self._exchange = _Exchange()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        self._exchange.expect(timeout)
         data = self._inner.read(max_bytes, _in_time(timeout, httpcore.ReadTimeout))
-        self._exchange.note(data)
-        if isinstance(timeout, Limit):
-            timeout.note(data)
+        self._exchange.note(data, timeout)
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
@@ -150,10 +158,9 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
         self._exchange = _Exchange()
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        self._exchange.expect(timeout)
         data = await self._inner.read(max_bytes, _in_time(timeout, httpcore.ReadTimeout))
-        self._exchange.note(data)
-        if isinstance(timeout, Limit):
-            timeout.note(data)
+        self._exchange.note(data, timeout)
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:

@@ -32,6 +32,8 @@ class Operation(Generic[T]):
     """The body property that makes repeats harmless; a UUIDv4 unless the caller gives one."""
     nullable: frozenset[str] = frozenset()
     """Wire names whose None is sent as null; any other None is not sent."""
+    joined: frozenset[str] = frozenset()
+    """Query parameters whose lists are joined by commas; the lists of others repeat the name."""
     sensitive: frozenset[str] = frozenset()
     """Wire names of caller's data that must show in no log line and no exception."""
     response: str | None = None

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from . import _fork
 from ._deadline import Limit, left
 from ._errors import TelnyxError
-from ._httpcore_request import httpcore_request
+from ._httpcore_request import httpcore_request, raise_if_success
 from ._lanes import MAX_CONNECTIONS, Lanes
-from ._wire import BrokenSuccess, Send, SlotTimeout
+from ._wire import Send, SlotTimeout
 
 if TYPE_CHECKING:
     import httpcore
@@ -72,9 +72,7 @@ class Pool:
             response = lane.handle_request(httpcore_request(effect, limit))
         except BaseException as error:
             release(False)
-            status = limit.success()
-            if status is not None and isinstance(error, Exception):
-                raise BrokenSuccess(status) from error
+            raise_if_success(limit, error)
             raise
         return PoolAnswer(response, effect, limit, release)
 

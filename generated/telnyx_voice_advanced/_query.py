@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import cast
 from urllib.parse import quote
@@ -22,6 +22,20 @@ def query_string(*layers: Mapping[str, object] | None) -> str:
         merged.update(layer or {})
     pairs = [pair for name, value in merged.items() for pair in _flat(name, value)]
     return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in pairs)
+
+
+def joined(
+    query: Mapping[str, object] | None, names: Collection[str]
+) -> Mapping[str, object] | None:
+    """The same parameters, the lists of those that are named joined by commas."""
+    if not query or not names:
+        return query
+    return {
+        name: ",".join(map(_text, cast("Iterable[object]", value)))
+        if name in names and isinstance(value, Sequence) and not isinstance(value, str)
+        else value
+        for name, value in query.items()
+    }
 
 
 def _flat(name: str, value: object) -> Iterator[tuple[str, str]]:

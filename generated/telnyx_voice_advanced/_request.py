@@ -12,7 +12,7 @@ from . import _json
 from ._errors import TelnyxError
 from ._headers import HeaderPairs, overlaid
 from ._path import operation_path
-from ._query import query_string
+from ._query import joined, query_string
 from ._redact import Scrubber, shortened
 from ._types import Omit
 
@@ -78,9 +78,8 @@ def build_request(
         raise TelnyxError(f"{operation.name} takes no body, so it takes no `extra_body`")
     query = ""
     if settings.default_query or arguments.get("query") or arguments.get("extra_query"):
-        query = query_string(
-            settings.default_query, arguments.get("query"), arguments.get("extra_query")
-        )
+        own_query = joined(arguments.get("query"), operation.joined)
+        query = query_string(settings.default_query, own_query, arguments.get("extra_query"))
     headers = settings.headers
     if own := arguments.get("headers"):
         headers = overlaid(headers, _given(own))

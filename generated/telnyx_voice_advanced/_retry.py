@@ -10,9 +10,8 @@ clock of its own: `retry_schedule` yields the pause before each attempt and is s
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
 from enum import Enum
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from ._operation import Idempotency
 
@@ -56,8 +55,7 @@ _FIRST_PAUSE: Final = 0.5
 _LONGEST_PAUSE: Final = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(NamedTuple):
     """What the schedule is told about an attempt."""
 
     ending: Ending
@@ -72,8 +70,7 @@ class Budget(Protocol):
     def refund(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class Limits(NamedTuple):
     """What bounds one call; `deadline` is a moment on `clock`."""
 
     idempotency: Idempotency
@@ -85,8 +82,7 @@ class Limits:
     """Uniform in [0, 1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(NamedTuple):
     """The next attempt: wait `pause` seconds, then send before `send_by` or not at all."""
 
     number: int

@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
-from ._event_types import EVENTS
 from ._events import parse
 from ._public_key import PublicKeys
 from ._signature import Payload, body_bytes, verify
@@ -16,7 +15,24 @@ from ._webhook_headers import WebhookHeaders
 if TYPE_CHECKING:
     from .types.unwrap_webhook_event import UnwrapWebhookEvent
 
-__all__ = ["unsafe_unwrap", "unwrap"]
+__all__ = ["EVENTS", "unsafe_unwrap", "unwrap"]
+
+EVENTS: Final[dict[str, str]] = {
+    "call.conversation.ended": "CallConversationEndedWebhookEvent",
+    "call.conversation_insights.generated": "CallConversationInsightsGeneratedWebhookEvent",
+    "call.dtmf.received": "CallDtmfReceivedWebhookEvent",
+    "call.machine.detection.ended": "CallMachineDetectionEndedWebhookEvent",
+    "call.machine.greeting.ended": "CallMachineGreetingEndedWebhookEvent",
+    "call.machine.premium.detection.ended": "CallMachinePremiumDetectionEndedWebhookEvent",
+    "call.machine.premium.greeting.ended": "CallMachinePremiumGreetingEndedWebhookEvent",
+    "call.refer.completed": "CallReferCompletedWebhookEvent",
+    "call.refer.failed": "CallReferFailedWebhookEvent",
+    "call.refer.started": "CallReferStartedWebhookEvent",
+    "siprec.failed": "CallSiprecFailedWebhookEvent",
+    "siprec.started": "CallSiprecStartedWebhookEvent",
+    "siprec.stopped": "CallSiprecStoppedWebhookEvent",
+}
+"""Event type to the name of its class in `types`."""
 
 
 def unwrap(

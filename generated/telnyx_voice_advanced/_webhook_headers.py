@@ -69,7 +69,9 @@ def _pairs(headers: WebhookHeaders) -> list[tuple[str, Any]]:
 
 def _is_asgi_scope(headers: object) -> bool:
     scope = json_object(headers)
-    return scope is not None and isinstance(scope.get("headers"), (list, tuple))
+    if scope is None or not isinstance(scope.get("type"), str):
+        return False
+    return isinstance(scope.get("headers"), (list, tuple))
 
 
 def _single(header: str, value: object) -> str:

@@ -46,6 +46,7 @@ _SEND_DTMF: Final[Operation[ActionSendDtmfResponse]] = Operation(
     idempotency="key",
     idempotency_key="command_id",
     nullable=frozenset(),
+    joined=frozenset(),
     sensitive=frozenset({"client_state", "digits"}),
     response="ActionSendDtmfResponse",
 )
@@ -59,6 +60,7 @@ _START_NOISE_SUPPRESSION: Final[Operation[ActionStartNoiseSuppressionResponse]] 
     idempotency="key",
     idempotency_key="command_id",
     nullable=frozenset(),
+    joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionStartNoiseSuppressionResponse",
 )
@@ -72,6 +74,7 @@ _START_SIPREC: Final[Operation[ActionStartSiprecResponse]] = Operation(
     idempotency="none",
     idempotency_key=None,
     nullable=frozenset(),
+    joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionStartSiprecResponse",
 )
@@ -85,6 +88,7 @@ _STOP_NOISE_SUPPRESSION: Final[Operation[ActionStopNoiseSuppressionResponse]] = 
     idempotency="key",
     idempotency_key="command_id",
     nullable=frozenset(),
+    joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionStopNoiseSuppressionResponse",
 )
@@ -98,6 +102,7 @@ _STOP_SIPREC: Final[Operation[ActionStopSiprecResponse]] = Operation(
     idempotency="key",
     idempotency_key="command_id",
     nullable=frozenset(),
+    joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionStopSiprecResponse",
 )
@@ -111,6 +116,7 @@ _SWITCH_SUPERVISOR_ROLE: Final[Operation[ActionSwitchSupervisorRoleResponse]] = 
     idempotency="natural",
     idempotency_key=None,
     nullable=frozenset(),
+    joined=frozenset(),
     sensitive=frozenset(),
     response="ActionSwitchSupervisorRoleResponse",
 )
@@ -124,6 +130,7 @@ _UPDATE_CLIENT_STATE: Final[Operation[ActionUpdateClientStateResponse]] = Operat
     idempotency="natural",
     idempotency_key=None,
     nullable=frozenset(),
+    joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionUpdateClientStateResponse",
 )
