@@ -1,0 +1,1 @@
+"""Judges that share no code with the package: another generator's client, and the official SDK."""
