@@ -135,8 +135,12 @@ class Session:
         keys = {entry.command_id for entry in ran if entry.command_id is not None}
         return len(keys) + sum(entry.command_id is None for entry in ran)
 
+    @property
+    def upcoming(self) -> Act:
+        return self.script[min(self._begun, len(self.script) - 1)]
+
     def next_act(self) -> Act:
-        act = self.script[min(self._begun, len(self.script) - 1)]
+        act = self.upcoming
         self._begun += 1
         return act
 
@@ -152,12 +156,13 @@ class Session:
             writer.close()
 
     async def _exchange(self, connection: Connection) -> bool:
-        act = self.next_act()
-        if act.before is not None:
+        if self.upcoming.before is not None:
+            act = self.next_act()
+            assert act.before is not None
             return await act.before(connection)
         if not await connection.receive():
-            self._begun -= 1
             return False
+        act = self.next_act()
         self._note(connection.request, act)
         assert act.after is not None
         return await act.after(connection)

@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Literal
 
+import httpx
 import pytest
 from telnyx_voice_advanced import APIError, APIResponseValidationError, AsyncTelnyx, Telnyx
 
@@ -78,7 +79,7 @@ def options(trial: Trial) -> dict[str, Any]:
     return {
         "api_key": API_KEY,
         "base_url": trial.session.base_url,
-        "timeout": TIMEOUT,
+        "timeout": httpx.Timeout(TIMEOUT, connect=DEADLINE),
         "deadline": DEADLINE,
     }
 
