@@ -89,7 +89,7 @@ def test_an_edited_template_is_named(written: Bench, capsys: pytest.CaptureFixtu
 
     _change_manifest(written, change)
     said = check(written, capsys)[1]
-    assert "templates/package/_unwrap.py was edited." in said
+    assert "templates/package/_unwrap.py.jinja was edited." in said
     assert "by hand" not in said
 
 
