@@ -54,7 +54,7 @@ def check(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests that need nothing but Python."""
     install(session, "generate", "test", package=True)
-    chosen = session.posargs or ("tests/generator", "tests/golden", "tests/sdk")
+    chosen = session.posargs or ("tests/generator", "tests/golden", "tests/sdk", "tests/typing")
     session.run("pytest", f"--ignore={RECEIVERS}", *chosen)
 
 
