@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from . import models, naming
-from .operations import OperationDraft, ParameterDraft
+from .operations import OperationDraft
+from .parameters import ParameterDraft
 from .problem import Problem, gather, near
 from .registry import Node, Registry
 from .roots import Roots

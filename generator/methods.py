@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, Literal
 
 from . import docs, ir, models, naming
-from .operations import ParameterDraft
+from .parameters import ParameterDraft
 from .registry import Node, Registry
 from .roots import Roots
 from .skeleton import Json, Reducer

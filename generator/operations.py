@@ -2,45 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from pydantic import BaseModel, ValidationError
-
-from . import naming, oai
-from .load import Document, escape
+from . import naming, oai, parameters, typed_document
+from .load import Document
 from .problem import Problem, SpecError, gather, near
 from .registry import Node, Registry, root
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _SAFE_TO_REPEAT: Final = frozenset({"get", "put", "delete", "head", "options"})
 _JSON: Final = "application/json"
-_KNOWN_EXTRAS: Final = frozenset(
-    {"examples", "summary", "identifier", "jsonSchemaDialect", "description"}
-)
-_STYLES: Final = {"path": "simple", "query": "form", "header": "simple"}
-_SERIALIZATIONS: Final = {
-    "path": [("simple", False)],
-    "query": [("form", True), ("form", False), ("deepObject", True)],
-    "header": [("simple", False)],
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParameterDraft:
-    """A path, query or header parameter."""
-
-    node: Node
-    name: str
-    location: Literal["path", "query", "header"]
-    required: bool
-    schema: Node
-    deep: bool
-    """An object, each property of which is a parameter of its own: `filter[state]`."""
-    joined: bool
-    """A list whose items stand behind one name, with commas."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +25,7 @@ class OperationDraft:
     http_method: str
     resource: tuple[str, ...]
     python_name: str
-    parameters: tuple[ParameterDraft, ...]
+    parameters: tuple[parameters.ParameterDraft, ...]
     body: Node | None
     response: Node | None
     idempotency: Literal["key", "natural", "none"]
@@ -70,69 +43,13 @@ class OperationDraft:
         return f"{naming.singular(naming.pascal_case(self.resource[-1]))}{naming.pascal_case(self.python_name)}"
 
 
-def typed(document: Document) -> oai.OpenAPI:
-    """The typed document.
-
-    Raises:
-        SpecError: it does not fit the model, or has keys that the model does not know.
-    """
-    try:
-        model = oai.OpenAPI.model_validate(document.root)
-    except ValidationError as error:
-        raise SpecError(_from_pydantic(document, error)) from None
-    if problems := list(_extras(document, model, "")):
-        raise SpecError(problems)
-    return model
-
-
-def _from_pydantic(document: Document, error: ValidationError) -> Iterator[Problem]:
-    for detail in error.errors(include_url=False, include_input=False):
-        pointer = ""
-        for step in detail["loc"]:
-            deeper = f"{pointer}/{escape(str(step))}"
-            node = root(document).child(*document.steps(pointer)) if pointer else root(document)
-            # pydantic names union branches in its path; they are no keys of the document.
-            if node is None or str(step) in node.value or detail["type"] == "missing":
-                pointer = deeper
-        yield document.problem("openapi-schema", pointer, f"is no valid OpenAPI: {detail['msg']}")
-
-
-def _extras(document: Document, model: BaseModel, pointer: str) -> Iterator[Problem]:
-    if isinstance(model, oai.Schema | oai.Reference):
-        return
-    for key in model.model_extra or {}:
-        if not key.startswith("x-") and key not in _KNOWN_EXTRAS:
-            yield document.problem(
-                "unsupported-key",
-                f"{pointer}/{escape(key)}",
-                f"the key {key!r} is not supported here",
-                key=True,
-            )
-    for name, field in type(model).model_fields.items():
-        yield from _extras_in(
-            document, getattr(model, name), f"{pointer}/{escape(field.alias or name)}"
-        )
-
-
-def _extras_in(document: Document, value: object, pointer: str) -> Iterator[Problem]:
-    if isinstance(value, BaseModel):
-        yield from _extras(document, value, pointer)
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            text = key.get_untrusted_value() if hasattr(key, "get_untrusted_value") else str(key)
-            yield from _extras_in(document, inner, f"{pointer}/{escape(text)}")
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield from _extras_in(document, inner, f"{pointer}/{index}")
-
-
 def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
     """The operations, in the order of the document.
 
     Raises:
         SpecError: the document uses something that is not supported.
     """
-    model = gather(registry.problems, lambda: typed(document))
+    model = gather(registry.problems, lambda: typed_document.typed(document))
     reader = _Reader(registry)
     drafts: list[OperationDraft] = []
     paths = root(document).child("paths")
@@ -196,10 +113,10 @@ class _Reader:
         idempotency = gather(problems, lambda: self._idempotency(node, method))
         resource = gather(problems, lambda: self._resource(node))
         name = gather(problems, lambda: self._name(operation, node))
-        parameters = gather(problems, lambda: self._parameters(path, item, node))
+        found = gather(problems, lambda: parameters.read(path, item, node, self._registry))
         body = gather(problems, lambda: self._body(node))
         response = gather(problems, lambda: self._response(node))
-        if problems or not (idempotency and resource and name) or parameters is None:
+        if problems or not (idempotency and resource and name) or found is None:
             raise SpecError(problems)
         return OperationDraft(
             node=node,
@@ -207,7 +124,7 @@ class _Reader:
             http_method=method.upper(),
             resource=resource,
             python_name=name,
-            parameters=parameters,
+            parameters=found,
             body=body,
             response=response,
             idempotency=idempotency[0],
@@ -288,59 +205,6 @@ class _Reader:
             "idempotency",
             f"x-idempotency is natural, none, or key: <property>{hint}",
             "x-idempotency",
-        )
-
-    def _parameters(self, path: str, item: Node, node: Node) -> tuple[ParameterDraft, ...]:
-        found: dict[tuple[str, str], ParameterDraft] = {}
-        for owner in (item, node):
-            for _, reference in owner.children("parameters"):
-                parameter = self._parameter(self._registry.resolve(reference))
-                found[parameter.location, parameter.name] = parameter
-        placeholders = re.findall(r"\{([^{}]*)\}", path)
-        described = [name for location, name in found if location == "path"]
-        for name in placeholders:
-            if name not in described:
-                raise item.refuse(
-                    "path-parameter",
-                    f"{{{name}}} in the path is not among the parameters{near(name, described)}",
-                    key=True,
-                )
-        for name in described:
-            if placeholders.count(name) != 1:
-                raise found["path", name].node.refuse(
-                    "path-parameter", f"{name!r} does not stand once in {path}"
-                )
-        in_path = [found["path", name] for name in placeholders]
-        return (*in_path, *(p for p in found.values() if p.location != "path"))
-
-    def _parameter(self, node: Node) -> ParameterDraft:
-        location = node.text("in")
-        schema = node.child("schema")
-        if location not in _STYLES:
-            raise node.refuse(
-                "unsupported-parameter", f"a parameter in {location!r} is not supported", "in"
-            )
-        if schema is None:
-            raise node.refuse(
-                "unsupported-parameter", "a parameter without a schema is not supported"
-            )
-        style = str(node.value.get("style", _STYLES[location]))
-        explode = node.value.get("explode", style == "form") is True
-        if (style, explode) not in _SERIALIZATIONS[location] or node.value.get("allowReserved"):
-            known = " or ".join(
-                f"{s} (explode: {str(e).lower()})" for s, e in _SERIALIZATIONS[location]
-            )
-            raise node.refuse(
-                "unsupported-parameter", f"only the style {known} is supported in {location}"
-            )
-        return ParameterDraft(
-            node=node,
-            name=node.text("name"),
-            location=location,  # type: ignore[arg-type]
-            required=node.value.get("required") is True,
-            schema=schema,
-            deep=style == "deepObject",
-            joined=location == "query" and style == "form" and not explode,
         )
 
     def _body(self, node: Node) -> Node | None:

@@ -1,0 +1,90 @@
+"""Read the path, query and header parameters of an operation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from .problem import near
+from .registry import Node, Registry
+
+_STYLES: Final = {"path": "simple", "query": "form", "header": "simple"}
+_SERIALIZATIONS: Final = {
+    "path": [("simple", False)],
+    "query": [("form", True), ("form", False), ("deepObject", True)],
+    "header": [("simple", False)],
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParameterDraft:
+    """A path, query or header parameter."""
+
+    node: Node
+    name: str
+    location: Literal["path", "query", "header"]
+    required: bool
+    schema: Node
+    deep: bool
+    """An object, each property of which is a parameter of its own: `filter[state]`."""
+    joined: bool
+    """A list whose items stand behind one name, with commas."""
+
+
+def read(path: str, item: Node, node: Node, registry: Registry) -> tuple[ParameterDraft, ...]:
+    """The parameters of an operation: those of its path first, as they stand there.
+
+    Raises:
+        SpecError: a parameter is not supported, or the path and its parameters do not agree.
+    """
+    found: dict[tuple[str, str], ParameterDraft] = {}
+    for owner in (item, node):
+        for _, reference in owner.children("parameters"):
+            parameter = _parameter(registry.resolve(reference))
+            found[parameter.location, parameter.name] = parameter
+    placeholders = re.findall(r"\{([^{}]*)\}", path)
+    described = [name for location, name in found if location == "path"]
+    for name in placeholders:
+        if name not in described:
+            raise item.refuse(
+                "path-parameter",
+                f"{{{name}}} in the path is not among the parameters{near(name, described)}",
+                key=True,
+            )
+    for name in described:
+        if placeholders.count(name) != 1:
+            raise found["path", name].node.refuse(
+                "path-parameter", f"{name!r} does not stand once in {path}"
+            )
+    in_path = [found["path", name] for name in placeholders]
+    return (*in_path, *(p for p in found.values() if p.location != "path"))
+
+
+def _parameter(node: Node) -> ParameterDraft:
+    location = node.text("in")
+    schema = node.child("schema")
+    if location not in _STYLES:
+        raise node.refuse(
+            "unsupported-parameter", f"a parameter in {location!r} is not supported", "in"
+        )
+    if schema is None:
+        raise node.refuse("unsupported-parameter", "a parameter without a schema is not supported")
+    style = str(node.value.get("style", _STYLES[location]))
+    explode = node.value.get("explode", style == "form") is True
+    if (style, explode) not in _SERIALIZATIONS[location] or node.value.get("allowReserved"):
+        known = " or ".join(
+            f"{s} (explode: {str(e).lower()})" for s, e in _SERIALIZATIONS[location]
+        )
+        raise node.refuse(
+            "unsupported-parameter", f"only the style {known} is supported in {location}"
+        )
+    return ParameterDraft(
+        node=node,
+        name=node.text("name"),
+        location=location,  # type: ignore[arg-type]
+        required=node.value.get("required") is True,
+        schema=schema,
+        deep=style == "deepObject",
+        joined=location == "query" and style == "form" and not explode,
+    )
