@@ -31,5 +31,5 @@ SECOND_MISREADS: Final = frozenset({"session_timeout_secs"})
 """Properties that openapi-python-client's models refuse though the schema allows them: of the `anyOf`
 that allows 0 and a range it keeps the 0. They are set on its model, past the check."""
 
-OFFICIAL_LACKS: Final = frozenset({"meta"})
-"""What the official SDK's events have no attribute for."""
+OFFICIAL_LACKS: Final = frozenset({"meta", "calling_party_type"})
+"""Attributes that the official SDK's events have nowhere (`meta`) or on conversations alone."""

@@ -37,7 +37,9 @@ class SecondVoice:
     def call(self, operation: Operation, call_control_id: str, body: dict[str, Any]) -> Any:
         """Send one command; gives the answer, parsed by the generated client."""
         tag = PythonIdentifier(operation.definition["tags"][0], "")
-        module: Any = importlib.import_module(f"{NAME}.api.{tag}.{PythonIdentifier(operation.id, '')}")
+        module: Any = importlib.import_module(
+            f"{NAME}.api.{tag}.{PythonIdentifier(operation.id, '')}"
+        )
         model = module._get_kwargs.__annotations__["body"]
         misread = {name: value for name, value in body.items() if name in SECOND_MISREADS}
         said = model.from_dict({name: body[name] for name in body if name not in misread})
