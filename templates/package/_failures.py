@@ -136,6 +136,12 @@ def status_error(
     return Ended(ending, wait), error
 
 
+def mention_earlier_attempt(error: APIError) -> None:
+    """The last attempt did nothing, but one before it ended with its outcome unknown."""
+    error.message += f" An earlier attempt was sent: {_UNKNOWN_OUTCOME}"
+    error.args = (error.message,)
+
+
 def validation_error(
     request: Request, answer: AnswerHead, content: bytes, problem: str
 ) -> APIResponseValidationError:

@@ -151,6 +151,19 @@ def test_nothing_sent_is_said(server: HostileServer) -> None:
     assert error.command_id == "mine"
 
 
+def test_an_earlier_attempt_is_not_forgotten(server: HostileServer) -> None:
+    """The last attempt was refused, which says nothing of the one before it."""
+    act = next(fault.act for fault in FAULTS if fault.name == "reset without an answer")
+    session = server.session(act, answers(response("422 No", body=ENDED)))
+    with (
+        Telnyx(api_key="KEY", base_url=session.base_url) as client,
+        pytest.raises(
+            UnprocessableEntityError, match="An earlier attempt was sent: the command may have run"
+        ),
+    ):
+        client.calls.actions.stop_siprec("id")
+
+
 def test_a_timeout_is_a_connection_error_of_its_own(server: HostileServer) -> None:
     act = next(fault.act for fault in FAULTS if fault.name == "stalls without an answer")
     error = failure(server, act)
