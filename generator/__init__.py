@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from .problem import Place, Problem, SpecError
-from .tree import MANIFEST, Tree
+from .tree import API, MANIFEST, Tree
 
 __all__ = ["Place", "Problem", "SpecError", "Tree", "generate"]
 
@@ -22,6 +22,8 @@ def generate(spec_dir: Path, warn: Callable[[Problem], None] = lambda problem: N
     """
     # `check` of an untouched tree needs none of these, and they take a second to import.
     from .build import build
+    from .changes.describe import describe
+    from .changes.surface import encode
     from .format import format_files
     from .lint import accept
     from .manifest import manifest
@@ -34,4 +36,5 @@ def generate(spec_dir: Path, warn: Callable[[Problem], None] = lambda problem: N
     formatted = format_files({path: file.text for path, file in rendered.items()})
     tree: Tree = {path: text.encode("utf-8") for path, text in formatted.items()}
     sources = {path: file.source for path, file in rendered.items()}
+    tree[API], sources[API] = encode(describe(plan)), "spec/"
     return {**tree, MANIFEST: manifest(spec_dir, tree, sources)}

@@ -10,7 +10,7 @@ from typing import Any, Final, TextIO
 
 from . import culprit, manifest, tree
 from . import generate as make
-from .problem import Problem
+from .problem import Problem, SpecError
 
 _DRIFT, _BROKEN = 1, 2
 
@@ -56,17 +56,75 @@ def lint(options: argparse.Namespace) -> int:
 
 
 def generate(options: argparse.Namespace) -> int:
-    """Write what changed."""
+    """Write what changed, and say what it is; again and again where asked to watch."""
+    if not options.watch:
+        return _generate(options)
+    from .watch import runs
+
+    for _ in runs(options.spec):
+        try:
+            _generate(options)
+        except SpecError as error:
+            tell(error.problems, sys.stderr)
+        print(f"\nwatching {options.spec}; Ctrl-C ends it.\n", flush=True)
+    return 0
+
+
+def _generate(options: argparse.Namespace) -> int:
     made = make(options.spec, _warn)
-    drifts = tree.compare(made, tree.read(options.out))
+    actual = tree.read(options.out)
+    drifts = tree.compare(made, actual)
     if not drifts:
         print(f"{options.out} is up to date.")
         return 0
     tree.write(made, options.out)
+    _say_changes(actual.get(tree.API), made[tree.API])
     words = {"changed": "changed", "missing": "added", "orphaned": "removed"}
     for drift in drifts:
-        print(f"{words[drift.kind]:>8} {options.out / drift.path}")
+        print(f"{words[drift.kind]:>8}  {options.out / drift.path}")
     return 0
+
+
+def _say_changes(before: bytes | None, after: bytes) -> None:
+    """What changed for importers, where there was something before."""
+    from .changes import words
+    from .changes.compare import compare
+    from .changes.surface import decode
+
+    old, new = decode(before) if before is not None else None, decode(after)
+    if old is None or new is None:
+        return
+    if changes := compare(old, new):
+        print(f"{words.listed(changes)}\n")
+
+
+def diff(options: argparse.Namespace) -> int:
+    """What changed since a revision, and the version that it asks for; 1 where the spec's version is lower."""
+    from .changes import release, words
+    from .changes.compare import compare
+    from .changes.describe import describe
+    from .changes.revision import RevisionError, plan_at
+    from .lint import accept
+
+    plan, _ = accept(options.spec)
+    try:
+        old = describe(plan_at(options.revision, options.spec))
+    except RevisionError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return _BROKEN
+    new = describe(plan)
+    changes = compare(old, new)
+    if not changes:
+        print(f"Since {options.revision}: nothing that importers can notice.")
+        return 0
+    wanted = release.next_version(old.version, changes)
+    print(f"Since {options.revision}: {words.verdict(changes)}.\n\n{words.listed(changes)}\n")
+    print(
+        f"Version: {old.version} then, {new.version} now; these changes ask for {wanted} or higher.\n"
+    )
+    higher = max(release.parse(wanted), release.parse(new.version))
+    print(release.changelog(".".join(map(str, higher)), changes), end="")
+    return _DRIFT if release.parse(new.version) < release.parse(wanted) else 0
 
 
 def check(options: argparse.Namespace) -> int:
@@ -109,4 +167,5 @@ COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int]]] = {
     "generate": generate,
     "check": check,
     "lint": lint,
+    "diff": diff,
 }

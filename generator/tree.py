@@ -15,6 +15,8 @@ Tree: TypeAlias = dict[PurePosixPath, bytes]
 """Files by path below the output folder."""
 
 MANIFEST: Final = PurePosixPath("MANIFEST.json")
+API: Final = PurePosixPath("API.json")
+"""What importers see, for `generate` to tell in words what changed."""
 _IGNORED: Final = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache", ".DS_Store"})
 
 

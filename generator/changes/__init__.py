@@ -1,0 +1,1 @@
+"""What a change of the spec means to the people who import the package."""

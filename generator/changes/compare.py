@@ -1,0 +1,152 @@
+"""Compare two surfaces: every difference that importers can notice, with its verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
+
+from .change import Change, Verdict
+from .fields import field_changes
+from .surface import Class, Event, Field, Method, Surface
+
+T = TypeVar("T")
+
+_BREAKING, _FEATURE, _FIX = Verdict.BREAKING, Verdict.FEATURE, Verdict.FIX
+
+
+def compare(old: Surface, new: Surface) -> list[Change]:
+    """Every change from one surface to another, the gravest first."""
+    found = [
+        *_methods(old.methods, new.methods),
+        *_events(old.events, new.events),
+        *_classes(old, new),
+        *_facts(old, new),
+    ]
+    return sorted(found, key=lambda change: (-change.verdict, change.where, change.what))
+
+
+def _pairs(old: Mapping[str, T], new: Mapping[str, T]) -> Iterator[tuple[str, T, T]]:
+    for name in sorted(old.keys() & new.keys()):
+        yield name, old[name], new[name]
+
+
+def _methods(old: Mapping[str, Method], new: Mapping[str, Method]) -> Iterator[Change]:
+    known = {(method.http, method.path): name for name, method in new.items()}
+    for name in sorted(old.keys() - new.keys()):
+        now = known.get((old[name].http, old[name].path))
+        what = f"is called {now} now" if now else "was removed"
+        yield _made(name, what, _BREAKING, "programs call it by this name", kind="removed")
+    for name in sorted(new.keys() - old.keys()):
+        yield _made(name, "was added", _FEATURE, "nothing that exists changes", kind="added")
+    for name, before, after in _pairs(old, new):
+        yield from _method(name, before, after)
+
+
+def _method(name: str, old: Method, new: Method) -> Iterator[Change]:
+    if list(_positional(old)) != list(_positional(new)):
+        yield _made(
+            name, "takes other path parameters", _BREAKING, "programs pass them by position"
+        )
+    elif (old.http, old.path) != (new.http, new.path):
+        what = f"goes to {new.http} {new.path} instead of {old.http} {old.path}"
+        yield _made(name, what, _FIX, "callers do not see the address")
+    yield from field_changes(f"{name}(%s)", old.arguments, new.arguments, side="request")
+    if old.returns != new.returns:
+        what = f"returns {new.returns or 'nothing'} instead of {old.returns or 'nothing'}"
+        verdict = _BREAKING if old.returns else _FEATURE
+        yield _made(name, what, verdict, "programs read the answer")
+    if old.repeating != new.repeating:
+        safer = new.repeating != "none" and old.repeating == "none"
+        what = f"may be repeated: {new.repeating}; before: {old.repeating}"
+        yield _made(
+            name, what, _FEATURE if safer else _FIX, "decides which failed calls are retried"
+        )
+    if new.deprecated and not old.deprecated:
+        yield _made(name, "is deprecated", _FEATURE, "it still works")
+    if old.webhooks != new.webhooks:
+        yield _made(name, "may cause other webhooks", _FIX, "documentation")
+    if old.text != new.text:
+        yield _made(name, "is described in other words", _FIX, "documentation")
+
+
+def _positional(method: Method) -> Iterator[str]:
+    for part in method.path.split("{")[1:]:
+        yield part.partition("}")[0]
+
+
+def _events(old: Mapping[str, Event], new: Mapping[str, Event]) -> Iterator[Change]:
+    for name in sorted(old.keys() - new.keys()):
+        why = "it arrives as UnrecognizedWebhookEvent now, and its handlers are never called"
+        yield _made(f"event {name}", "was removed", _BREAKING, why, kind="removed")
+    for name in sorted(new.keys() - old.keys()):
+        why = "it arrived as UnrecognizedWebhookEvent before"
+        yield _made(f"event {name}", "was added", _FEATURE, why, kind="added")
+    for name, before, after in _pairs(old, new):
+        if before.class_name != after.class_name:
+            what = f"is {after.class_name} instead of {before.class_name}"
+            yield _made(f"event {name}", what, _BREAKING, "programs import its class")
+        if before.text != after.text:
+            yield _made(f"event {name}", "is described in other words", _FIX, "documentation")
+
+
+def _classes(old: Surface, new: Surface) -> Iterator[Change]:
+    for name in sorted(old.classes.keys() - new.classes.keys()):
+        yield _made(name, "was removed", _BREAKING, "programs import it", kind="removed")
+    for name in sorted(new.classes.keys() - old.classes.keys()):
+        yield _made(name, "was added", _FEATURE, "nothing that exists changes", kind="added")
+    for name, before, after in _pairs(old.classes, new.classes):
+        yield from _class(name, before, after, old.classes, new.classes)
+
+
+def _all_fields(made: Class, classes: Mapping[str, Class]) -> Mapping[str, Field]:
+    """The fields of a class, those of its bases included."""
+    base = classes.get(made.base)
+    return {**(_all_fields(base, classes) if base else {}), **made.fields}
+
+
+def _class(
+    name: str, old: Class, new: Class, all_old: Mapping[str, Class], all_new: Mapping[str, Class]
+) -> Iterator[Change]:
+    if old.side != new.side or bool(old.values) != bool(new.values) or old.type != new.type:
+        yield _made(name, "is another kind of type", _BREAKING, "programs use it as what it was")
+        return
+    if not (old.is_body and new.is_body):  # those are told of the methods
+        before, after = (old.fields, new.fields)
+        if old.base != new.base:
+            before, after = _all_fields(old, all_old), _all_fields(new, all_new)
+        yield from field_changes(f"{name}.%s", before, after, side=new.side)
+    yield from _values(name, old, new)
+    if old.text != new.text:
+        yield _made(name, "is described in other words", _FIX, "documentation")
+
+
+def _values(name: str, old: Class, new: Class) -> Iterator[Change]:
+    for value in sorted(set(new.values) - set(old.values)):
+        why = (
+            "it may be sent now"
+            if new.side == "request"
+            else "the enum is open, so it arrived before, unnamed"
+        )
+        yield _made(name, f"has a new value {value!r}", _FEATURE, why, kind="added")
+    for value in sorted(set(old.values) - set(new.values)):
+        why = "programs send it" if new.side == "request" else "programs name its member"
+        yield _made(name, f"lost its value {value!r}", _BREAKING, why, kind="removed")
+
+
+def _facts(old: Surface, new: Surface) -> Iterator[Change]:
+    if old.base_url != new.base_url:
+        what = f"is {new.base_url} instead of {old.base_url}"
+        yield _made("the base URL", what, _FIX, "programs that set their own keep it")
+    for key in sorted(old.signature.keys() | new.signature.keys()):
+        before, after = old.signature.get(key), new.signature.get(key)
+        if before != after:
+            yield _made(
+                f"the signature's {key}",
+                f"is {after!r} instead of {before!r}",
+                _FIX,
+                "unwrap knows",
+            )
+
+
+def _made(where: str, what: str, verdict: Verdict, why: str, kind: str = "changed") -> Change:
+    return Change(where=where, what=what, verdict=verdict, why=why, kind=kind)

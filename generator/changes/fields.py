@@ -1,0 +1,126 @@
+"""Compare the arguments of a method or the fields of a class.
+
+For what is sent, asking for more breaks and taking more does not; for what is received it is the other way round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from .change import Change, Verdict
+from .surface import Field, Side
+
+_BREAKING, _FEATURE, _FIX = Verdict.BREAKING, Verdict.FEATURE, Verdict.FIX
+
+_LOWER: Final = frozenset({"minimum", "exclusiveMinimum", "minLength", "minItems"})
+_UPPER: Final = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems"})
+
+
+def field_changes(
+    where: str, old: Mapping[str, Field], new: Mapping[str, Field], *, side: Side
+) -> Iterator[Change]:
+    """Every change of the fields.
+
+    Args:
+        where: how to name one, with `%s` for its name.
+    """
+    for name in sorted(old.keys() - new.keys()):
+        why = "programs pass it" if side == "request" else "programs read it"
+        yield _made(where % name, "was removed", _BREAKING, why, kind="removed")
+    for name in sorted(new.keys() - old.keys()):
+        if side == "request" and new[name].required:
+            why = "programs do not pass it yet"
+            yield _made(where % name, "was added and is required", _BREAKING, why, kind="added")
+        else:
+            yield _made(
+                where % name, "was added", _FEATURE, "programs may leave it alone", kind="added"
+            )
+    for name in sorted(old.keys() & new.keys()):
+        yield from _field(where % name, old[name], new[name], side)
+
+
+def _field(where: str, old: Field, new: Field, side: Side) -> Iterator[Change]:
+    if old.python_name != new.python_name:
+        what = f"is called {new.python_name} instead of {old.python_name} in Python"
+        yield _made(where, what, _BREAKING, "programs use its name")
+    if old.type != new.type:
+        yield _type(where, old, new, side)
+    if old.required != new.required:
+        yield _required(where, new, side)
+    elif old.nullable != new.nullable and (side == "request" or new.required):
+        yield _nullable(where, new, side)
+    if side == "request":
+        yield from _limits(where, old.limits, new.limits)
+    if old.sensitive != new.sensitive:
+        yield _made(where, "is shown otherwise in logs and reprs", _FIX, "not in values")
+    if old.text != new.text and (side == "received" or old.limits == new.limits):
+        yield _made(where, "is described in other words", _FIX, "documentation")
+
+
+def _type(where: str, old: Field, new: Field, side: Side) -> Change:
+    before, after = _alternatives(old.type), _alternatives(new.type)
+    wider, narrower = before < after, after < before
+    if new.type == "any" or (after - before == {"number"} and "integer" in before):
+        wider = True
+    harmless = wider if side == "request" else narrower
+    what = f"is {new.type} instead of {old.type}"
+    if harmless:
+        return _made(where, what, _FEATURE, "takes more" if side == "request" else "promises more")
+    return _made(
+        where,
+        what,
+        _BREAKING,
+        "programs pass the old type" if side == "request" else "programs read the old type",
+    )
+
+
+def _alternatives(written: str) -> set[str]:
+    return set(written.split(" | ")) if "[" not in written else {written}
+
+
+def _required(where: str, new: Field, side: Side) -> Change:
+    if side == "request":
+        if new.required:
+            return _made(where, "is required now", _BREAKING, "programs that leave it out fail")
+        return _made(where, "is optional now", _FEATURE, "programs may leave it out")
+    if new.required:
+        return _made(
+            where, "is always there now", _FEATURE, "programs need not ask whether it is None"
+        )
+    return _made(where, "may be absent now", _BREAKING, "programs do not ask whether it is None")
+
+
+def _nullable(where: str, new: Field, side: Side) -> Change:
+    what = "may be null now" if new.nullable else "may no longer be null"
+    harmless = new.nullable == (side == "request")
+    why = "programs need not change" if harmless else "programs count on the opposite"
+    return _made(where, what, _FEATURE if harmless else _BREAKING, why)
+
+
+def _limits(where: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
+    for key in sorted(old.keys() | new.keys()):
+        before, after = old.get(key), new.get(key)
+        if before == after:
+            continue
+        if after is None:
+            yield _made(where, f"has no {key} any more", _FEATURE, "takes more")
+        elif _looser(key, before, after):
+            yield _made(where, f"has {key} {after} instead of {before}", _FEATURE, "takes more")
+        else:
+            was = f" instead of {before}" if before is not None else ""
+            yield _made(
+                where, f"has {key} {after}{was}", _BREAKING, "values that were good are refused"
+            )
+
+
+def _looser(key: str, before: object, after: object) -> bool:
+    if not isinstance(before, int | float) or not isinstance(after, int | float):
+        return False
+    if key in _LOWER:
+        return after < before
+    return key in _UPPER and after > before
+
+
+def _made(where: str, what: str, verdict: Verdict, why: str, kind: str = "changed") -> Change:
+    return Change(where=where, what=what, verdict=verdict, why=why, kind=kind)

@@ -1,0 +1,45 @@
+"""Read the spec as some revision of git had it."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+from generator.lint import lint_spec
+from generator.load import ASYNCAPI, OPENAPI, parse_texts
+from generator.plan import Plan
+
+
+class RevisionError(Exception):
+    """Git does not have the spec at that revision."""
+
+
+def plan_at(revision: str, spec_dir: Path) -> Plan:
+    """The plan of the spec that a revision holds in the same place.
+
+    Raises:
+        RevisionError: there is no git, no such revision, no spec in it, or one that today's generator refuses.
+    """
+    texts = {name: _show(revision, spec_dir / name) for name in (OPENAPI, ASYNCAPI)}
+    plan, problems = lint_spec(*parse_texts(texts, Path(f"{revision}:{spec_dir.as_posix()}")))
+    if plan is None:
+        errors = "\n".join(str(p) for p in problems if p.severity == "error")
+        raise RevisionError(
+            f"the spec of {revision} is not one that this generator takes:\n{errors}"
+        )
+    return plan
+
+
+def _show(revision: str, path: Path) -> str:
+    # A revision that starts with a dash would be an option.
+    if revision.startswith("-"):
+        raise RevisionError(f"{revision!r} is no revision")
+    command = ["git", "show", f"{revision}:./{path.name}"]
+    try:
+        result = subprocess.run(command, cwd=path.parent, capture_output=True, check=False)
+    except OSError as error:
+        raise RevisionError(f"git cannot be run: {error.strerror}") from None
+    if result.returncode != 0:
+        reason = result.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ")
+        raise RevisionError(f"git has no {path.as_posix()} at {revision}: {reason}")
+    return result.stdout.decode("utf-8", "replace")

@@ -1,0 +1,104 @@
+"""What importers see of a spec: methods, events, classes; their types and limits; nothing of how it is written down."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from pydantic import TypeAdapter, ValidationError
+
+Side: TypeAlias = Literal["request", "received"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """An argument of a method, or a field of a class."""
+
+    python_name: str
+    type: str
+    required: bool = False
+    nullable: bool = False
+    limits: Mapping[str, Any] = field(default_factory=dict)
+    sensitive: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Class:
+    """A class of `types/`."""
+
+    side: Side
+    base: str = ""
+    """The class that it derives from; empty where that is none of the spec's."""
+    fields: Mapping[str, Field] = field(default_factory=dict)
+    """Those that it declares itself, by wire name."""
+    is_body: bool = False
+    """Whether its fields are arguments of methods, or of methods through a class that derives from it."""
+    values: tuple[str, ...] = ()
+    """Of an enum."""
+    type: str = ""
+    """What an alias stands for."""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """A method of the client."""
+
+    http: str
+    path: str
+    repeating: str
+    """Whether it may be repeated: `key <property>`, `natural` or `none`."""
+    arguments: Mapping[str, Field] = field(default_factory=dict)
+    returns: str = ""
+    webhooks: tuple[str, ...] = ()
+    deprecated: bool = False
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """A webhook."""
+
+    class_name: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surface:
+    """Everything that importers see."""
+
+    version: str
+    base_url: str
+    signature: Mapping[str, Any]
+    methods: Mapping[str, Method] = field(default_factory=dict)
+    """By `calls.actions.send_dtmf`."""
+    events: Mapping[str, Event] = field(default_factory=dict)
+    """By event type."""
+    classes: Mapping[str, Class] = field(default_factory=dict)
+    """By the name that is imported."""
+
+
+def encode(known: Surface) -> bytes:
+    """A surface as JSON, one line a fact, so that its own history reads well; what is empty is left out."""
+    return (json.dumps(_full(asdict(known)), indent=1, ensure_ascii=False) + "\n").encode("utf-8")
+
+
+def _full(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    return {
+        key: inner if key == "limits" else _full(inner)
+        for key, inner in value.items()
+        if inner is not False and inner not in ("", (), {})
+    }
+
+
+def decode(data: bytes) -> Surface | None:
+    """The surface that `encode` wrote; none where it was not."""
+    try:
+        return TypeAdapter(Surface).validate_json(data)
+    except ValidationError:
+        return None
