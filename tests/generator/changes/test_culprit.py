@@ -12,7 +12,6 @@ import pytest
 
 from generator import manifest, tree
 from generator.__main__ import main
-
 from tests.generator.bench import ROOT, Bench
 
 PACKAGE = "telnyx_voice_advanced"
@@ -30,7 +29,16 @@ def check(bench: Bench, capsys: pytest.CaptureFixture[str], *more: str) -> tuple
 
 
 def test_an_untouched_tree_is_told_at_once(written: Bench) -> None:
-    command = [sys.executable, "-m", "generator", "check", "--spec", str(written.spec), "--out", str(written.out)]
+    command = [
+        sys.executable,
+        "-m",
+        "generator",
+        "check",
+        "--spec",
+        str(written.spec),
+        "--out",
+        str(written.out),
+    ]
     took: list[float] = []
     for _ in range(5):
         start = time.perf_counter()
@@ -52,12 +60,16 @@ def test_an_edited_file_is_named(written: Bench, capsys: pytest.CaptureFixture[s
     code, said = check(written, capsys)
     assert code == 1
     assert f"{file} was edited by hand." in said
-    assert "spec" not in said.split("was edited by hand.")[0].splitlines()[-1].replace(str(written.out), "")
+    assert "spec" not in said.split("was edited by hand.")[0].splitlines()[-1].replace(
+        str(written.out), ""
+    )
 
 
 def test_a_deleted_file_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
     (written.out / PACKAGE / "_unwrap.py").unlink()
-    assert f"{written.out / PACKAGE / '_unwrap.py'} was deleted by hand." in check(written, capsys)[1]
+    assert (
+        f"{written.out / PACKAGE / '_unwrap.py'} was deleted by hand." in check(written, capsys)[1]
+    )
 
 
 def test_an_edited_spec_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
