@@ -1,0 +1,78 @@
+"""The same bytes wherever and however the wheel is built, and in it what it should hold and nothing else."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tarfile
+from email import message_from_bytes
+from pathlib import Path
+
+import yaml
+
+from .conftest import ROOT, build
+
+GENERATED = ROOT / "generated"
+SOURCES = ("LICENSE", "README.md", "CHANGELOG.md", "pyproject.toml", "generated")
+
+
+def test_built_elsewhere_the_bytes_are_the_same(wheel: Path, tmp_path: Path) -> None:
+    source = tmp_path / "another checkout"
+    source.mkdir()
+    for name in SOURCES:
+        # Without its times and modes: git keeps neither.
+        path, copy = ROOT / name, source / name
+        if path.is_dir():
+            shutil.copytree(path, copy, copy_function=shutil.copyfile)
+        else:
+            shutil.copyfile(path, copy)
+    for path in source.rglob("*.py"):
+        path.chmod(0o600)
+    again = build("wheel", source, tmp_path / "out", TZ="Pacific/Kiritimati", PYTHONHASHSEED="7")
+    assert again.name == wheel.name
+    assert again.read_bytes() == wheel.read_bytes()
+
+
+def test_built_from_the_sdist_the_bytes_are_the_same(wheel: Path, tmp_path: Path) -> None:
+    with tarfile.open(build("sdist", ROOT, tmp_path / "sdist")) as archive:
+        archive.extractall(tmp_path, filter="data")
+    (source,) = tmp_path.glob("telnyx_voice_advanced-*")
+    assert build("wheel", source, tmp_path / "out").read_bytes() == wheel.read_bytes()
+
+
+def test_it_holds_the_package_and_nothing_else(wheel: Path, members: dict[str, bytes]) -> None:
+    package = {
+        path.relative_to(GENERATED).as_posix(): path.read_bytes()
+        for path in (GENERATED / "telnyx_voice_advanced").rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    manifest = (GENERATED / "MANIFEST.json").read_bytes()
+    info = f"{'-'.join(wheel.name.split('-')[:2])}.dist-info"
+    about = {f"{info}/{name}" for name in ("METADATA", "WHEEL", "RECORD", "licenses/LICENSE")}
+    assert members.keys() == package.keys() | {"telnyx_voice_advanced/MANIFEST.json"} | about
+    assert {name: members[name] for name in package} == package
+    assert members["telnyx_voice_advanced/MANIFEST.json"] == manifest
+    assert "telnyx_voice_advanced/py.typed" in members
+
+
+def test_the_manifest_names_every_file(members: dict[str, bytes]) -> None:
+    listed = json.loads(members["telnyx_voice_advanced/MANIFEST.json"])["files"]
+    shipped = {name for name in members if name.startswith("telnyx_voice_advanced/")}
+    named = {name for name in listed if name.startswith("telnyx_voice_advanced/")}
+    assert shipped - {"telnyx_voice_advanced/MANIFEST.json"} == named
+
+
+def test_what_it_says_of_itself(wheel: Path, members: dict[str, bytes]) -> None:
+    (name,) = (name for name in members if name.endswith(".dist-info/METADATA"))
+    metadata = message_from_bytes(members[name])
+    spec = yaml.safe_load((ROOT / "spec" / "openapi.yaml").read_text("utf-8"))
+    assert metadata["Name"] == "telnyx-voice-advanced"
+    assert metadata["Version"] == spec["info"]["version"]
+    assert metadata["Requires-Python"] == ">=3.11"
+    required = [line for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line]
+    assert sorted(line.split(">")[0].split("<")[0] for line in required) == [
+        "httpx",
+        "msgspec",
+        "pynacl",
+    ]
+    assert wheel.name.endswith("-py3-none-any.whl")

@@ -1,0 +1,86 @@
+"""The wheel in an environment of its own: it works, and knows whether it is whole."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from .conftest import ROOT, Installed
+
+SMOKE = Path(__file__).with_name("smoke.py")
+
+
+def about(installed: Installed) -> tuple[int, list[str]]:
+    """What `python -m telnyx_voice_advanced` exits with and prints."""
+    done = installed.run("-m", "telnyx_voice_advanced")
+    assert done.stderr == ""
+    return done.returncode, done.stdout.splitlines()
+
+
+@contextmanager
+def kept(path: Path) -> Iterator[bytes]:
+    """Puts a file back."""
+    before = path.read_bytes()
+    try:
+        yield before
+    finally:
+        path.write_bytes(before)
+
+
+def test_a_command_and_a_webhook_go_through(installed: Installed) -> None:
+    done = installed.run(str(SMOKE))
+    assert done.returncode == 0, done.stderr
+    assert "send_dtmf → ok" in done.stdout
+
+
+def test_it_says_what_it_is_and_that_it_is_whole(installed: Installed) -> None:
+    code, lines = about(installed)
+    assert code == 0
+    assert lines[0].startswith("telnyx-voice-advanced ")
+    for name in ("openapi.yaml", "asyncapi.yaml"):
+        digest = hashlib.sha256((ROOT / "spec" / name).read_bytes()).hexdigest()
+        assert f"{name} sha256:{digest}" in lines
+    assert lines[-1].endswith("each as it was generated.")
+
+
+def test_it_names_what_was_changed_removed_and_added(installed: Installed) -> None:
+    changed, removed = (
+        installed.package / "_retry.py",
+        installed.package / "types" / "record_type.py",
+    )
+    added = installed.package / "types" / "mine.py"
+    with kept(changed) as text, kept(removed):
+        changed.write_bytes(text + b"\n")
+        removed.unlink()
+        added.write_bytes(b"")
+        code, lines = about(installed)
+        added.unlink()
+    assert code == 1
+    assert lines[3:] == [
+        "changed: telnyx_voice_advanced/_retry.py",
+        "missing: telnyx_voice_advanced/types/record_type.py",
+        "added: telnyx_voice_advanced/types/mine.py",
+    ]
+
+
+@pytest.mark.parametrize("content", [None, b"", b"[]", b"{}", b"\xff"])
+def test_without_a_manifest_it_says_that_nobody_can_know(
+    installed: Installed, content: bytes | None
+) -> None:
+    manifest = installed.package / "MANIFEST.json"
+    with kept(manifest):
+        manifest.unlink() if content is None else manifest.write_bytes(content)
+        code, lines = about(installed)
+    assert code == 1
+    assert "nobody can say" in lines[-1]
+
+
+def test_importing_it_runs_nothing_of_this(installed: Installed) -> None:
+    program = (
+        "import sys, telnyx_voice_advanced; print('telnyx_voice_advanced.__main__' in sys.modules)"
+    )
+    assert installed.run("-c", program).stdout == "False\n"
