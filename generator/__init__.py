@@ -21,6 +21,9 @@ def generate(spec_dir: Path, warn: Callable[[Problem], None] = lambda problem: N
         SpecError: the spec has mistakes or uses something that is not supported.
     """
     # `check` of an untouched tree needs none of these, and they take a second to import.
+    from . import dcg_process
+
+    dcg_process.start()
     from .build import build
     from .changes.describe import describe
     from .changes.surface import encode

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
 from .skeleton import Json
+
+Flavour: TypeAlias = Literal["struct", "typed_dict"]
 
 BASES: Final = "telnyx_voice_advanced._models"
 """Where the base classes live; the rewrite makes the import relative."""
 
 
+def load() -> None:
+    """Import what `write` needs: it takes a second, and can be done before there is anything to write."""
+
+
 def write(
     schemas: Mapping[str, Json],
-    flavour: Literal["struct", "typed_dict"],
+    flavour: Flavour,
     *,
     aliases: Mapping[str, str],
     envelopes: frozenset[str],

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from . import circles, dcg, docs, ir, naming, rewrite
+from . import circles, dcg_process, docs, ir, naming, rewrite
 from .load import Map, Seq
 from .problem import SpecError
 from .registry import Node, Registry, Schema
@@ -170,7 +170,7 @@ def write(decided: Decided) -> Types:
     """The source of every class of a side."""
     models = dict(decided.models)
     classes = {name: model.class_name for name, model in models.items()}
-    source = dcg.write(
+    source = dcg_process.write(
         {
             classes[name]: _renamed(skeleton, classes)
             for name, skeleton in decided.skeletons.items()

@@ -1,0 +1,86 @@
+"""datamodel-code-generator in a process of its own, which loads it while this one reads the spec.
+
+Loading it takes about as long as all the rest of a run, so two processors halve the wait. The process stays for the
+next run, as in `--watch`, and ends with this one.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import json
+import subprocess
+import sys
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import IO, cast
+
+from . import dcg
+from .skeleton import Json
+
+
+@cache
+def start() -> subprocess.Popen[str]:
+    """Start the process, where there is none yet."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "generator.dcg_process"],
+        cwd=Path(__file__).resolve().parent.parent,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    atexit.register(_stop, process)
+    return process
+
+
+def _stop(process: subprocess.Popen[str]) -> None:
+    process.kill()
+    process.communicate()
+
+
+def write(
+    schemas: Mapping[str, Json],
+    flavour: dcg.Flavour,
+    *,
+    aliases: Mapping[str, str],
+    envelopes: frozenset[str],
+) -> str:
+    """As `dcg.write`, in the other process.
+
+    Raises:
+        RuntimeError: as there, or the process has ended.
+    """
+    process = start()
+    question = [schemas, flavour, aliases, sorted(envelopes)]
+    with contextlib.suppress(BrokenPipeError):
+        print(json.dumps(question), file=cast(IO[str], process.stdin), flush=True)
+    line = cast(IO[str], process.stdout).readline()
+    if not line:
+        start.cache_clear()
+        raise RuntimeError("datamodel-code-generator ended before it answered")
+    answer = json.loads(line)
+    if "error" in answer:
+        raise RuntimeError(answer["error"])
+    return str(answer["source"])
+
+
+def _serve() -> None:
+    answers = sys.stdout
+    # Whatever else prints must not stand between two answers.
+    sys.stdout = sys.stderr
+    dcg.load()
+    for line in sys.stdin:
+        schemas, flavour, aliases, envelopes = json.loads(line)
+        try:
+            source = dcg.write(schemas, flavour, aliases=aliases, envelopes=frozenset(envelopes))
+            answer = {"source": source}
+        except RuntimeError as error:
+            answer = {"error": str(error)}
+        print(json.dumps(answer), file=answers, flush=True)
+
+
+if __name__ == "__main__":
+    with contextlib.suppress(KeyboardInterrupt, BrokenPipeError):
+        _serve()
