@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from . import _log
 from ._body import BodyCollector, BodyError
+from ._endings import ending_of_exception
 from ._errors import APIError, TelnyxError
 from ._failures import (
     body_problem,
-    ending_of_exception,
     mention_earlier_attempt,
     status_error,
     unanswered_error,
