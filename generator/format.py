@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
+
+from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 _FIX = ["check", "--select", "I,F401,UP", "--fix-only"]
 _COMMON = [
@@ -47,7 +48,7 @@ def format_files(files: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]
 
 def _ruff(folder: Path, command: list[str]) -> None:
     result = subprocess.run(
-        [sys.executable, "-m", "ruff", *command, *_COMMON, "."],
+        [find_ruff_bin(), *command, *_COMMON, "."],
         cwd=folder,
         capture_output=True,
         text=True,

@@ -16,7 +16,7 @@ def made(case: Path) -> tree.Tree:
     return {
         path.relative_to("telnyx_voice_advanced"): data
         for path, data in everything.items()
-        if path != tree.MANIFEST and path not in copied
+        if path not in (tree.MANIFEST, tree.API) and path not in copied
     }
 
 
