@@ -1,0 +1,86 @@
+"""`diff` against what git has, and the words of `generate`, as people read them."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from tests.generator.bench import Bench
+
+
+@pytest.fixture
+def repository(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Bench:
+    bench.save()
+    for command in (
+        ["init", "-q"],
+        ["add", "."],
+        ["-c", "user.name=E", "-c", "user.email=e@example.com", "commit", "-qm", "The spec"],
+        ["tag", "v0.1.0"],
+    ):
+        subprocess.run(["git", *command], cwd=bench.folder, check=True)
+    monkeypatch.chdir(bench.folder)
+    return bench
+
+
+def test_nothing_changed(repository: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["diff"]) == 0
+    assert capsys.readouterr().out == "Since HEAD: nothing that importers can notice.\n"
+
+
+def test_a_breaking_change_asks_for_a_version_and_brings_its_entry(
+    repository: Bench, capsys: pytest.CaptureFixture[str]
+) -> None:
+    repository.operation("siprec_stop")["x-python-name"] = "end_siprec"
+    repository.save()
+    assert main(["diff", "v0.1.0"]) == 1
+    said = capsys.readouterr().out
+    assert said.startswith("Since v0.1.0: breaking.\n")
+    assert "Version: 0.1.0 then, 0.1.0 now; these changes ask for 0.2.0 or higher." in said
+    assert (
+        "## 0.2.0\n\n### Added\n\n- `calls.actions.end_siprec` was added.\n\n### Removed\n\n"
+        "- **Breaking:** `calls.actions.stop_siprec` is called calls.actions.end_siprec now.\n"
+    ) in said
+
+
+def test_the_asked_version_satisfies(repository: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+    repository.operation("siprec_stop")["x-python-name"] = "end_siprec"
+    for document in (repository.openapi, repository.asyncapi):
+        document["info"]["version"] = "0.2.0"
+    repository.save()
+    assert main(["diff"]) == 0
+    assert "## 0.2.0" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("revision", ["nowhere", "--output=pwned", "HEAD~7"])
+def test_a_revision_that_is_none(
+    repository: Bench, capsys: pytest.CaptureFixture[str], revision: str
+) -> None:
+    assert main(["diff", "--", revision]) == 2
+    said = capsys.readouterr()
+    assert "error:" in said.err
+    assert "Traceback" not in said.err
+    assert not Path("pwned").exists()
+
+
+def test_generate_says_what_changed_and_nothing_when_nothing_did(
+    bench: Bench, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["generate", "--spec", str(bench.save()), "--out", str(bench.out)]
+    assert main(arguments) == 0
+    capsys.readouterr()
+    bench.asyncapi["components"]["schemas"]["CallingPartyType"]["enum"].append("webrtc")
+    bench.save()
+    assert main(arguments) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith(" feature  CallingPartyType has a new value 'webrtc' (")
+    package = bench.out / "telnyx_voice_advanced"
+    assert lines[2:] == [
+        f" changed  {bench.out / 'API.json'}",
+        f" changed  {bench.out / 'MANIFEST.json'}",
+        f" changed  {package / 'types' / 'calling_party_type.py'}",
+    ]
+    assert main(arguments) == 0
+    assert capsys.readouterr().out == f"{bench.out} is up to date.\n"

@@ -1,0 +1,156 @@
+"""Adding, removing and reordering changes nothing but the code of what was added, removed or reordered."""
+
+from __future__ import annotations
+
+import copy
+import difflib
+from pathlib import PurePosixPath
+from typing import Any
+
+import pytest
+
+from generator import tree
+from tests.generator.bench import Bench
+
+PACKAGE = PurePosixPath("telnyx_voice_advanced")
+OWN = {
+    PACKAGE / "types" / f"call_fax_detected{end}.py" for end in ("", "_payload", "_webhook_event")
+}
+INDEXES = {
+    PACKAGE / name
+    for name in (
+        "_unwrap.py",
+        "types/__init__.py",
+        "types/calls/__init__.py",
+        "types/unwrap_webhook_event.py",
+        "webhooks/_typed_on.py",
+    )
+}
+
+
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory) -> tree.Tree:
+    return Bench(tmp_path_factory.mktemp("before")).generate()
+
+
+def add_event(bench: Bench, position: int) -> None:
+    schemas = bench.asyncapi["components"]["schemas"]
+    new: dict[str, Any] = {}
+    for end in ("WebhookEvent", "", "Payload"):
+        made = copy.deepcopy(schemas[f"CallDtmfReceived{end}"])
+        new[f"CallFaxDetected{end}"] = _renamed(made)
+    bench.asyncapi["components"]["schemas"] = _insert(schemas, position, new)
+    messages = bench.asyncapi["components"]["messages"]
+    message = _renamed(copy.deepcopy(messages["callDtmfReceived"]))
+    bench.asyncapi["components"]["messages"] = _insert(
+        messages, position, {"callFaxDetected": message}
+    )
+    channel = bench.asyncapi["channels"]["webhook"]
+    reference = {"$ref": "#/components/messages/callFaxDetected"}
+    channel["messages"] = _insert(channel["messages"], position, {"callFaxDetected": reference})
+
+
+def _renamed(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _renamed(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_renamed(inner) for inner in value]
+    if isinstance(value, str):
+        for old, new in (("DtmfReceived", "FaxDetected"), ("dtmf.received", "fax.detected")):
+            value = value.replace(old, new)
+    return value
+
+
+def _insert(mapping: dict[str, Any], position: int, new: dict[str, Any]) -> dict[str, Any]:
+    items = list(mapping.items())
+    at = position if position >= 0 else len(items)
+    return dict([*items[:at], *new.items(), *items[at:]])
+
+
+def changed(before: tree.Tree, after: tree.Tree) -> dict[PurePosixPath, list[str]]:
+    """The lines that left or came, by file; what the manifests say follows from the files."""
+    return {
+        drift.path: [
+            line
+            for line in difflib.ndiff(
+                before.get(drift.path, b"").decode().splitlines(),
+                after.get(drift.path, b"").decode().splitlines(),
+            )
+            if line[0] in "+-"
+        ]
+        for drift in tree.compare(after, before)
+        if drift.path not in (tree.MANIFEST, tree.API)
+    }
+
+
+@pytest.mark.parametrize("position", [0, 5, -1], ids=["before", "between", "after"])
+def test_a_new_event_is_its_own_files_and_a_line_in_each_index(
+    before: tree.Tree, bench: Bench, position: int
+) -> None:
+    add_event(bench, position)
+    found = changed(before, bench.generate())
+    assert found.keys() - OWN <= INDEXES
+    assert found.keys() >= OWN
+    for path in found.keys() - OWN:
+        assert all(line.startswith("+") for line in found[path]), (path, found[path])
+        text = "".join(found[path]).lower().replace("_", "").replace(".", "")
+        assert "faxdetected" in text
+
+
+def test_it_does_not_matter_where_an_event_stands(tmp_path_factory: pytest.TempPathFactory) -> None:
+    made: list[tree.Tree] = []
+    for position in (0, 5, -1):
+        bench = Bench(tmp_path_factory.mktemp("at"))
+        add_event(bench, position)
+        files = bench.generate()
+        del files[tree.MANIFEST]
+        made.append(files)
+    assert made[0] == made[1] == made[2]
+
+
+@pytest.mark.parametrize("position", [0, 3, -1], ids=["before", "between", "after"])
+def test_a_new_operation_is_its_own_lines(before: tree.Tree, bench: Bench, position: int) -> None:
+    path = "/calls/{call_control_id}/actions/mute"
+    operation = {
+        "summary": "Mute",
+        "operationId": "MuteCall",
+        "x-resource": "calls.actions",
+        "x-idempotency": "natural",
+        "parameters": [{"$ref": "#/components/parameters/CallControlId"}],
+        "responses": {"204": {"description": "Muted."}},
+    }
+    bench.openapi["paths"] = _insert(bench.openapi["paths"], position, {path: {"post": operation}})
+    found = changed(before, bench.generate())
+    assert set(found) == {PACKAGE / "resources/calls/actions.py"}
+    assert all(line.startswith("+") for line in found[PACKAGE / "resources/calls/actions.py"])
+
+
+def test_order_does_not_matter(before: tree.Tree, bench: Bench) -> None:
+    for document in (bench.openapi, bench.asyncapi):
+        for kind in ("schemas", "messages"):
+            if entries := document["components"].get(kind):
+                document["components"][kind] = dict(reversed(entries.items()))
+    bench.openapi["paths"] = dict(reversed(bench.openapi["paths"].items()))
+    channel = bench.asyncapi["channels"]["webhook"]
+    channel["messages"] = dict(reversed(channel["messages"].items()))
+    assert changed(before, bench.generate()) == {}
+
+
+def test_removing_an_event_takes_its_own_files_and_lines_alone(
+    before: tree.Tree, bench: Bench
+) -> None:
+    for entries in (
+        bench.asyncapi["components"]["messages"],
+        bench.asyncapi["channels"]["webhook"]["messages"],
+    ):
+        del entries["callDtmfReceived"]
+    for end in ("WebhookEvent", "", "Payload"):
+        del bench.asyncapi["components"]["schemas"][f"CallDtmfReceived{end}"]
+    found = changed(before, bench.generate())
+    own = {
+        PACKAGE / "types" / f"call_dtmf_received{end}.py"
+        for end in ("", "_payload", "_webhook_event")
+    }
+    assert own <= found.keys() <= own | INDEXES
+    for lines in found.values():
+        assert all(line.startswith("-") for line in lines)

@@ -1,0 +1,254 @@
+"""Each change of the spec, with the verdict that an importer would give, and the version that follows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.changes import release
+from generator.changes.change import Change, Verdict
+from generator.changes.compare import compare
+from generator.changes.describe import describe
+from generator.changes.surface import Surface, decode, encode
+from generator.lint import accept
+from tests.generator.bench import Bench
+
+Edit = Callable[[Bench], Any]
+B, F, X = Verdict.BREAKING, Verdict.FEATURE, Verdict.FIX
+
+
+@cache
+def before() -> Surface:
+    return describe(accept(Path(__file__).resolve().parents[3] / "spec")[0])
+
+
+def changes(bench: Bench) -> list[Change]:
+    return compare(before(), describe(accept(bench.save())[0]))
+
+
+def dtmf(bench: Bench) -> Any:
+    return bench.schemas["ActionSendDtmfParams"]["allOf"][1]
+
+
+def received(bench: Bench) -> Any:
+    return bench.asyncapi["components"]["schemas"]
+
+
+def duration(**keywords: Any) -> Edit:
+    def edit(bench: Bench) -> None:
+        schema = dtmf(bench)["properties"]["duration_millis"]
+        schema.update(keywords)
+        for key in [key for key, value in keywords.items() if value is None]:
+            del schema[key]
+
+    return edit
+
+
+def required(bench: Bench) -> None:
+    dtmf(bench)["required"].append("duration_millis")
+    content = bench.operation("send_dtmf")["requestBody"]["content"]["application/json"]
+    for example in content["examples"].values():
+        example["value"]["duration_millis"] = 250
+
+
+def new_required(bench: Bench) -> None:
+    dtmf(bench)["properties"]["loudness"] = {"type": "integer", "description": "In decibels."}
+    dtmf(bench)["required"].append("loudness")
+    content = bench.operation("send_dtmf")["requestBody"]["content"]["application/json"]
+    for example in content["examples"].values():
+        example["value"]["loudness"] = 3
+
+
+def rename_event(bench: Bench) -> None:
+    for entries in (
+        bench.asyncapi["components"]["messages"],
+        bench.asyncapi["channels"]["webhook"]["messages"],
+    ):
+        del entries["callDtmfReceived"]
+    for end in ("WebhookEvent", "", "Payload"):
+        del received(bench)[f"CallDtmfReceived{end}"]
+
+
+NEW_FIELD = {"type": "string", "description": "Free text."}
+CASES: list[tuple[str, Edit, str, Verdict]] = [
+    # What is sent: asking for more breaks.
+    ("new required argument", new_required, "send_dtmf(loudness) was added and is required", B),
+    ("argument becomes required", required, "send_dtmf(duration_millis) is required now", B),
+    (
+        "new optional argument",
+        lambda b: dtmf(b)["properties"].update(note=NEW_FIELD),
+        "calls.actions.send_dtmf(note) was added",
+        F,
+    ),
+    ("a limit gets tighter", duration(multipleOf=50), "has multipleOf 50", B),
+    ("maximum goes up", duration(maximum=900), "has maximum 900 instead of 500", F),
+    ("a limit goes", duration(maximum=None), "has no maximum any more", F),
+    (
+        "a type grows",
+        duration(type=["integer", "string"]),
+        "is integer | string instead of integer",
+        F,
+    ),
+    ("a type changes", duration(type="number"), "is number instead of integer", F),
+    (
+        "new value to send",
+        lambda b: b.schemas["SipTransport"]["enum"].append("ws"),
+        "SipTransportParam has a new value 'ws'",
+        F,
+    ),
+    (
+        "a value goes",
+        lambda b: b.schemas["AiCousticsModelSize"]["enum"].remove("l"),
+        "AiCousticsModelSizeParam lost its value 'l'",
+        B,
+    ),
+    (
+        "null is allowed",
+        duration(type=["integer", "null"]),
+        "send_dtmf(duration_millis) may be null now",
+        F,
+    ),
+    (
+        "a method is renamed",
+        lambda b: b.operation("siprec_stop").update({"x-python-name": "end_siprec"}),
+        "calls.actions.stop_siprec is called calls.actions.end_siprec now",
+        B,
+    ),
+    (
+        "a method goes",
+        lambda b: b.openapi["paths"].popitem(),
+        "calls.actions.switch_supervisor_role was removed",
+        B,
+    ),
+    (
+        "a method is deprecated",
+        lambda b: b.operation("send_dtmf").update(deprecated=True),
+        "calls.actions.send_dtmf is deprecated",
+        F,
+    ),
+    (
+        "other words",
+        lambda b: b.operation("send_dtmf").update(description="Plays tones."),
+        "calls.actions.send_dtmf is described in other words",
+        X,
+    ),
+    (
+        "other default",
+        duration(default=300),
+        "send_dtmf(duration_millis) is described in other words",
+        X,
+    ),
+    (
+        "may be repeated",
+        lambda b: b.operation("siprec_start").update({"x-idempotency": "natural"}),
+        "calls.actions.start_siprec may be repeated: natural",
+        F,
+    ),
+    # What is received: promising less breaks.
+    (
+        "new field of a webhook",
+        lambda b: received(b)["CallWebhookPayload"]["properties"].update(note=NEW_FIELD),
+        "CallWebhookPayload.note was added",
+        F,
+    ),
+    (
+        "a field of a webhook goes",
+        lambda b: (
+            received(b)["WebhookMeta"]["properties"].pop("attempt")
+            and [
+                m["examples"][0]["payload"]["meta"].pop("attempt")
+                for m in b.asyncapi["components"]["messages"].values()
+            ]
+        ),
+        "WebhookMeta.attempt was removed",
+        B,
+    ),
+    (
+        "new value of an open enum",
+        lambda b: received(b)["CallingPartyType"]["enum"].append("webrtc"),
+        "CallingPartyType has a new value 'webrtc'",
+        F,
+    ),
+    (
+        "a value of an open enum goes",
+        lambda b: received(b)["CallMachineGreetingResult"]["enum"].remove("ended"),
+        "CallMachineGreetingResult lost its value 'ended'",
+        B,
+    ),
+    ("an event goes", rename_event, "event call.dtmf.received was removed", B),
+    (
+        "a field changes its type",
+        lambda b: received(b)["CallReferWebhookPayload"]["allOf"][1]["properties"][
+            "sip_notify_response"
+        ].update(type=["integer", "string", "null"]),
+        "sip_notify_response is integer | string instead of integer",
+        B,
+    ),
+    (
+        "a required field becomes optional",
+        lambda b: b.schemas["CallControlCommandResponse"].pop("required"),
+        "CallControlCommandResponse.data may be absent now",
+        B,
+    ),
+    (
+        "a field is always there",
+        lambda b: b.schemas["CallControlCommandResult"].update(required=["result"]),
+        "CallControlCommandResult.result is always there now",
+        F,
+    ),
+    (
+        "the tolerance",
+        lambda b: b.asyncapi["channels"]["webhook"]["x-webhook-signature"].update(
+            toleranceSeconds=60
+        ),
+        "the signature's tolerance_seconds is 60 instead of 300",
+        X,
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("edit", "words", "verdict"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_the_verdict(bench: Bench, edit: Edit, words: str, verdict: Verdict) -> None:
+    edit(bench)
+    found = changes(bench)
+    assert [c.verdict for c in found if words in str(c)] == [verdict], [
+        f"{c.verdict.name} {c}" for c in found
+    ]
+    assert all(change.why for change in found)
+
+
+def test_no_edit_no_change(bench: Bench) -> None:
+    assert changes(bench) == []
+
+
+def test_the_order_of_the_spec_is_no_change(bench: Bench) -> None:
+    bench.openapi["paths"] = dict(reversed(bench.openapi["paths"].items()))
+    assert changes(bench) == []
+
+
+def test_a_surface_survives_its_file() -> None:
+    assert decode(encode(before())) == before()
+    assert decode(b"{}") is None
+
+
+@pytest.mark.parametrize(
+    ("version", "verdict", "following"),
+    [
+        ("0.1.2", B, "0.2.0"),
+        ("0.1.2", F, "0.1.3"),
+        ("0.1.2", X, "0.1.3"),
+        ("1.4.2", B, "2.0.0"),
+        ("1.4.2", F, "1.5.0"),
+        ("1.4.2", X, "1.4.3"),
+    ],
+)
+def test_the_next_version(version: str, verdict: Verdict, following: str) -> None:
+    change = Change(where="x", what="y", verdict=verdict, why="z", kind="changed")
+    assert release.next_version(version, [change]) == following
+    assert release.next_version(version, []) == version
