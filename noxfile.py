@@ -114,6 +114,13 @@ def demo(session: nox.Session) -> None:
 
 
 @nox.session
+def benchmarks(session: nox.Session) -> None:
+    """Time the client beside bare httpx and the official SDK: ratios, and the README's chart."""
+    install(session, "benchmark", package=True)
+    session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session
 def build(session: nox.Session) -> None:
     """Build the wheel, install it into an empty environment, import it and make a call."""
     session.install("build")
