@@ -76,7 +76,7 @@ class _PoolOfLoop:
 
         from ._network import AsyncDeadlineBackend
 
-        self._slots: anyio.Semaphore = anyio.Semaphore(MAX_CONNECTIONS, fast_acquire=True)
+        self._slots: anyio.Semaphore = anyio.Semaphore(MAX_CONNECTIONS)
         self._lanes: Lanes[httpcore.AsyncConnectionPool] = Lanes(self._new_lane)
         self._backend = AsyncDeadlineBackend()
         self._guard = _close_with_loop(self._lanes)

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from . import _log
 from ._body import BodyCollector, BodyError
+from ._endings import ending_of_exception
 from ._errors import APIError, TelnyxError
 from ._failures import (
     body_problem,
-    ending_of_exception,
+    mention_earlier_attempt,
     status_error,
     unanswered_error,
     validation_error,
@@ -95,6 +96,7 @@ def call_flow(call: Call) -> Generator[Effect, Any, Completed]:
         )
     )
     attempt = next(schedule)
+    may_have_run = False
     while True:
         if attempt.pause > 0:
             yield Pause(attempt.pause)
@@ -104,7 +106,8 @@ def call_flow(call: Call) -> Generator[Effect, Any, Completed]:
         failure: APIError
         try:
             answer: Answer | AsyncAnswer = yield send
-        except TelnyxError:
+        except TelnyxError as error:
+            error.command_id = request.command_id
             raise
         except Exception as error:
             ended = Ended(ending_of_exception(error))
@@ -121,8 +124,11 @@ def call_flow(call: Call) -> Generator[Effect, Any, Completed]:
             attempt = schedule.send(ended)
         except StopIteration:
             break
+        may_have_run = may_have_run or ended.ending is Ending.AMBIGUOUS
         _log.retrying(request, attempt.number, attempt.pause)
         del failure
+    if may_have_run and ended.ending is not Ending.AMBIGUOUS:
+        mention_earlier_attempt(failure)
     raise failure
 
 

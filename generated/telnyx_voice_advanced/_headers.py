@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
     from ._types import Headers
 
-HeaderPairs = tuple[tuple[bytes, bytes], ...]
+
+class HeaderPairs(tuple[tuple[bytes, bytes], ...]):
+    """Encoded headers, the API key among them: a repr shows their names alone."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<headers {', '.join(name.decode('latin-1') for name, _ in self)}>"
+
 
 USER_AGENT: Final = (
     f"telnyx-voice-advanced/{VERSION} python/{sys.version_info[0]}.{sys.version_info[1]}"
@@ -38,8 +46,8 @@ def client_headers(authority: str, api_key: str, own: Mapping[str, str | Omit]) 
         "content-type": "application/json",
         "user-agent": USER_AGENT,
     }
-    pairs = tuple((name.encode(), encoded_value(name, value)) for name, value in base.items())
-    return overlaid(pairs, own)
+    pairs = ((name.encode(), encoded_value(name, value)) for name, value in base.items())
+    return overlaid(HeaderPairs(pairs), own)
 
 
 def overlaid(pairs: HeaderPairs, own: Headers | None) -> HeaderPairs:
@@ -53,7 +61,7 @@ def overlaid(pairs: HeaderPairs, own: Headers | None) -> HeaderPairs:
             merged.pop(key, None)
         else:
             merged[key] = (_encoded_name(name), encoded_value(name, value))
-    return tuple(merged.values())
+    return HeaderPairs(merged.values())
 
 
 def _encoded_name(name: str) -> bytes:

@@ -122,10 +122,10 @@ def assemble(
     command_id = _key(operation, body)
     content = None if body is None else _json.encode(body, operation.name)
     if content is None:
-        headers = tuple(pair for pair in headers if pair[0] != b"content-type")
+        headers = HeaderPairs(pair for pair in headers if pair[0] != b"content-type")
     if content is not None or operation.method != "GET":
         length = b"0" if content is None else b"%d" % len(content)
-        headers = (*headers, (b"content-length", length))
+        headers = HeaderPairs((*headers, (b"content-length", length)))
     target = settings.base_url.path + path
     if query:
         target += ("&" if "?" in path else "?") + query

@@ -1,0 +1,69 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""How an attempt ended that raised instead of answering."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Iterator
+from typing import Final
+
+from ._retry import Ending
+from ._wire import BrokenSuccess, SlotTimeout
+
+_LIBRARIES: Final = frozenset({"httpx", "httpcore", "httpx2", "httpcore2"})
+
+_ENDINGS: Final = {
+    "ConnectError": Ending.NOT_SENT,
+    "ConnectTimeout": Ending.NOT_SENT,
+    "PoolTimeout": Ending.NOT_SENT,
+    "ProxyError": Ending.NOT_SENT,
+    "LocalProtocolError": Ending.LOCAL,
+    "UnsupportedProtocol": Ending.LOCAL,
+    "InvalidURL": Ending.LOCAL,
+    "TransportError": Ending.AMBIGUOUS,
+    "HTTPError": Ending.AMBIGUOUS,
+    "NetworkError": Ending.AMBIGUOUS,
+    "TimeoutException": Ending.AMBIGUOUS,
+    "ProtocolError": Ending.AMBIGUOUS,
+}
+"""By the names that httpx, httpx2 and httpcore share, so that none has to be imported."""
+
+
+def ending_of_exception(error: BaseException) -> Ending:
+    """How an attempt ended that raised instead of answering."""
+    if isinstance(error, BrokenSuccess):
+        return Ending.COMMITTED
+    if isinstance(error, SlotTimeout):
+        return Ending.NOT_SENT
+    if _is_refused_certificate(error):
+        return Ending.LOCAL
+    for base in type(error).__mro__:
+        if base.__module__.partition(".")[0] in _LIBRARIES and base.__name__ in _ENDINGS:
+            return _ENDINGS[base.__name__]
+    return Ending.AMBIGUOUS if isinstance(error, OSError) else Ending.LOCAL
+
+
+def is_timeout(error: BaseException) -> bool:
+    """Did the attempt end because time was up?"""
+    return isinstance(error, TimeoutError | SlotTimeout) or any(
+        base.__name__ == "TimeoutException" for base in type(error).__mro__
+    )
+
+
+def _is_refused_certificate(error: BaseException) -> bool:
+    return any(isinstance(link, ssl.SSLCertVerificationError) for link in chain(error))
+
+
+def chain(error: BaseException) -> Iterator[BaseException]:
+    """The exception and those that led to it, as a traceback would show them."""
+    link: BaseException | None = error
+    for _ in range(16):
+        if link is None:
+            return
+        yield link
+        link = link.__cause__ or link.__context__
+
+
+def said(error: BaseException) -> str:
+    return f"{type(error).__name__}: {error}".removesuffix(": ")
