@@ -102,7 +102,8 @@ def explain(
     branches = [
         branch for branch in context if not any("$ref" in inner.message for inner in branch)
     ]
-    if branches:
+    # A branch without errors fits: then more than one does, and none came closest.
+    if branches and all(branches):
         closest = max(branches, key=lambda branch: max(len(e.instance_path) for e in branch))
         yield from explain(max(closest, key=lambda e: len(e.instance_path)), words)
         return
