@@ -1,0 +1,1 @@
+"""Whatever is put in, only documented exceptions come out."""
