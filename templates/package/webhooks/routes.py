@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .._unwrap import EVENTS
 from .._models import WebhookEvent
+from .._unwrap import EVENTS
 from ._registrar import Handler
 from ._typed_on import TypedOn
 
