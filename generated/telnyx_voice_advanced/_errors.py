@@ -23,7 +23,7 @@ so to the API key.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -78,7 +78,7 @@ class APIError(TelnyxError):
         self.command_id = command_id
 
     def __reduce__(self) -> tuple[Any, ...]:
-        state = {name: value for name, value in vars(self).items() if name != "response"}
+        state = {name: value for name, value in vars(self).items() if name != "_response"}
         return _restore, (type(self), self.args, state)
 
 
@@ -98,8 +98,7 @@ class _AnsweredError(APIError):
     status_code: int
     request_id: str | None
     """`x-request-id` of the answer, when it has one."""
-    response: httpx.Response | None = None
-    """The answer. Not kept by pickling or copying."""
+    _response: httpx.Response | Callable[[], httpx.Response] | None = None
 
     def __init__(
         self,
@@ -107,14 +106,24 @@ class _AnsweredError(APIError):
         *,
         status_code: int,
         request_id: str | None = None,
-        response: httpx.Response | None = None,
+        response: httpx.Response | Callable[[], httpx.Response] | None = None,
         body: object | None = None,
         command_id: str | None = None,
     ) -> None:
         super().__init__(message, body=body, command_id=command_id)
         self.status_code = status_code
         self.request_id = request_id
-        self.response = response
+        self._response = response
+
+    @property
+    def response(self) -> httpx.Response | None:
+        """The answer. Not kept by pickling or copying.
+
+        It is made when it is asked for: importing httpx takes longer than a deadline may be passed by.
+        """
+        if callable(self._response):
+            self._response = self._response()
+        return self._response
 
 
 class APIResponseValidationError(_AnsweredError):
@@ -139,7 +148,7 @@ class APIStatusError(_AnsweredError):
         errors: tuple[APIErrorDetail, ...] = (),
         retry_after: float | None = None,
         request_id: str | None = None,
-        response: httpx.Response | None = None,
+        response: httpx.Response | Callable[[], httpx.Response] | None = None,
         body: object | None = None,
         command_id: str | None = None,
     ) -> None:

@@ -90,7 +90,7 @@ def status_error(
         errors=errors,
         retry_after=wait,
         request_id=_request_id(request, answer),
-        response=answer.response(content),
+        response=lambda: answer.response(content),
         body=body,
         command_id=request.command_id,
     )
@@ -113,7 +113,7 @@ def validation_error(
         _signed(message, request.operation),
         status_code=answer.status,
         request_id=_request_id(request, answer),
-        response=answer.response(content),
+        response=lambda: answer.response(content),
         body=_decoded(harmless.bytes(content)),
         command_id=request.command_id,
     )
