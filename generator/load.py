@@ -18,7 +18,7 @@ ASYNCAPI: Final = "asyncapi.yaml"
 _MAX_BYTES: Final = 64 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Document:
     """One file of the spec."""
 

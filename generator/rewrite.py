@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import builtins
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -102,12 +103,12 @@ def _written(statement: cst.CSTNode, model: ir.Model) -> Written:
     code = cst.Module(body=[statement]).code.strip("\n") + "\n"  # type: ignore[list-item]
     if not isinstance(statement, cst.ClassDef) and model.description:
         code += docstring(_described(model)) + "\n"
-    names = _Names()
-    statement.visit(names)
     return Written(
         name=model.class_name,
         source=code,
-        names=frozenset(names.found),
+        names=frozenset(
+            node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)
+        ),
         bases=bases,
         annotations=annotations,
     )
@@ -167,7 +168,7 @@ def _class(statement: cst.ClassDef, model: ir.Model) -> cst.ClassDef:
         key=lambda line: order.index(_name(line) or "") if _name(line) in fields else -1,
     )
     if model.description:
-        lines += _statements(docstring(model.description, 4))
+        lines.append(_docstring(model.description))
     for attribute, kind in (("__sensitive__", "hide"), ("__shortened__", "shorten")):
         names = frozenset(f.python_name for f in model.fields if f.sensitive == kind)
         if names and model.kind != "request":
@@ -179,13 +180,18 @@ def _class(statement: cst.ClassDef, model: ir.Model) -> cst.ClassDef:
         field = fields[_name(line) or ""]
         lines.append(line.with_changes(body=[_field(node)], leading_lines=[]))
         if field.description:
-            lines += _statements(docstring(field.description, 4))
+            lines.append(_docstring(field.description))
     return statement.with_changes(
         body=cst.IndentedBlock(body=lines or _statements("pass")),
         keywords=[] if model.kind == "request" else _STRUCT_OPTIONS,
         leading_lines=[],
         lines_after_decorators=[],
     )
+
+
+def _docstring(text: str) -> cst.SimpleStatementLine:
+    """The docstring of something in a class. It is made, not parsed, because there are thousands."""
+    return cst.SimpleStatementLine([cst.Expr(cst.SimpleString(docstring(text, 4)))])
 
 
 def _statements(source: str) -> list[cst.BaseStatement]:
@@ -205,15 +211,6 @@ def _field(node: cst.AnnAssign) -> cst.AnnAssign:
         )
     value = node.value.visit(_UnsetToNone())
     return node.with_changes(annotation=cst.Annotation(annotation=annotation), value=value)
-
-
-class _Names(cst.CSTVisitor):
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: set[str] = set()
-
-    def visit_Name(self, node: cst.Name) -> None:
-        self.found.add(node.value)
 
 
 class _UnsetToNone(cst.CSTTransformer):
@@ -246,11 +243,11 @@ def _allows_none(annotation: cst.BaseExpression) -> bool:
 def _enum(statement: cst.ClassDef, model: ir.Model) -> cst.ClassDef:
     lines: list[cst.BaseStatement] = []
     if model.description:
-        lines += _statements(docstring(model.description, 4))
+        lines.append(_docstring(model.description))
     for member in model.members:
         lines += _statements(f"{member.python_name} = {py_literal(member.value)}")
         if member.description:
-            lines += _statements(docstring(member.description, 4))
+            lines.append(_docstring(member.description))
     return statement.with_changes(
         bases=[cst.Arg(cst.Name("OpenEnum"))], body=cst.IndentedBlock(body=lines), leading_lines=[]
     )

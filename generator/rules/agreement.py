@@ -50,22 +50,21 @@ def version_differs(spec: Spec) -> Iterator[Problem]:
     severity="warning",
 )
 def field_differs(spec: Spec) -> Iterator[Problem]:
-    known: dict[str, list[Node]] = {}
+    known: dict[str, dict[frozenset[str], Node]] = {}
     for name, node, _ in walk.properties(spec.openapi):
-        known.setdefault(name, []).append(node)
+        known.setdefault(name, {}).setdefault(_kinds(spec, node), node)
     for name, node, _ in walk.properties(spec.asyncapi):
         ours = _kinds(spec, node)
-        for other in known.get(name, ()):
-            theirs = _kinds(spec, other)
-            if not ours or not theirs or ours & theirs:
-                continue
-            place = other.document.place(other.pointer)
+        others = known.get(name, {}).items() if ours else ()
+        different = [other for theirs, other in others if theirs and not ours & theirs]
+        if different:
+            place = different[0].document.place(different[0].pointer)
+            theirs = _kinds(spec, different[0])
             yield node.problem(
                 "field-differs",
                 f"{name!r} is {_and(ours)} here and {_and(theirs)} in {place.file}:{place.line}",
                 key=True,
             )
-            break
 
 
 @rule(
@@ -74,18 +73,21 @@ def field_differs(spec: Spec) -> Iterator[Problem]:
     severity="warning",
 )
 def enum_differs(spec: Spec) -> Iterator[Problem]:
-    known: dict[str, list[Node]] = {}
+    known: dict[str, dict[frozenset[str], Node]] = {}
     for name, node, _ in walk.properties(spec.openapi):
         if found := _enum(spec, node):
-            known.setdefault(name, []).append(found)
+            known.setdefault(name, {}).setdefault(frozenset(found.strings("enum")), found)
     for name, node, _ in walk.properties(spec.asyncapi):
         values = _enum(spec, node)
-        for other in known.get(name, ()) if values else ():
-            assert values is not None
-            ours, theirs = set(values.strings("enum")), set(other.strings("enum"))
-            # Enums without a common value are other things by the same name.
-            if not ours & theirs or ours == theirs:
-                continue
+        if values is None:
+            continue
+        ours = frozenset(values.strings("enum"))
+        # Enums without a common value are other things by the same name.
+        different = [
+            (v, other) for v, other in known.get(name, {}).items() if ours & v and ours != v
+        ]
+        if different:
+            theirs, other = different[0]
             place = other.document.place(other.pointer)
             missing = ", ".join(sorted(map(repr, ours ^ theirs)))
             yield values.problem(
@@ -93,7 +95,6 @@ def enum_differs(spec: Spec) -> Iterator[Problem]:
                 f"the values of {name!r} are not those in {place.file}:{place.line}: {missing} on one side only",
                 "enum",
             )
-            break
 
 
 def _kinds(spec: Spec, node: Node) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from generator.load import Document, Map, Spec
@@ -27,10 +28,10 @@ def messages(spec: Spec) -> Iterator[tuple[str, Node]]:
     yield from components.children("messages") if components else ()
 
 
-def schemas(document: Document) -> Iterator[Node]:
-    """Every schema of a document, however deep, in the document's order."""
-    for holder in _holders(root(document)):
-        yield from _within(holder)
+@lru_cache(maxsize=2)
+def schemas(document: Document) -> tuple[Node, ...]:
+    """Every schema of a document, however deep, in the document's order. Many rules ask."""
+    return tuple(node for holder in _holders(root(document)) for node in _within(holder))
 
 
 def _holders(node: Node) -> Iterator[Node]:
