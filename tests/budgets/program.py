@@ -1,0 +1,90 @@
+"""One cost of one SDK, in an interpreter that has it: `python program.py COST ours|official [URL]`; prints a number."""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import Any
+
+PUBLIC_KEY = "jrMBoswHlhhVx2W2Www72WU/xn4UMpjreslD0m2u0qs="
+NOW = 1767225600
+BODY = (
+    '{"data":{"event_type":"siprec.failed","id":"49845bad-302d-43ad-9238-e9d19bb11e07",'
+    '"occurred_at":"2026-03-02T16:20:36.400118Z","payload":{"call_control_id":"v3:x",'
+    '"failure_cause":"rejected"},"record_type":"event"}}'
+)
+
+
+def package(name: str) -> Any:
+    """The SDK, imported."""
+    import importlib
+
+    return importlib.import_module({"ours": "telnyx_voice_advanced", "official": "telnyx"}[name])
+
+
+def start(name: str, url: str) -> float:
+    """Milliseconds until a client exists."""
+    began = time.perf_counter()
+    package(name).Telnyx(api_key="KEY", base_url=url)
+    return (time.perf_counter() - began) * 1e3
+
+
+def memory(name: str, url: str) -> float:
+    """Peak MiB after the first call."""
+    import resource
+
+    client = package(name).Telnyx(api_key="KEY", base_url=url)
+    client.calls.actions.start_siprec("v3:x", connector_name="srs")
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def call(name: str, url: str) -> float:
+    """CPU microseconds of a call, the best of ten rounds."""
+    client = package(name).Telnyx(api_key="KEY", base_url=url)
+    return best(lambda: client.calls.actions.start_siprec("v3:x", connector_name="srs"), 50)
+
+
+def event(name: str, url: str) -> float:
+    """CPU microseconds of a webhook, verified and parsed, the best of ten rounds."""
+    from base64 import b64encode
+
+    from nacl.signing import SigningKey
+
+    key = SigningKey(bytes(range(32)))
+    public_key = b64encode(bytes(key.verify_key)).decode()
+    stamp = str(int(time.time()))
+    signature = b64encode(key.sign(f"{stamp}|{BODY}".encode()).signature).decode()
+    headers = {"telnyx-timestamp": stamp, "telnyx-signature-ed25519": signature}
+    client = package(name).Telnyx(api_key="KEY", public_key=public_key, base_url=url)
+    return best(lambda: client.webhooks.unwrap(BODY, headers=headers), 200)
+
+
+def best(work: Any, rounds: int) -> float:
+    work()
+    found = float("inf")
+    for _ in range(10):
+        began = time.process_time()
+        for _ in range(rounds):
+            work()
+        found = min(found, (time.process_time() - began) / rounds)
+    return found * 1e6
+
+
+def distributions(name: str, url: str) -> float:
+    """How many distributions are installed for it."""
+    from importlib.metadata import distributions as installed
+
+    return len([d for d in installed() if d.metadata["Name"] not in {"pip", "setuptools"}])
+
+
+def installed(name: str, url: str) -> float:
+    """MiB of the package alone, without caches."""
+    from importlib.metadata import files
+
+    listed = files({"ours": "telnyx-voice-advanced", "official": "telnyx"}[name]) or []
+    return sum(f.size or 0 for f in listed) / 2**20
+
+
+if __name__ == "__main__":
+    cost, name, *rest = sys.argv[1:]
+    print(globals()[cost](name, *(rest or ["https://api.telnyx.com/v2"])))
