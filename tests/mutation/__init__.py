@@ -1,0 +1,1 @@
+"""What decides about signatures and retries, broken in every small way: a test has to notice each."""
