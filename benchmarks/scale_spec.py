@@ -9,8 +9,30 @@ from typing import Any, Final
 
 import yaml
 
-_NOUNS: Final = ("call", "leg", "queue", "bridge", "stream", "recording", "speaker", "bucket", "tone", "transcript")
-_VERBS: Final = ("start", "stop", "pause", "resume", "list", "move", "tag", "merge", "split", "probe")
+_NOUNS: Final = (
+    "call",
+    "leg",
+    "queue",
+    "bridge",
+    "stream",
+    "recording",
+    "speaker",
+    "bucket",
+    "tone",
+    "transcript",
+)
+_VERBS: Final = (
+    "start",
+    "stop",
+    "pause",
+    "resume",
+    "list",
+    "move",
+    "tag",
+    "merge",
+    "split",
+    "probe",
+)
 _TYPES: Final[tuple[dict[str, Any], ...]] = (
     {"type": "string"},
     {"type": "integer", "minimum": 1, "maximum": 9000},
@@ -18,7 +40,13 @@ _TYPES: Final[tuple[dict[str, Any], ...]] = (
     {"type": "number"},
     {"type": "array", "items": {"type": "string"}},
 )
-_EXAMPLES: Final = {"string": "text", "integer": 7, "boolean": True, "number": 0.5, "array": ["a", "b"]}
+_EXAMPLES: Final = {
+    "string": "text",
+    "integer": 7,
+    "boolean": True,
+    "number": 0.5,
+    "array": ["a", "b"],
+}
 
 
 def make(operations: int, webhooks: int, seed: int = 7) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -61,14 +89,18 @@ class _Maker:
         self.asyncapi: dict[str, Any] = {
             "asyncapi": "3.0.0",
             "info": info,
-            "channels": {"webhook": {"address": None, "x-webhook-signature": _SIGNATURE, "messages": {}}},
-            "operations": {"receive": {"action": "receive", "channel": {"$ref": "#/channels/webhook"}}},
+            "channels": {
+                "webhook": {"address": None, "x-webhook-signature": _SIGNATURE, "messages": {}}
+            },
+            "operations": {
+                "receive": {"action": "receive", "channel": {"$ref": "#/channels/webhook"}}
+            },
             "components": {"messages": {}, "schemas": {}},
         }
 
     def operation(self, number: int) -> None:
         chance = self._chance
-        noun, verb = chance.choice(_NOUNS), chance.choice(_VERBS)
+        noun, verb = _NOUNS[number % 10], _VERBS[number // 10 % 10]
         stem = f"{verb.title()}{noun.title()}{number}"
         properties = {"command_id": _text("command_id")}
         example: dict[str, Any] = {}
@@ -94,10 +126,12 @@ class _Maker:
                 "operationId": stem,
                 "summary": f"{verb.title()} a {noun}",
                 "description": f"Does {verb} with the {noun}, in the way number {number}.",
-                "x-resource": f"{noun}s.actions",
+                "x-resource": f"{noun}s.{verb}_actions",
                 "x-idempotency": {"key": "command_id"},
                 "x-webhooks": chance.sample(self._messages, min(2, len(self._messages))),
-                "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+                "parameters": [
+                    {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+                ],
                 "requestBody": {"content": _json(f"{stem}Params", example)},
                 "responses": {"200": {"description": "Done.", "content": _json(f"{stem}Response")}},
             }
@@ -105,10 +139,16 @@ class _Maker:
 
     def webhook(self, number: int) -> None:
         noun, verb = self._chance.choice(_NOUNS), self._chance.choice(_VERBS)
-        stem, name = f"{noun.title()}{verb.title()}Event{number}", f"{noun}{verb.title()}Event{number}"
+        stem, name = (
+            f"{noun.title()}{verb.title()}Event{number}",
+            f"{noun}{verb.title()}Event{number}",
+        )
         event_type = f"{noun}.{verb}.event_{number}"
         schemas = self.asyncapi["components"]["schemas"]
-        fields = {f"field_{index}": _text("field", null=True) for index in range(self._chance.randint(2, 10))}
+        fields = {
+            f"field_{index}": _text("field", null=True)
+            for index in range(self._chance.randint(2, 10))
+        }
         schemas[f"{stem}Payload"] = _object("What it tells.", fields)
         inner = {
             "id": _text("id", null=True),
@@ -141,10 +181,15 @@ _SIGNATURE: Final = {
 
 
 def _text(name: str, *, null: bool = False) -> dict[str, Any]:
-    return {"type": ["string", "null"] if null else "string", "description": f"The {name} as the API has it."}
+    return {
+        "type": ["string", "null"] if null else "string",
+        "description": f"The {name} as the API has it.",
+    }
 
 
-def _object(description: str, properties: dict[str, Any], required: list[str] | None = None) -> dict[str, Any]:
+def _object(
+    description: str, properties: dict[str, Any], required: list[str] | None = None
+) -> dict[str, Any]:
     made: dict[str, Any] = {"type": "object", "properties": properties}
     if description:
         made["description"] = description
