@@ -10,6 +10,7 @@ import signal
 import socket
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -104,6 +105,15 @@ def test_a_cancelled_command_is_not_repeated(server: HostileServer) -> None:
     assert len(session.ledger) == 2
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """A process that was started in the background ignores SIGINT, and so would the test."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_is_not_repeated_and_leaves_the_client_usable(server: HostileServer) -> None:
     session = server.session(answers_after(5), GOOD)
     with client_for(session) as client:

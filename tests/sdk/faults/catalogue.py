@@ -33,6 +33,8 @@ class Fault:
     """Needs a connection that answered a call before."""
     slow: bool = False
     """Uses up the deadline: no further attempt follows."""
+    waits: bool = False
+    """Lets the client wait until a timeout or the deadline."""
     racy: bool = False
     """May be noticed before a byte was sent, which makes any command safe to repeat."""
 
@@ -46,7 +48,13 @@ FAULTS: list[Fault] = []
 
 
 def _add(
-    name: str, fate: Fate, *, executes: bool | None = None, warm: bool = False, slow: bool = False
+    name: str,
+    fate: Fate,
+    *,
+    executes: bool | None = None,
+    warm: bool = False,
+    slow: bool = False,
+    waits: bool = False,
 ) -> Callable[[Step], Step]:
     ran = fate not in (Fate.REJECTED, Fate.THROTTLED) if executes is None else executes
 
@@ -54,7 +62,7 @@ def _add(
         async def after(connection: Connection) -> bool:
             return bool(await step(connection))
 
-        FAULTS.append(Fault(name, fate, Act(after, executes=ran), warm, slow))
+        FAULTS.append(Fault(name, fate, Act(after, executes=ran), warm, slow, waits or slow))
         return step
 
     return keep
@@ -71,7 +79,7 @@ def _sends(name: str, fate: Fate, data: bytes, *, then: str = "close") -> None:
             connection.reset()
         return then == "keep"
 
-    _add(name, fate)(step)
+    _add(name, fate, waits=then == "stall")(step)
 
 
 def _at_accept(name: str, step: Step) -> None:
@@ -113,10 +121,10 @@ _at_accept("reset within the request", _reset_midway)
 
 _add("closed without an answer", Fate.AMBIGUOUS)(_close)
 _add("reset without an answer", Fate.AMBIGUOUS)(_reset)
-_add("stalls without an answer", Fate.AMBIGUOUS)(_stall)
+_add("stalls without an answer", Fate.AMBIGUOUS, waits=True)(_stall)
 _add("kept connection closed under the request", Fate.AMBIGUOUS, warm=True)(_close)
 _add("kept connection reset under the request", Fate.AMBIGUOUS, warm=True)(_reset)
-_add("kept connection stalls", Fate.AMBIGUOUS, warm=True)(_stall)
+_add("kept connection stalls", Fate.AMBIGUOUS, warm=True, waits=True)(_stall)
 _sends("part of a status line", Fate.AMBIGUOUS, b"HTTP/1.")
 _sends("part of a status line, then nothing", Fate.AMBIGUOUS, b"HTTP/1.", then="stall")
 _sends("garbage", Fate.AMBIGUOUS, b"\x00\x01\x02 what?\r\n\r\n")
@@ -158,7 +166,7 @@ _sends(
 )
 
 
-@_add("headers trickle", Fate.COMMITTED)
+@_add("headers trickle", Fate.COMMITTED, waits=True)
 async def _headers_trickle(connection: Connection) -> None:
     await connection.trickle(response())
 
@@ -206,10 +214,11 @@ _sends(
 )
 
 
-@_add("body trickles", Fate.COMMITTED)
+@_add("body trickles", Fate.COMMITTED, waits=True)
 async def _body_trickles(connection: Connection) -> None:
-    await connection.send(OK_HEAD + b"content-length: 24\r\n\r\n")
-    await connection.trickle(GOOD_BODY)
+    body = GOOD_BODY.ljust(100)
+    await connection.send(OK_HEAD + b"content-length: 100\r\n\r\n")
+    await connection.trickle(body)
 
 
 @_add("endless chunks", Fate.COMMITTED)
