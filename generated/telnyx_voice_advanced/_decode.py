@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
 
-from . import types
 from ._body import BodyError
 
 if TYPE_CHECKING:
@@ -24,6 +23,9 @@ class Decoder(Protocol):
 @cache
 def declared(name: str) -> Decoder:
     """The decoder of the answer that an operation declares, by the name of its type."""
+    # The index of all types grows with the API, and the first answer is soon enough for it.
+    from . import types
+
     return msgspec.json.Decoder(getattr(types, name))
 
 
