@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from . import arguments, ir, messages, models, operations
+from . import arguments, ir, messages, models, operations, unions
 from .load import Spec
 from .problem import SpecError, gather
 from .registry import Registry, root
@@ -58,6 +58,7 @@ def plan(spec: Spec) -> Plan:
         sorted({*received, *unreached} - unshipped),
         frozenset(w.envelope.name for w in webhooks),
     )
+    problems += unions.check(responses.skeletons, registry)
     _one_class_a_module(registry, requests, responses, unshipped)
     events = {w.name: w.event_type for w in webhooks}
     for r in found:

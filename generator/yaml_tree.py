@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 import yaml
@@ -49,9 +50,15 @@ class Seq(list[object]):
         self.marks: list[tuple[int, int]] = []
 
 
+@lru_cache(maxsize=4)
+def _lines(text: str) -> list[str]:
+    """Split once: a large document may have thousands of problems."""
+    return text.split("\n")
+
+
 def source_text(text: str, line: int) -> str:
     """The text of a line; empty where there is none."""
-    lines = text.split("\n")
+    lines = _lines(text)
     return lines[line - 1].rstrip("\r") if 0 < line <= len(lines) else ""
 
 

@@ -37,6 +37,7 @@ _WHY: Final = {
     "enum": "An enum becomes one class, so its values are of one kind.",
     "const": "A const becomes a `Literal`.",
     "unnamed-variant": "A variant becomes a class, and nothing here says what to call it.",
+    "unsupported-union": "An object is decoded into one class, and nothing in JSON says which of several it is.",
     "required-unknown": "A required property without a description is most often a misspelt one.",
     "schema-name": "The name of a schema becomes a class that people import.",
     "schema-differs": "Two classes of one name would overwrite each other.",

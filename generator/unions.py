@@ -1,0 +1,54 @@
+"""Unions that an answer or a webhook cannot be decoded into."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from .problem import Problem
+from .registry import Registry
+from .skeleton import REF, Json
+
+_OBJECT, _ARRAY = "object", "array"
+_WORDS: Final = {_OBJECT: "objects", _ARRAY: "lists"}
+
+
+def check(skeletons: Mapping[str, Json], registry: Registry) -> Iterator[Problem]:
+    """A problem for each schema that holds one of several objects, or of several lists: nothing tells them apart."""
+    for name, skeleton in skeletons.items():
+        for kind in sorted(set(_ambiguous(skeleton, skeletons))):
+            yield registry.schemas[name].node.problem(
+                "unsupported-union",
+                f"{name!r} holds a value that is one of several {_WORDS[kind]}, and nothing tells which; "
+                "describe one that has the properties of all, or leave the schema empty to take any JSON",
+                key=True,
+            )
+
+
+def _ambiguous(value: object, skeletons: Mapping[str, Json]) -> Iterator[str]:
+    if isinstance(value, list):
+        for inner in value:
+            yield from _ambiguous(inner, skeletons)
+    elif isinstance(value, dict):
+        if isinstance(branches := value.get("anyOf"), list):
+            kinds = [kind for branch in branches for kind in _kinds(branch, skeletons, frozenset())]
+            yield from (kind for kind in _WORDS if kinds.count(kind) > 1)
+        for inner in value.values():
+            yield from _ambiguous(inner, skeletons)
+
+
+def _kinds(skeleton: Json, skeletons: Mapping[str, Json], seen: frozenset[str]) -> Iterator[str]:
+    if isinstance(ref := skeleton.get("$ref"), str):
+        name = ref.removeprefix(REF)
+        if name not in seen:
+            yield from _kinds(skeletons.get(name, {}), skeletons, seen | {name})
+    elif isinstance(branches := skeleton.get("anyOf"), list):
+        for branch in branches:
+            yield from _kinds(branch, skeletons, seen)
+    elif "allOf" in skeleton or "properties" in skeleton:
+        yield _OBJECT
+    else:
+        kinds = skeleton.get("type")
+        yield from (
+            kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if kind in _WORDS
+        )
