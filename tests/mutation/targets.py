@@ -20,6 +20,7 @@ TARGETS = (
         "signature",
         ("_signature.py", "_public_key.py", "_webhook_headers.py"),
         (
+            "tests/oracle/test_signature_edges.py",
             "tests/sdk/webhooks/test_refused.py",
             "tests/sdk/webhooks/test_genuine.py",
             "tests/sdk/webhooks/test_vectors.py",

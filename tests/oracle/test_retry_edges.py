@@ -6,6 +6,7 @@ from collections.abc import Generator
 
 import pytest
 from telnyx_voice_advanced._retry import Attempt, Ended, Ending, Limits, retry_schedule
+from telnyx_voice_advanced._retry_after import retry_after
 from telnyx_voice_advanced._retry_budget import RetryBudget
 
 NOW = 1000.0
@@ -99,3 +100,8 @@ def test_the_budget_holds_500_tokens_and_a_retry_takes_14_or_5() -> None:
     budget.refund()
     assert budget.spend(Ending.THROTTLED)
     assert not budget.spend(Ending.THROTTLED)
+
+
+def test_the_wait_is_found_among_other_headers() -> None:
+    headers = [(b"date", b"x"), (b"retry-after", b"5"), (b"server", b"y")]
+    assert retry_after(headers, NOW) == 5.0
