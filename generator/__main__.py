@@ -35,7 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("\ninterrupted; the package is whole, old or new.", file=sys.stderr)
         return _INTERRUPTED
-    except (ForeignFolderError, OSError) as error:
+    # A RuntimeError is a library that did something else than it should have; its trace helps no editor.
+    except (ForeignFolderError, OSError, RuntimeError) as error:
         print(f"error: {error}; nothing was written.", file=sys.stderr)
         return _BROKEN
 

@@ -192,6 +192,13 @@ class Reducer:
                         index,
                     )
                 found.append(self._reduce(member, name, top=False))
+            if sum(isinstance(variant, dict) and "const" in variant for variant in found) > 1:
+                raise node.refuse(
+                    "unsupported-union",
+                    "these variants are values, not types: write them as one enum",
+                    word,
+                    key=True,
+                )
         return found
 
     def _all_of(self, node: Node, name: str, *, top: bool) -> Json:

@@ -48,7 +48,7 @@ def _kinds(skeleton: Json, skeletons: Mapping[str, Json], seen: frozenset[str]) 
     elif "allOf" in skeleton or "properties" in skeleton:
         yield _OBJECT
     else:
-        kinds = skeleton.get("type")
-        yield from (
-            kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if kind in _WORDS
-        )
+        named = skeleton.get("type")
+        for kind in named if isinstance(named, list) else [named]:
+            if kind in (_OBJECT, _ARRAY):
+                yield str(kind)
