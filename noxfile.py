@@ -47,7 +47,7 @@ def generate(session: nox.Session) -> None:
 def check(session: nox.Session) -> None:
     """Fail where generated/ is not what spec/ says, and say how it differs."""
     install(session, "generate")
-    session.run("python", "-m", "generator", "check", *session.posargs)
+    session.run("python", "-m", "generator", "check", "--full", *session.posargs)
 
 
 @nox.session(python=PYTHONS)
