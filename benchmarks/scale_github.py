@@ -128,7 +128,9 @@ def main(path: str) -> None:
         (spec / "asyncapi.yaml").write_text(json.dumps(asyncapi), "utf-8")
         refused: Counter[str] = Counter()
         while True:
-            (spec / "openapi.yaml").write_text(json.dumps(document, indent=1, ensure_ascii=False), "utf-8")
+            (spec / "openapi.yaml").write_text(
+                json.dumps(document, indent=1, ensure_ascii=False), "utf-8"
+            )
             start = time.perf_counter()
             errors = [p for p in lint(spec)[1] if p.severity == "error"]
             print(

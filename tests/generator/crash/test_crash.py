@@ -1,4 +1,4 @@
-"""Whatever ends a run, the folder on disk is the old package, whole, or the new one, complete; and the next run works."""
+"""Whatever ends a run: on disk is the old package, whole, or the new one, complete; and the next run works."""
 
 from __future__ import annotations
 
