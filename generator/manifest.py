@@ -18,6 +18,7 @@ SPEC: Final = ("openapi.yaml", "asyncapi.yaml")
 TOOLS: Final = ("datamodel-code-generator", "jinja2", "libcst", "openapi-python-client", "ruff")
 """The tools that decide the bytes of the package."""
 
+_OURS: Final = frozenset({".jinja", ".json", ".py", ".typed"})
 _TOP: Final = Path(__file__).resolve().parent
 
 
@@ -105,11 +106,15 @@ def sha256(data: bytes) -> str:
 
 
 def _top_files(folder: Path) -> dict[str, str]:
-    """The hash of every file below a folder of the project, by its path below the project."""
+    """The hash of every file of ours below a folder of the project, by its path below the project.
+
+    Tools leave caches and editors leave copies there, which decide nothing.
+    """
+    depth = len(_TOP.parent.parts)
     return {
         path.relative_to(_TOP.parent).as_posix(): sha256(path.read_bytes())
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and "__pycache__" not in path.parts
+        if path.suffix in _OURS and not any(part.startswith(".") for part in path.parts[depth:])
     }
 
 
