@@ -80,9 +80,11 @@ class Lanes(Generic[LaneT]):
 
         if route.scheme == "https" and self._tls is None:
             self._tls = tls_context()
-        return {
+        options: dict[str, Any] = {
             "ssl_context": self._tls,
-            "proxy": None if route.proxy is None else httpcore_proxy(route.proxy),
             "max_connections": 1,
             "keepalive_expiry": KEEPALIVE_SECONDS,
         }
+        if route.proxy is not None:  # pools of httpcore before 1.0.7 do not know the argument
+            options["proxy"] = httpcore_proxy(route.proxy)
+        return options
