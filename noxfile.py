@@ -72,6 +72,13 @@ def check(session: nox.Session) -> None:
     session.run("python", "-m", "generator", "check", "--full", *session.posargs)
 
 
+@nox.session
+def version(session: nox.Session) -> None:
+    """Fail where info.version is lower than the changes of the spec ask for, since a revision or the last commit."""
+    install(session, "generate")
+    session.run("python", "-m", "generator", "diff", *session.posargs)
+
+
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
     """Run the tests that need nothing but Python."""
