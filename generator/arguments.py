@@ -13,7 +13,8 @@ from .registry import Node, Registry
 from .roots import Roots
 from .skeleton import REF, Json, Reducer
 
-_KEY_TYPES: Final = ("string", ["string", "null"])
+_KEY_TYPES: Final = ("string", ["string", "null"], None)
+"""None: the schema could not be read, which is said elsewhere."""
 
 
 def check(

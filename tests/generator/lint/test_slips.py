@@ -118,3 +118,21 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         file = spec / wanted.get("file", "openapi.yaml")
         file.write_text(file.read_text("utf-8").replace(wanted["find"], wanted["put"], 1), "utf-8")
     assert {p.rule for p in lint(spec)[1] if p.severity == "error"} >= set(slips)
+
+
+@pytest.mark.parametrize(
+    ("find", "put", "rules"),
+    [
+        ("schemas/SiprecTrack'", "schema/SiprecTrack'", {"ref-unresolved", "unused-schema"}),
+        ("required: [digits]", "required: [digit]", {"required-unknown", "example-mismatch"}),
+    ],
+)
+def test_one_slip_is_not_told_as_another(
+    tmp_path: Path, find: str, put: str, rules: set[str]
+) -> None:
+    spec = tmp_path / "spec"
+    shutil.copytree(ROOT / "spec", spec)
+    document = spec / "openapi.yaml"
+    document.write_text(document.read_text("utf-8").replace(find, put, 1), "utf-8")
+    _, problems = lint(spec)
+    assert {problem.rule for problem in problems} == rules
