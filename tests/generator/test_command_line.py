@@ -43,8 +43,8 @@ def check(bench: Bench) -> subprocess.CompletedProcess[str]:
     return run("check", "--spec", bench.spec, "--out", bench.out)
 
 
-def test_the_committed_package_is_what_the_spec_says() -> None:
-    result = run("check")
+def test_every_python_makes_the_committed_bytes() -> None:
+    result = run("check", "--full")
     assert (result.returncode, result.stderr) == (0, ""), result.stdout
 
 
