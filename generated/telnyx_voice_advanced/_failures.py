@@ -134,7 +134,9 @@ def _status_line(status: int) -> str:
     from http import HTTPStatus
 
     try:
-        return f"{status} {HTTPStatus(status).phrase}"
+        # Python 3.13 renamed it; the exception's class and Telnyx's documentation did not.
+        phrase = "Unprocessable Entity" if status == 422 else HTTPStatus(status).phrase
+        return f"{status} {phrase}"
     except ValueError:
         return str(status)
 
