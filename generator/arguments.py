@@ -33,7 +33,7 @@ def check(
     draft = root.draft
     problems: list[Problem] = []
     for parameter in draft.parameters:
-        gather(problems, lambda p=parameter: _parameter(p, root, reducer, skeletons))  # type: ignore[misc]
+        gather(problems, _parameter, parameter, root, reducer, skeletons)
     body = _body(root, registry, reducer)
     problems += _names(draft, body)
     problems += _key(draft, dict(body), root, skeletons)
@@ -101,7 +101,7 @@ def _names(draft: OperationDraft, body: list[tuple[str, Node]]) -> Iterator[Prob
     ]
     for wire, node, location in everything:
         problems: list[Problem] = []
-        name = gather(problems, lambda w=wire, n=node: models.field_name(w, n, check=False))  # type: ignore[misc]
+        name = gather(problems, models.field_name, wire, node, check=False)
         yield from problems
         if name is None:
             continue

@@ -36,7 +36,7 @@ def lint_spec(spec: Spec | None, problems: list[Problem]) -> tuple[Plan | None, 
     broken = any(problem.rule in ("openapi-schema", "asyncapi-schema") for problem in problems)
     planned: Plan | None = None
     try:
-        planned = gather(problems, lambda: plan(spec))
+        planned = gather(problems, plan, spec)
     except Exception:
         if not broken:
             raise

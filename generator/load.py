@@ -77,7 +77,7 @@ def load(spec_dir: Path) -> tuple[Spec | None, list[Problem]]:
     problems: list[Problem] = []
     texts: dict[str, str] = {}
     for name in (OPENAPI, ASYNCAPI):
-        text = gather(problems, lambda path=spec_dir / name: _text(path))  # type: ignore[misc]
+        text = gather(problems, _text, spec_dir / name)
         if text is not None:
             texts[name] = text
     spec, found = parse_texts(texts, spec_dir)

@@ -49,7 +49,7 @@ def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
     Raises:
         SpecError: the document uses something that is not supported.
     """
-    model = gather(registry.problems, lambda: typed_document.typed(document))
+    model = gather(registry.problems, typed_document.typed, document)
     reader = _Reader(registry)
     drafts: list[OperationDraft] = []
     paths = root(document).child("paths")
@@ -108,14 +108,14 @@ class _Reader:
         self, path: str, method: str, operation: oai.Operation | None, item: Node, node: Node
     ) -> OperationDraft:
         problems: list[Problem] = []
-        gather(problems, lambda: self._refuse(item, ("servers",)))
-        gather(problems, lambda: self._refuse(node, ("servers", "callbacks")))
-        idempotency = gather(problems, lambda: self._idempotency(node, method))
-        resource = gather(problems, lambda: self._resource(node))
-        name = gather(problems, lambda: self._name(operation, node))
-        found = gather(problems, lambda: parameters.read(path, item, node, self._registry))
-        body = gather(problems, lambda: self._body(node))
-        response = gather(problems, lambda: self._response(node))
+        gather(problems, self._refuse, item, ("servers",))
+        gather(problems, self._refuse, node, ("servers", "callbacks"))
+        idempotency = gather(problems, self._idempotency, node, method)
+        resource = gather(problems, self._resource, node)
+        name = gather(problems, self._name, operation, node)
+        found = gather(problems, parameters.read, path, item, node, self._registry)
+        body = gather(problems, self._body, node)
+        response = gather(problems, self._response, node)
         if problems or not (idempotency and resource and name) or found is None:
             raise SpecError(problems)
         return OperationDraft(

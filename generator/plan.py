@@ -39,10 +39,10 @@ def plan(spec: Spec) -> Plan:
     registry = Registry(spec)
     reducer = Reducer(registry)
     problems = registry.problems
-    drafts = gather(problems, lambda: operations.read(spec.openapi, registry)) or ()
-    base_url = gather(problems, lambda: _base_url(spec))
-    channel = gather(problems, lambda: messages.channel(spec.asyncapi))
-    signature = gather(problems, lambda: messages.signature(channel)) if channel else None
+    drafts = gather(problems, operations.read, spec.openapi, registry) or ()
+    base_url = gather(problems, _base_url, spec)
+    channel = gather(problems, messages.channel, spec.asyncapi)
+    signature = gather(problems, messages.signature, channel) if channel else None
     webhooks = messages.read(channel, registry, reducer) if channel else ()
     found = tuple(_roots(drafts, registry))
 
@@ -82,7 +82,7 @@ def plan(spec: Spec) -> Plan:
 
 def _roots(drafts: Iterable[operations.OperationDraft], registry: Registry) -> Iterator[Roots]:
     for draft in drafts:
-        made = gather(registry.problems, lambda d=draft: roots(d, registry))  # type: ignore[misc]
+        made = gather(registry.problems, roots, draft, registry)
         if made is not None:
             yield made
 

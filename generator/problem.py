@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import Literal, TypeAlias, TypeVar
+from typing import Literal, ParamSpec, TypeAlias, TypeVar
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 Severity: TypeAlias = Literal["error", "warning"]
 """Whether the generator refuses the spec, or would only like it better otherwise."""
@@ -57,10 +58,12 @@ class SpecError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
-def gather(problems: list[Problem], read: Callable[[], T]) -> T | None:
+def gather(
+    problems: list[Problem], read: Callable[P, T], *args: P.args, **kwargs: P.kwargs
+) -> T | None:
     """What `read` returns; None where it refuses, and why is added to `problems`."""
     try:
-        return read()
+        return read(*args, **kwargs)
     except SpecError as error:
         problems += error.problems
         return None

@@ -275,10 +275,8 @@ class Reducer:
         """Each property reduced; what is wrong with one does not hide what is wrong with the next."""
         reduced: Json = {}
         for wire, node in properties:
-            inner = gather(
-                self._registry.problems,
-                lambda n=node, w=wire: self._reduce(n, naming.nested_schema(name, w), top=False),  # type: ignore[misc]
-            )
+            nested = naming.nested_schema(name, wire)
+            inner = gather(self._registry.problems, self._reduce, node, nested, top=False)
             reduced[wire] = inner if inner is not None else {}
         return reduced
 
