@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from . import models, naming
+from . import naming, objects, spec_names
 from .operations import OperationDraft
 from .parameters import ParameterDraft
 from .problem import Problem, gather, near
 from .registry import Node, Registry
 from .roots import Roots
-from .skeleton import REF, Json, Reducer
+from .skeleton import Json, parts, properties, referred
 
 _KEY_TYPES: Final = ("string", ["string", "null"], None)
 """None: the schema could not be read, which is said elsewhere."""
@@ -20,7 +20,6 @@ _KEY_TYPES: Final = ("string", ["string", "null"], None)
 def check(
     root: Roots,
     registry: Registry,
-    reducer: Reducer,
     skeletons: Mapping[str, Json],
     events: Mapping[str, str],
 ) -> list[Problem]:
@@ -33,8 +32,8 @@ def check(
     draft = root.draft
     problems: list[Problem] = []
     for parameter in draft.parameters:
-        gather(problems, _parameter, parameter, root, reducer, skeletons)
-    body = _body(root, registry, reducer)
+        gather(problems, _parameter, parameter, root, skeletons)
+    body = _body(root, registry)
     problems += _names(draft, body)
     problems += _key(draft, dict(body), root, skeletons)
     for index, name in enumerate(draft.webhooks):
@@ -50,25 +49,20 @@ def check(
     return problems
 
 
-def _body(root: Roots, registry: Registry, reducer: Reducer) -> list[tuple[str, Node]]:
+def _body(root: Roots, registry: Registry) -> list[tuple[str, Node]]:
     if root.body is None:
         return []
-    return list(reducer.properties(registry.schemas[root.body].node))
+    return list(objects.properties(registry.schemas[root.body].node, registry))
 
 
-def _parameter(
-    parameter: ParameterDraft, root: Roots, reducer: Reducer, skeletons: Mapping[str, Json]
-) -> None:
+def _parameter(parameter: ParameterDraft, root: Roots, skeletons: Mapping[str, Json]) -> None:
+    described = properties(skeletons[root.parameters or ""]).get(parameter.python_name, {})
     if parameter.location == "path":
-        reduced = reducer.inline(parameter.schema, parameter.name)
-        if _followed(reduced, skeletons).get("type", "string") not in ("string", "integer"):
+        if _followed(described, skeletons).get("type", "string") not in ("string", "integer"):
             raise parameter.schema.refuse(
                 "unsupported-parameter", "a path parameter must be a string or an integer"
             )
-        return
-    properties = skeletons[root.parameters or ""].get("properties")
-    assert isinstance(properties, dict)
-    if not parameter.deep and _holds_object(properties.get(parameter.name), skeletons):
+    elif not parameter.deep and _holds_object(described, skeletons):
         raise parameter.schema.refuse(
             "unsupported-parameter",
             "an object in a query or header is not supported, except in a query as style: deepObject",
@@ -76,8 +70,8 @@ def _parameter(
 
 
 def _followed(skeleton: Json, skeletons: Mapping[str, Json]) -> Json:
-    ref = skeleton.get("$ref")
-    return skeletons.get(ref.removeprefix(REF), {}) if isinstance(ref, str) else skeleton
+    name = referred(skeleton)
+    return skeleton if name is None else skeletons.get(name, {})
 
 
 def _holds_object(skeleton: object, skeletons: Mapping[str, Json]) -> bool:
@@ -95,14 +89,16 @@ def _holds_object(skeleton: object, skeletons: Mapping[str, Json]) -> bool:
 
 def _names(draft: OperationDraft, body: list[tuple[str, Node]]) -> Iterator[Problem]:
     seen: dict[str, tuple[str, str]] = {}
-    everything: list[tuple[str, Node, str]] = [
-        *((p.name, p.node, p.location) for p in draft.parameters),
-        *((wire, node, "body") for wire, node in body),
+    problems: list[Problem] = []
+    everything = [
+        *((p.python_name, p.name, p.node, p.location) for p in draft.parameters),
+        *(
+            (gather(problems, spec_names.argument, wire, node), wire, node, "body")
+            for wire, node in body
+        ),
     ]
-    for wire, node, location in everything:
-        problems: list[Problem] = []
-        name = gather(problems, models.field_name, wire, node, check=False)
-        yield from problems
+    yield from problems
+    for name, wire, node, location in everything:
         if name is None:
             continue
         if name in naming.RESERVED_ARGUMENTS:
@@ -146,15 +142,7 @@ def _key(
 def _property(schema: str, wire: str, skeletons: Mapping[str, Json]) -> object:
     """The JSON type of a property, from the class that declares it or from one of its bases."""
     skeleton = skeletons.get(schema, {})
-    parts = [skeleton, *(models.parts(skeleton))]
-    for part in parts:
-        properties = part.get("properties")
-        if isinstance(properties, dict) and wire in properties:
-            return _followed(properties[wire], skeletons).get("type")
-        if "$ref" in part and (found := _property(_name(part), wire, skeletons)) is not None:
-            return found
-    return None
-
-
-def _name(reference: Json) -> str:
-    return str(reference["$ref"]).removeprefix(REF)
+    if (own := properties(skeleton).get(wire)) is not None:
+        return _followed(own, skeletons).get("type")
+    bases = [name for part in parts(skeleton) if (name := referred(part)) is not None]
+    return next((kind for base in bases if (kind := _property(base, wire, skeletons))), None)

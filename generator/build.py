@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from . import ir, methods, models, naming, operations
+from . import classes, ir, methods, naming, operations
 from .plan import Plan
 from .registry import root
 
@@ -14,8 +14,8 @@ Made: TypeAlias = list[tuple[operations.OperationDraft, ir.Operation]]
 
 def build(planned: Plan) -> ir.Package:
     """The package of a plan. Nothing in it depends on the order of operations and events in the spec."""
-    requests = models.write(planned.requests)
-    responses = models.write(planned.responses)
+    requests = classes.write(planned.requests)
+    responses = classes.write(planned.responses)
     types = [
         model
         for side in (responses, requests)
@@ -24,7 +24,6 @@ def build(planned: Plan) -> ir.Package:
     ]
     maker = methods.Methods(
         planned.registry,
-        planned.reducer,
         requests,
         responses,
         {w.name: w.event_type for w in planned.webhooks},
@@ -95,7 +94,7 @@ def _resources(made: Made, classes: set[str]) -> Iterator[ir.Resource]:
         )
 
 
-def _imports(ops: Iterable[ir.Operation], classes: set[str], dots: str) -> Iterator[ir.Import]:
+def _imports(ops: Iterable[ir.Operation], ours: set[str], dots: str) -> Iterator[ir.Import]:
     known = {
         "Literal": "typing",
         "Any": "typing",
@@ -106,12 +105,12 @@ def _imports(ops: Iterable[ir.Operation], classes: set[str], dots: str) -> Itera
     }
     used: set[str] = set()
     for op in ops:
-        for argument in op.keyword_arguments:
+        for argument in (*op.path_arguments, *op.keyword_arguments):
             used |= set(methods.names_in(argument.annotation))
         if op.response_class:
             used.add(op.response_class)
     for name in sorted(used):
-        if name in classes:
+        if name in ours:
             yield ir.Import(module=f"{dots}types.{naming.module(name)}", name=name)
         elif name in known:
             yield ir.Import(module=known[name], name=name)
@@ -120,8 +119,8 @@ def _imports(ops: Iterable[ir.Operation], classes: set[str], dots: str) -> Itera
 def _indexes(
     made: Made,
     types: list[ir.Model],
-    requests: models.Types,
-    responses: models.Types,
+    requests: classes.Types,
+    responses: classes.Types,
 ) -> Iterator[ir.TypesIndex]:
     """`types/__init__.py` with everything; for each resource, one with what those below it use."""
     by_class = {m.class_name: m for m in types}
@@ -159,11 +158,11 @@ def _indexes(
 
 
 def _mentioned(
-    op: ir.Operation, draft: operations.OperationDraft, requests: models.Types
+    op: ir.Operation, draft: operations.OperationDraft, requests: classes.Types
 ) -> Iterator[str]:
     if op.response_class:
         yield op.response_class
-    for argument in op.keyword_arguments:
+    for argument in (*op.path_arguments, *op.keyword_arguments):
         yield from methods.names_in(argument.annotation)
     if draft.body is not None:
         ref = draft.body.text("$ref").rpartition("/")[2] or f"{draft.type_stem}Params"

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, get_args
 
 from .skeleton import Json
 
 Flavour: TypeAlias = Literal["struct", "typed_dict"]
+FLAVOURS: Final[tuple[Flavour, ...]] = get_args(Flavour)
 
 BASES: Final = "telnyx_voice_advanced._models"
 """Where the base classes live; the rewrite makes the import relative."""
 
 
 def load() -> None:
-    """Import what `write` needs: it takes a second, and can be done before there is anything to write."""
+    """Load what `write` needs, before there is anything to write.
+
+    The library imports its parts when it first meets work for them, so it is given some.
+    """
+    for flavour in FLAVOURS:
+        write({"Loaded": {"type": "object"}}, flavour, aliases={}, envelopes=frozenset({"Loaded"}))
 
 
 def write(

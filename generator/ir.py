@@ -54,6 +54,10 @@ class Argument:
     """Python source of the type."""
     default: str
     """Python source of the default; empty where the argument is required."""
+    nullable: bool
+    """Whether None is sent as null."""
+    sensitive: bool
+    """Whether the value stays out of logs."""
     description: str
 
 

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from . import ir
+from . import ir, objects
 from .load import Document, Map, Seq
 from .problem import SpecError
 from .registry import Node, Registry, Schema, root
-from .skeleton import Reducer
 
 _SIGNED_MESSAGE = re.compile(r"\{timestamp\}(?P<separator>[!-z|~]+)\{body\}")
 
@@ -90,7 +89,7 @@ def _header(scheme: Node, key: str) -> str:
     return name
 
 
-def read(node: Node, registry: Registry, reducer: Reducer) -> tuple[MessageDraft, ...]:
+def read(node: Node, registry: Registry) -> tuple[MessageDraft, ...]:
     """The messages of the channel, in its order.
 
     Raises:
@@ -99,7 +98,7 @@ def read(node: Node, registry: Registry, reducer: Reducer) -> tuple[MessageDraft
     drafts: list[MessageDraft] = []
     for name, reference in node.children("messages"):
         try:
-            drafts.append(_message(name, registry.resolve(reference), registry, reducer))
+            drafts.append(_message(name, registry.resolve(reference), registry))
         except SpecError as error:
             registry.problems += error.problems
     seen: dict[str, MessageDraft] = {}
@@ -115,7 +114,7 @@ def read(node: Node, registry: Registry, reducer: Reducer) -> tuple[MessageDraft
     return tuple(drafts)
 
 
-def _message(name: str, node: Node, registry: Registry, reducer: Reducer) -> MessageDraft:
+def _message(name: str, node: Node, registry: Registry) -> MessageDraft:
     payload = node.child("payload")
     if payload is None:
         raise node.refuse("message-payload", "a message needs a payload", key=True)
@@ -125,16 +124,16 @@ def _message(name: str, node: Node, registry: Registry, reducer: Reducer) -> Mes
         ]
     else:
         envelope = registry.schema_named(payload)
-    data = _property(reducer, envelope.node, "data")
-    required = reducer.required(envelope.node)
+    data = _property(envelope.node, "data", registry)
+    required = objects.required(envelope.node, registry)
     if data is None or "data" not in required:
         raise envelope.node.refuse(
             "message-envelope", "the payload of a webhook needs a required property 'data'"
         )
     inner = registry.resolve(data)
-    event_type = _property(reducer, inner, "event_type")
-    needed = reducer.required(inner)
-    if event_type is None or not {"event_type", "payload"} <= needed:
+    event_type = _property(inner, "event_type", registry)
+    needed = objects.required(inner, registry)
+    if event_type is None or not {"event_type", "payload"} <= set(needed):
         raise inner.refuse(
             "message-data",
             "the data of a webhook needs required properties 'event_type' and 'payload'",
@@ -147,8 +146,8 @@ def _message(name: str, node: Node, registry: Registry, reducer: Reducer) -> Mes
     )
 
 
-def _property(reducer: Reducer, node: Node, name: str) -> Node | None:
-    return next((child for wire, child in reducer.properties(node) if wire == name), None)
+def _property(node: Node, name: str, registry: Registry) -> Node | None:
+    return next((child for wire, child in objects.properties(node, registry) if wire == name), None)
 
 
 def _event_type(node: Node) -> str:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final, Literal
 
-from . import docs, ir, models, naming
+from . import classes, docs, ir, models, naming, objects, spec_names
+from .load import Map
 from .parameters import ParameterDraft
 from .registry import Node, Registry
 from .roots import Roots
-from .skeleton import Json, Reducer
 
 OMIT: Final = "omit"
 
@@ -21,13 +21,11 @@ class Methods:
     def __init__(
         self,
         registry: Registry,
-        reducer: Reducer,
-        types: models.Types,
-        responses: models.Types,
+        types: classes.Types,
+        responses: classes.Types,
         events: Mapping[str, str],
     ) -> None:
         self._registry = registry
-        self._reducer = reducer
         self._types = types
         self._responses = responses
         self._events = events
@@ -36,8 +34,9 @@ class Methods:
     def operation(self, root: Roots) -> ir.Operation:
         """One method."""
         draft = root.draft
-        path = tuple(self._path_argument(p) for p in draft.parameters if p.location == "path")
-        others = [self._argument(root, p) for p in draft.parameters if p.location != "path"]
+        parameters = [self._parameter(root, p) for p in draft.parameters]
+        path = tuple(a for a in parameters if a.location == "path")
+        others = [a for a in parameters if a.location != "path"]
         body = tuple(self._body(root.body)) if root.body else ()
         keywords = sorted((*others, *body), key=lambda argument: bool(argument.default))
         response = self._responses.models[root.response].class_name if root.response else None
@@ -54,9 +53,9 @@ class Methods:
             has_body=root.body is not None,
             idempotency=draft.idempotency,
             idempotency_key=draft.idempotency_key,
-            nullable=frozenset(self._nullable(root)),
+            nullable=frozenset(a.wire_name for a in keywords if a.nullable),
             joined=frozenset(p.name for p in draft.parameters if p.joined),
-            sensitive=frozenset(self._sensitive(root)),
+            sensitive=frozenset(a.wire_name for a in keywords if a.sensitive),
             response_class=response,
             summary=draft.node.text("summary"),
             docstring=docs.method(
@@ -76,75 +75,59 @@ class Methods:
         text = self._responses.models[response].description
         return text or f"The answer, as `{self._responses.models[response].class_name}`."
 
-    def _path_argument(self, parameter: ParameterDraft) -> ir.Argument:
-        reduced = self._reducer.inline(parameter.schema, parameter.name)
-        kind = self._registry.resolve(parameter.schema).value.get(
-            "type", reduced.get("type", "string")
-        )
-        return ir.Argument(
-            python_name=models.field_name(parameter.name, parameter.node, check=False),
-            wire_name=parameter.name,
-            location="path",
-            annotation="str" if kind == "string" else "int",
-            default="",
+    def _parameter(self, root: Roots, parameter: ParameterDraft) -> ir.Argument:
+        assert root.parameters is not None
+        return self._made(
+            parameter.python_name,
+            parameter.name,
+            parameter.location,
+            self._annotation(root.parameters, parameter.python_name),
+            required=parameter.required or parameter.location == "path",
+            sensitive=self._is_sensitive(parameter.node) or self._is_sensitive(parameter.schema),
             description=docs.describe(parameter.node, self._registry)
             if parameter.node.text("description")
             else docs.describe(parameter.schema, self._registry),
         )
 
-    def _argument(self, root: Roots, parameter: ParameterDraft) -> ir.Argument:
-        assert root.parameters is not None
-        class_name = self._types.models[root.parameters].class_name
-        annotation = _plain(self._types.annotations[class_name][parameter.name])
-        return self._made(
-            parameter.name,
-            parameter.node,
-            parameter.location,
-            annotation,
-            required=parameter.required,
-            description=parameter.node.text("description")
-            or docs.describe(parameter.schema, self._registry),
-        )
-
     def _body(self, name: str) -> Iterator[ir.Argument]:
         schema = self._registry.schemas[name]
-        required = self._reducer.required(schema.node)
-        for wire, node in self._reducer.properties(schema.node):
+        required = objects.required(schema.node, self._registry)
+        for wire, node in objects.properties(schema.node, self._registry):
             annotation = self._annotation(name, wire)
             if self._open(node):
                 annotation += " | Mapping[str, object]"
             yield self._made(
+                spec_names.argument(wire, node),
                 wire,
-                node,
                 "body",
                 annotation,
                 required=wire in required,
+                sensitive=self._is_sensitive(node),
                 description=docs.describe(node, self._registry),
             )
 
     def _annotation(self, schema_name: str, wire: str) -> str:
-        """The type of a body's property, from the class that declares it or from one of its bases."""
-        model = self._types.models[schema_name]
-        own = self._types.annotations[model.class_name]
-        if wire in own:
-            return _plain(own[wire])
-        skeleton = self._reducer.named(self._registry.schemas[schema_name])
-        base = next(models.targets({"allOf": _first(skeleton)}))
-        return self._annotation(base, wire)
+        """The type of a body's property."""
+        return _plain(self._types.annotations[self._types.models[schema_name].class_name][wire])
+
+    def _is_sensitive(self, node: Node) -> bool:
+        return models.sensitivity(node, self._registry) != ""
 
     def _open(self, node: Node) -> bool:
         """Whether a property is an object that says that it takes keys it does not describe."""
         target = self._registry.resolve(node).value
-        return "properties" in target and target.get("additionalProperties") is True
+        more = target.get("additionalProperties")
+        return "properties" in target and (more is True or isinstance(more, Map))
 
     def _made(
         self,
+        python_name: str,
         wire: str,
-        node: Node,
         location: Literal["path", "query", "header", "body"],
         annotation: str,
         *,
         required: bool,
+        sensitive: bool,
         description: str,
     ) -> ir.Argument:
         nullable = "None" in _words(annotation)
@@ -153,35 +136,15 @@ class Methods:
             default = OMIT if nullable else "None"
             annotation += " | Omit" if nullable else " | None"
         return ir.Argument(
-            python_name=models.field_name(wire, node, check=False),
+            python_name=python_name,
             wire_name=wire,
             location=location,
             annotation=annotation,
             default=default,
+            nullable=nullable,
+            sensitive=sensitive,
             description=description,
         )
-
-    def _nullable(self, root: Roots) -> Iterator[str]:
-        for name in (root.body, root.parameters):
-            if name is None:
-                continue
-            for wire, _ in self._reducer.properties(self._registry.schemas[name].node):
-                if "None" in _words(self._annotation(name, wire)):
-                    yield wire
-
-    def _sensitive(self, root: Roots) -> Iterator[str]:
-        for name in (root.body, root.parameters):
-            if name is None:
-                continue
-            for wire, node in self._reducer.properties(self._registry.schemas[name].node):
-                if models.sensitivity(node, self._registry):
-                    yield wire
-
-
-def _first(skeleton: Json) -> object:
-    parts = skeleton["allOf"]
-    assert isinstance(parts, list)
-    return parts[:1]
 
 
 def _plain(annotation: str) -> str:

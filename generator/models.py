@@ -1,30 +1,20 @@
-"""Write the classes of `types/`: structs and open enums for what the API sends, TypedDicts for what it takes."""
+"""Decide the classes of `types/`: structs and open enums for what the API sends, TypedDicts for what it takes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from . import circles, dcg_process, docs, ir, naming, rewrite
+from . import docs, ir, modules, naming, objects, spec_names
 from .load import Map, Seq
 from .problem import SpecError
+from .received import received
+from .reduce import Reducer
 from .registry import Node, Registry, Schema
-from .skeleton import REF, Json, Reducer
+from .skeleton import Json, properties, targets
 
 Side: TypeAlias = Literal["struct", "typed_dict"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Types:
-    """The classes of one side, requests or everything else."""
-
-    models: Mapping[str, ir.Model]
-    """By the name of the schema."""
-    annotations: Mapping[str, Mapping[str, str]]
-    """The types of the fields a class declares itself, by class name."""
-    references: Mapping[str, frozenset[str]]
-    """The classes that each class mentions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,16 +35,15 @@ def structs(
     What is not supported or gives no usable name joins the registry's problems.
     """
     schemas = {
-        name: _open_numbers(skeleton)
-        for name, skeleton in _reached(registry, reducer, roots).items()
+        name: received(skeleton) for name, skeleton in _reached(registry, reducer, roots).items()
     }
-    return _Side(registry, reducer, "struct", envelopes).decide(schemas, naming.model_class)
+    return _Side(registry, "struct", envelopes).decide(schemas, naming.model_class)
 
 
 def requests(registry: Registry, reducer: Reducer, roots: Iterable[str]) -> Decided:
     """The TypedDicts and aliases for the schemas that are reached from `roots`; problems as in `structs`."""
     schemas = _reached(registry, reducer, roots)
-    return _Side(registry, reducer, "typed_dict", frozenset()).decide(schemas, naming.request_class)
+    return _Side(registry, "typed_dict", frozenset()).decide(schemas, naming.request_class)
 
 
 def _reached(registry: Registry, reducer: Reducer, roots: Iterable[str]) -> dict[str, Json]:
@@ -74,25 +63,9 @@ def _reached(registry: Registry, reducer: Reducer, roots: Iterable[str]) -> dict
     return dict(sorted(found.items()))
 
 
-def targets(skeleton: object) -> Iterator[str]:
-    """The names of the schemas that a skeleton refers to."""
-    if isinstance(skeleton, dict):
-        ref = skeleton.get("$ref")
-        if isinstance(ref, str):
-            yield ref.removeprefix(REF)
-        for value in skeleton.values():
-            yield from targets(value)
-    elif isinstance(skeleton, list):
-        for value in skeleton:
-            yield from targets(value)
-
-
 class _Side:
-    def __init__(
-        self, registry: Registry, reducer: Reducer, side: Side, envelopes: frozenset[str]
-    ) -> None:
+    def __init__(self, registry: Registry, side: Side, envelopes: frozenset[str]) -> None:
         self._registry = registry
-        self._reducer = reducer
         self._side: Side = side
         self._envelopes = envelopes
 
@@ -119,7 +92,7 @@ class _Side:
                 self._registry.problems += error.problems
 
     def _model(self, schema: Schema, skeleton: Json, class_name: str) -> ir.Model:
-        if rewrite.is_taken(class_name):
+        if modules.is_taken(class_name):
             raise naming.NamingError(
                 f"{schema.name!r} gives {class_name!r}, which the package uses itself"
             )
@@ -144,13 +117,13 @@ class _Side:
         )
 
     def _fields(self, schema: Schema, skeleton: Json) -> Iterator[ir.Field]:
-        nodes = dict(self._reducer.properties(schema.node))
-        own = _own(skeleton)
-        required = self._reducer.required(schema.node)
+        nodes = dict(objects.properties(schema.node, self._registry))
+        required = objects.required(schema.node, self._registry)
+        namer = spec_names.field if self._side == "struct" else spec_names.argument
         taken: dict[str, str] = {}
-        for wire in own:
+        for wire in properties(skeleton):
             node = nodes[wire]
-            name = field_name(wire, node, check=self._side == "struct")
+            name = namer(wire, node)
             if (first := taken.setdefault(name, wire)) != wire:
                 raise node.refuse(
                     "name-collision",
@@ -164,75 +137,6 @@ class _Side:
                 required=wire in required,
                 sensitive=sensitivity(node, self._registry),
             )
-
-
-def write(decided: Decided) -> Types:
-    """The source of every class of a side."""
-    models = dict(decided.models)
-    classes = {name: model.class_name for name, model in models.items()}
-    source = dcg_process.write(
-        {
-            classes[name]: _renamed(skeleton, classes)
-            for name, skeleton in decided.skeletons.items()
-        },
-        decided.side,
-        aliases={
-            f"{model.class_name}.{field.wire_name}": field.python_name
-            for model in models.values()
-            for field in model.fields
-            if field.wire_name != field.python_name
-        },
-        envelopes=frozenset(classes[name] for name in decided.envelopes),
-    )
-    by_class = {model.class_name: model for model in models.values()}
-    written = rewrite.split(source, by_class)
-    references = {name: w.names & by_class.keys() - {name} for name, w in written.items()}
-    modules = {name: model.module for name, model in by_class.items()}
-    late = circles.partners(references)
-    for name, model in models.items():
-        own = written[model.class_name]
-        body = rewrite.module_source(own, modules, late[own.name] - own.bases)
-        models[name] = replace(model, source=body)
-    return Types(
-        models=models,
-        annotations={name: w.annotations for name, w in written.items()},
-        references=references,
-    )
-
-
-def _open_numbers(skeleton: Json) -> Json:
-    """An integer enum as any integer: a value that the spec does not know must not cost the whole answer."""
-    if "enum" in skeleton and skeleton.get("type") == "integer":
-        return {"type": "integer"}
-    return skeleton
-
-
-def parts(skeleton: Json) -> list[Json]:
-    """What a skeleton combines with `allOf`."""
-    members = skeleton.get("allOf")
-    return [m for m in members if isinstance(m, dict)] if isinstance(members, list) else []
-
-
-def _own(skeleton: Json) -> list[str]:
-    properties = [body.get("properties") for body in (skeleton, *parts(skeleton))]
-    return [wire for named in properties if isinstance(named, dict) for wire in named]
-
-
-def field_name(wire: str, node: Node, *, check: bool = True) -> str:
-    """The Python name of a property.
-
-    Raises:
-        SpecError: there is none, or it is one that every model has.
-    """
-    try:
-        name = naming.argument(node.text("x-python-name") or wire)
-    except naming.NamingError as error:
-        raise node.refuse("field-name", f"{error}; set x-python-name", key=True) from None
-    if check and name in naming.RESERVED_FIELDS:
-        raise node.refuse(
-            "field-name", f"every model has {name!r} already; set x-python-name", key=True
-        )
-    return name
 
 
 def sensitivity(node: Node, registry: Registry) -> Literal["", "hide", "shorten"]:
@@ -274,21 +178,3 @@ def _members(node: Node) -> Iterator[ir.EnumMember]:
             value=value,
             description=f"Deprecated: now `{replaced}`." if replaced else "",
         )
-
-
-def _renamed(skeleton: object, classes: Mapping[str, str]) -> Json:
-    """A skeleton whose references name classes instead of schemas."""
-
-    def walk(value: object) -> object:
-        if isinstance(value, dict):
-            return {
-                key: f"{REF}{classes[inner.removeprefix(REF)]}"
-                if key == "$ref" and isinstance(inner, str)
-                else walk(inner)
-                for key, inner in value.items()
-            }
-        return [walk(inner) for inner in value] if isinstance(value, list) else value
-
-    result = walk(skeleton)
-    assert isinstance(result, dict)
-    return result

@@ -73,9 +73,15 @@ def method(spec_name: str) -> str:
 
 
 def argument(spec_name: str) -> str:
-    """The name of a method's argument or a model's field; keywords get an underscore: `from` → `from_`."""
+    """The name of a method's argument; keywords get an underscore: `from` → `from_`."""
     name = _identifier(snake_case(spec_name), spec_name)
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def field(spec_name: str) -> str:
+    """The name of a model's field; `field` itself is what its class is built with: `field` → `field_`."""
+    name = argument(spec_name)
+    return "field_" if name == "field" else name
 
 
 def model_class(schema_name: str) -> str:

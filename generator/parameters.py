@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from . import spec_names
 from .problem import near
 from .registry import Node, Registry
 
@@ -23,6 +24,7 @@ class ParameterDraft:
 
     node: Node
     name: str
+    python_name: str
     location: Literal["path", "query", "header"]
     required: bool
     schema: Node
@@ -82,6 +84,7 @@ def _parameter(node: Node) -> ParameterDraft:
     return ParameterDraft(
         node=node,
         name=node.text("name"),
+        python_name=spec_names.argument(node.text("name"), node),
         location=location,  # type: ignore[arg-type]
         required=node.value.get("required") is True,
         schema=schema,

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from . import arguments, ir, messages, models, operations, unions
 from .load import Spec
 from .problem import SpecError, gather
+from .reduce import Reducer
 from .registry import Registry, root
 from .roots import Roots, roots
-from .skeleton import Reducer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +19,6 @@ class Plan:
 
     spec: Spec
     registry: Registry
-    reducer: Reducer
     roots: tuple[Roots, ...]
     webhooks: tuple[messages.MessageDraft, ...]
     signature: ir.SignatureScheme
@@ -43,7 +42,7 @@ def plan(spec: Spec) -> Plan:
     base_url = gather(problems, _base_url, spec)
     channel = gather(problems, messages.channel, spec.asyncapi)
     signature = gather(problems, messages.signature, channel) if channel else None
-    webhooks = messages.read(channel, registry, reducer) if channel else ()
+    webhooks = messages.read(channel, registry) if channel else ()
     found = tuple(_roots(drafts, registry))
 
     declared = set(registry.schemas)
@@ -63,13 +62,12 @@ def plan(spec: Spec) -> Plan:
     _one_class_a_module(registry, requests, responses, unshipped)
     events = {w.name: w.event_type for w in webhooks}
     for r in found:
-        problems += arguments.check(r, registry, reducer, requests.skeletons, events)
+        problems += arguments.check(r, registry, requests.skeletons, events)
     if problems or base_url is None or signature is None:
         raise SpecError(problems)
     return Plan(
         spec=spec,
         registry=registry,
-        reducer=reducer,
         roots=found,
         webhooks=webhooks,
         signature=signature,

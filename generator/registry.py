@@ -108,9 +108,11 @@ class Registry:
             )
 
     def adopt(self, name: str, node: Node) -> str:
-        """Give an inline schema a name of its own; returns the name."""
+        """Give an inline schema a name, its title or `name`, and share it with equal ones; returns the name."""
         schema = Schema(name=naming.pascal_case(node.text("title")) or name, node=node)
         known = self.schemas.get(schema.name)
+        if known is not None and known.node.value == node.value:
+            return schema.name
         if known is not None and known.node.pointer != node.pointer:
             there = known.node.document.place(known.node.pointer)
             raise node.refuse(

@@ -1,34 +1,16 @@
-"""Reduce what datamodel-code-generator wrote to what a reader wants to see, and give each class a module of its own."""
+"""Reduce what datamodel-code-generator wrote to what a reader wants to see."""
 
 from __future__ import annotations
 
 import ast
-import builtins
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 import libcst as cst
 
-from . import ir, naming
+from . import aliases, ir
 from .literal import docstring, py_literal
-
-_FROM: Final = {
-    "datetime": "datetime",
-    "date": "datetime",
-    "Any": "typing",
-    "Literal": "typing",
-    "NotRequired": "typing",
-    "TypeAlias": "typing",
-    "TypedDict": "typing",
-    "ClassVar": "typing",
-    "field": "msgspec",
-    "Model": ".._models",
-    "OpenEnum": ".._models",
-    "WebhookEvent": ".._models",
-}
-"""Where the names come from that are no classes of the spec."""
-
 
 _STRUCT_OPTIONS: Final = [
     cst.Arg(keyword=cst.Name(option), value=cst.Name("True")) for option in ("frozen", "kw_only")
@@ -84,6 +66,7 @@ def _name(statement: cst.CSTNode) -> str | None:
 
 def _written(statement: cst.CSTNode, model: ir.Model) -> Written:
     annotations: dict[str, str] = {}
+    hiding = frozenset(f.python_name for f in model.fields)
     bases: frozenset[str] = frozenset()
     if isinstance(statement, cst.ClassDef):
         bases = frozenset(
@@ -94,10 +77,11 @@ def _written(statement: cst.CSTNode, model: ir.Model) -> Written:
         if model.kind == "enum":
             statement = _enum(statement, model)
         else:
-            annotations = _annotations(statement)
+            annotations = _annotations(aliases.undone(statement))
             _agree(model, annotations)
-            statement = _class(statement, model)
+            statement = _class(aliases.undone(statement, hiding), model)
     elif isinstance(statement, cst.SimpleStatementLine):
+        statement = aliases.undone(statement)
         annotations = _functional(statement)
         statement = statement.with_changes(leading_lines=[])
     code = cst.Module(body=[statement]).code.strip("\n") + "\n"  # type: ignore[list-item]
@@ -255,32 +239,3 @@ def _enum(statement: cst.ClassDef, model: ir.Model) -> cst.ClassDef:
 
 def _code(node: cst.CSTNode) -> str:
     return cst.Module(body=[]).code_for_node(node)
-
-
-def module_source(written: Written, modules: Mapping[str, str], late: frozenset[str]) -> str:
-    """The source of the module that holds one class: imports, the class, and what its circle of references needs.
-
-    Args:
-        modules: the module of each class of the spec.
-        late: classes that refer back to this one; they are imported after it is there.
-    """
-    lines = ["from __future__ import annotations", ""]
-    used = written.names - {written.name}
-    lines += [
-        f"from {source} import {name}"
-        for name, source in _FROM.items()
-        if name in used and name not in modules
-    ]
-    early = sorted(name for name in used if name in modules and name not in late)
-    lines += [f"from .{modules[name]} import {name}" for name in early]
-    lines += ["", written.source]
-    circle = sorted(used & late)
-    if circle:
-        lines += ["# These refer back to the class above."]
-        lines += [f"from .{modules[name]} import {name}  # noqa: E402" for name in circle]
-    return "\n".join(lines) + "\n"
-
-
-def is_taken(name: str) -> bool:
-    """Whether a class of the spec by this name would hide one that the modules themselves use."""
-    return name in _FROM or hasattr(builtins, name) or name in naming.RESERVED_FIELDS

@@ -18,28 +18,27 @@ class Roots:
     body: str | None
     response: str | None
     parameters: str | None
-    """A schema made up of the query and header parameters, for their types; no class of it ships."""
+    """A schema made up of the parameters, by their Python names, for their types; no class of it ships."""
 
 
 def roots(draft: OperationDraft, registry: Registry) -> Roots:
     """Name what an operation takes and gives.
 
     Raises:
-        SpecError: the body is no object, or the response is no schema that can have a class.
+        SpecError: the body is no object.
     """
-    _check_object(draft.body, "a request body", "unsupported-body", registry)
-    _check_object(draft.response, "a response", "unsupported-response", registry)
+    _check_object(draft.body, registry)
     body = _named(draft.body, f"{draft.type_stem}Params", registry)
     response = _named(draft.response, f"{draft.type_stem}Response", registry)
     return Roots(draft=draft, body=body, response=response, parameters=_parameters(draft, registry))
 
 
-def _check_object(node: Node | None, what: str, rule: str, registry: Registry) -> None:
-    if node is None:
+def _check_object(body: Node | None, registry: Registry) -> None:
+    if body is None:
         return
-    target = registry.resolve(node).value
+    target = registry.resolve(body).value
     if "properties" not in target and "allOf" not in target:
-        raise node.refuse(rule, f"{what} must be an object with properties")
+        raise body.refuse("unsupported-body", "a request body must be an object with properties")
 
 
 def _named(node: Node | None, name: str, registry: Registry) -> str | None:
@@ -50,15 +49,14 @@ def _named(node: Node | None, name: str, registry: Registry) -> str | None:
 
 def _parameters(draft: OperationDraft, registry: Registry) -> str | None:
     """Adopt a schema whose properties are the parameters, so that their types come from where all types come from."""
-    others = [p for p in draft.parameters if p.location != "path"]
-    if not others:
+    if not draft.parameters:
         return None
     properties = Map()
-    for parameter in others:
-        properties[parameter.name] = parameter.schema.value
+    for parameter in draft.parameters:
+        properties[parameter.python_name] = parameter.schema.value
     schema = Map()
     schema.update({"type": "object", "properties": properties})
-    node = _Overlay.of(draft.node, schema, {p.name: p.schema for p in others})
+    node = _Overlay.of(draft.node, schema, {p.python_name: p.schema for p in draft.parameters})
     return registry.adopt(f"{draft.type_stem}Parameters", node)
 
 

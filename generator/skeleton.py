@@ -1,365 +1,56 @@
-"""Reduce a schema to what decides its Python type: structure, names, nullability; no text, no limits, no defaults."""
+"""What is left of a schema once it is reduced to what decides its Python type."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final, TypeAlias
-
-from . import naming
-from .load import Map, Seq
-from .problem import SpecError, gather, near
-from .registry import Node, Registry, Schema
 
 Json: TypeAlias = dict[str, object]
 
 REF: Final = "#/components/schemas/"
 """What every reference of a skeleton starts with."""
 
-ANNOTATIONS: Final = frozenset(
-    {
-        "title",
-        "description",
-        "default",
-        "example",
-        "examples",
-        "deprecated",
-        "readOnly",
-        "writeOnly",
-        "externalDocs",
-        "$comment",
-        "pattern",
-        "minLength",
-        "maxLength",
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-        "multipleOf",
-        "minItems",
-        "maxItems",
-        "uniqueItems",
-        "minProperties",
-        "maxProperties",
-        "contentEncoding",
-        "contentMediaType",
-    }
-)
-"""Keywords that describe or limit a value without changing its Python type."""
 
-STRUCTURE: Final = frozenset(
-    {
-        "type",
-        "format",
-        "$ref",
-        "allOf",
-        "oneOf",
-        "anyOf",
-        "properties",
-        "required",
-        "additionalProperties",
-        "items",
-        "enum",
-        "const",
-    }
-)
-
-_OTHERWISE: Final = {
-    "nullable": "; write type: [..., 'null']",
-    "$defs": "; write the schema under components.schemas",
-    "definitions": "; write the schema under components.schemas",
-    "discriminator": "; a const in each variant tells them apart",
-    "minValue": "; did you mean 'minimum'?",
-    "maxValue": "; did you mean 'maximum'?",
-}
-"""How to say what a keyword means that other versions of JSON Schema, or other people, have for it."""
-
-_PYTHON_FORMATS: Final = frozenset({"date-time", "date"})
-_SCALARS: Final = frozenset({"string", "integer", "number", "boolean", "null"})
-_VALUE_TYPES: Final[dict[type, str]] = {
-    str: "string",
-    bool: "boolean",
-    int: "integer",
-    float: "number",
-}
+def referred(skeleton: Json) -> str | None:
+    """The name of the schema that a skeleton is a reference to; none where it is no reference."""
+    ref = skeleton.get("$ref")
+    return ref.removeprefix(REF) if isinstance(ref, str) else None
 
 
-class Reducer:
-    """Reduces schemas one by one; inline objects and enums that it meets join the registry under a name."""
-
-    def __init__(self, registry: Registry) -> None:
-        self._registry = registry
-
-    def named(self, schema: Schema) -> Json:
-        """The skeleton of a named schema, with every reference as `#/components/schemas/<name>`."""
-        return self._reduce(schema.node, schema.name, top=True)
-
-    def inline(self, node: Node, name: str) -> Json:
-        """The skeleton of a schema that has no name yet; `name` is what it would be called."""
-        return self._reduce(node, name, top=False)
-
-    def _reduce(self, node: Node, name: str, *, top: bool) -> Json:
-        self._refuse_unknown(node)
-        value = node.value
-        if "$ref" in value:
-            return self._ref(node)
-        if "enum" in value:
-            return self._enum(node, name, top=top)
-        if "const" in value:
-            return _const(node)
-        kinds, nullable = _types(node)
-        reduced: Json
-        if "allOf" in value:
-            reduced = self._all_of(node, name, top=top)
-        elif branches := self._branches(node, name):
-            reduced = {"anyOf": branches}
-        elif "properties" in value:
-            reduced = self._object(node, name, top=top)
-        else:
-            reduced = self._plain(node, name, kinds)
-        # Whether a named object may be null is for those that refer to it.
-        named_object = top and ("properties" in value or "allOf" in value)
-        return _nullable(reduced) if nullable and not named_object else reduced
-
-    def _refuse_unknown(self, node: Node) -> None:
-        for key in node.value:
-            if key.startswith("x-") or key in ANNOTATIONS or key in STRUCTURE:
-                continue
-            hint = _OTHERWISE.get(key) or near(key, STRUCTURE | ANNOTATIONS)
-            raise node.refuse(
-                "unsupported-keyword",
-                f"the schema keyword {key!r} is not supported{hint}",
-                key,
-                key=True,
-            )
-
-    def _ref(self, node: Node) -> Json:
-        for key in node.value.keys() & STRUCTURE - {"$ref"}:
-            raise node.refuse(
-                "ref-siblings",
-                f"{key!r} beside $ref is not supported; combine them with allOf",
-                key,
-                key=True,
-            )
-        target = self._registry.schema_named(node)
-        reduced: Json = {"$ref": f"{REF}{target.name}"}
-        value = target.node.value
-        is_object = "properties" in value or "allOf" in value
-        return _nullable(reduced) if is_object and _types(target.node)[1] else reduced
-
-    def _enum(self, node: Node, name: str, *, top: bool) -> Json:
-        values = node.value["enum"]
-        if not isinstance(values, Seq) or not values:
-            raise node.refuse("enum", "an enum must list its values", "enum")
-        null = None in values
-        known = [value for value in values if value is not None]
-        kinds = {_VALUE_TYPES.get(type(value)) for value in known}
-        if None in kinds or len(kinds) > 1:
-            raise node.refuse(
-                "enum", "the values of an enum must all be strings, or all numbers", "enum"
-            )
-        if kinds & {"boolean", "number"} or not known:
-            reduced: Json = {"type": kinds.pop() if kinds else "null"}
-        elif top:
-            if null:
-                raise node.refuse(
-                    "enum", "a named enum does not list null; let its users allow null", "enum"
-                )
-            reduced = {"type": kinds.pop(), "enum": list(known)}
-        elif len(known) == 1:
-            reduced = {"type": kinds.pop(), "const": known[0]}
-        else:
-            adopted = self._registry.adopt(name, _without_null(node))
-            reduced = {"$ref": f"{REF}{adopted}"}
-        return _nullable(reduced) if null and known else reduced
-
-    def _branches(self, node: Node, name: str) -> list[object]:
-        """The variants of a oneOf or anyOf; none where it only limits a value whose type stands beside it."""
-        found: list[object] = []
-        for word in ("oneOf", "anyOf"):
-            members = list(node.children(word))
-            if not members or ("type" in node.value and all(_limits_only(m) for _, m in members)):
-                continue
-            if found:
-                raise node.refuse(
-                    "unsupported-keyword", "oneOf beside anyOf is not supported", word, key=True
-                )
-            for index, member in members:
-                if "properties" in member.value and not member.text("title"):
-                    raise node.refuse(
-                        "unnamed-variant",
-                        "this variant is an object without a name: move it to components.schemas, or give it a title",
-                        word,
-                        index,
-                    )
-                found.append(self._reduce(member, name, top=False))
-            if sum(isinstance(variant, dict) and "const" in variant for variant in found) > 1:
-                raise node.refuse(
-                    "unsupported-union",
-                    "these variants are values, not types: write them as one enum",
-                    word,
-                    key=True,
-                )
-        return found
-
-    def _all_of(self, node: Node, name: str, *, top: bool) -> Json:
-        parts = [member for _, member in node.children("allOf")]
-        references = [part for part in parts if "$ref" in part.value]
-        own = list(self.properties(node, own=True))
-        if len(references) == 1 and not own and not top:
-            return self._ref(references[0])
-        if not top:
-            return self._adopted(node, name)
-        required = list(dict.fromkeys(self._required(node, own=True)))
-        base = dict(self.properties(references[0])) if references else {}
-        mine = dict(own)
-        for wire in required:
-            if wire not in mine and wire in base:
-                mine[wire] = base[wire]
-            elif wire not in mine:
-                raise self._not_described(node, wire, mine.keys() | base.keys())
-        body: Json = {"type": "object", "properties": self._fields(mine.items(), name)}
-        if required:
-            body["required"] = required
-        if not references:
-            return body
-        return {"allOf": [self._ref(references[0]), *([body] if mine else [])]}
-
-    def _object(self, node: Node, name: str, *, top: bool) -> Json:
-        if not top:
-            return self._adopted(node, name)
-        properties = dict(self.properties(node))
-        body: Json = {"type": "object", "properties": self._fields(properties.items(), name)}
-        for wire in node.strings("required"):
-            if wire not in properties:
-                raise self._not_described(node, wire, properties)
-        if required := list(node.strings("required")):
-            body["required"] = required
-        return body
-
-    def _not_described(self, node: Node, wire: str, known: Iterable[str]) -> SpecError:
-        holders = (node, *(part for _, part in node.children("allOf")))
-        holder = next(h for h in holders if wire in h.strings("required"))
-        index = str(holder.strings("required").index(wire))
-        message = f"required property {wire!r} is not described{near(wire, known)}"
-        return holder.refuse("required-unknown", message, "required", index)
-
-    def _adopted(self, node: Node, name: str) -> Json:
-        return {"$ref": f"{REF}{self._registry.adopt(name, node)}"}
-
-    def _plain(self, node: Node, name: str, kinds: list[str]) -> Json:
-        if not kinds:
-            return {}
-        if len(kinds) > 1:
-            return {"anyOf": [self._one(node, name, kind) for kind in kinds]}
-        return self._one(node, name, kinds[0])
-
-    def _one(self, node: Node, name: str, kind: str) -> Json:
-        if kind == "array":
-            items = node.child("items")
-            return {
-                "type": "array",
-                "items": self._reduce(items, f"{name}Item", top=False) if items else {},
-            }
-        if kind == "object":
-            values = node.child("additionalProperties")
-            extra = (
-                self._reduce(values, f"{name}Value", top=False) if values and values.value else True
-            )
-            return {"type": "object", "additionalProperties": extra}
-        reduced: Json = {"type": kind}
-        if kind == "string" and node.text("format") in _PYTHON_FORMATS:
-            reduced["format"] = node.text("format")
-        return reduced
-
-    def _fields(self, properties: Iterable[tuple[str, Node]], name: str) -> Json:
-        """Each property reduced; what is wrong with one does not hide what is wrong with the next."""
-        reduced: Json = {}
-        for wire, node in properties:
-            nested = naming.nested_schema(name, wire)
-            inner = gather(self._registry.problems, self._reduce, node, nested, top=False)
-            reduced[wire] = inner if inner is not None else {}
-        return reduced
-
-    def properties(self, node: Node, *, own: bool = False) -> Iterator[tuple[str, Node]]:
-        """The properties of an object schema, those of its bases first.
-
-        Args:
-            own: leave out those of its first base, which its class inherits.
-        """
-        if "$ref" in node.value:
-            yield from self.properties(self._registry.schema_named(node).node)
-            return
-        merged: dict[str, Node] = {}
-        first = own
-        for _, part in node.children("allOf"):
-            if "$ref" in part.value and first:
-                first = False
-                continue
-            merged.update(self.properties(part))
-        merged.update(node.children("properties"))
-        yield from merged.items()
-
-    def _required(self, node: Node, *, own: bool = False) -> Iterator[str]:
-        if "$ref" in node.value:
-            node = self._registry.schema_named(node).node
-        first = own
-        for _, part in node.children("allOf"):
-            if "$ref" in part.value and first:
-                first = False
-                continue
-            yield from self._required(part)
-        yield from node.strings("required")
-
-    def required(self, node: Node) -> frozenset[str]:
-        """The required properties of an object schema, those of its bases included."""
-        return frozenset(self._required(node))
+def targets(skeleton: object) -> Iterator[str]:
+    """The names of all schemas that a skeleton refers to, however deep."""
+    if isinstance(skeleton, dict):
+        if (name := referred(skeleton)) is not None:
+            yield name
+        for value in skeleton.values():
+            yield from targets(value)
+    elif isinstance(skeleton, list):
+        for value in skeleton:
+            yield from targets(value)
 
 
-def _without_null(node: Node) -> Node:
-    values = node.value["enum"]
-    assert isinstance(values, Seq)
-    if None not in values:
-        return node
-    copy = Map()
-    copy.update(node.value)
-    copy.marks, copy.key_marks = node.value.marks, node.value.key_marks
-    kept = Seq()
-    kept.extend(value for value in values if value is not None)
-    kept.marks = [
-        mark for value, mark in zip(values, values.marks, strict=True) if value is not None
-    ]
-    copy["enum"] = kept
-    return Node(document=node.document, pointer=node.pointer, value=copy)
+def parts(skeleton: Json) -> list[Json]:
+    """What a skeleton combines with `allOf`."""
+    members = skeleton.get("allOf")
+    return [m for m in members if isinstance(m, dict)] if isinstance(members, list) else []
 
 
-def _const(node: Node) -> Json:
-    value = node.value["const"]
-    kind = _VALUE_TYPES.get(type(value))
-    if kind in ("string", "integer"):
-        return {"type": kind, "const": value}
-    if kind is None:
-        raise node.refuse("const", "a const must be a string, a number or a boolean", "const")
-    return {"type": kind}
+def properties(skeleton: Json) -> dict[str, Json]:
+    """The properties that a skeleton declares itself."""
+    found: dict[str, Json] = {}
+    for part in (skeleton, *parts(skeleton)):
+        if isinstance(named := part.get("properties"), dict):
+            found |= named
+    return found
 
 
-def _limits_only(node: Node) -> bool:
-    return not any(
-        key in node.value for key in ("$ref", "properties", "items", "allOf", "oneOf", "anyOf")
-    )
+def is_object(skeleton: Json) -> bool:
+    """Whether a class with fields comes of it."""
+    return "properties" in skeleton or "allOf" in skeleton
 
 
-def _types(node: Node) -> tuple[list[str], bool]:
-    value = node.value.get("type")
-    kinds = [value] if isinstance(value, str) else list(node.strings("type"))
-    for kind in kinds:
-        if kind not in _SCALARS | {"array", "object"}:
-            hint = near(kind, _SCALARS | {"array", "object"})
-            raise node.refuse("type", f"{kind!r} is no type of JSON Schema{hint}", "type")
-    nullable = "null" in kinds
-    return ([kind for kind in kinds if kind != "null"] or (["null"] if nullable else [])), nullable
-
-
-def _nullable(reduced: Json) -> Json:
+def nullable(reduced: Json) -> Json:
+    """The same, or null."""
     if reduced == {} or reduced == {"type": "null"}:
         return reduced
     if isinstance(reduced.get("type"), str) and "const" not in reduced:

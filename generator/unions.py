@@ -7,7 +7,7 @@ from typing import Final
 
 from .problem import Problem
 from .registry import Registry
-from .skeleton import REF, Json
+from .skeleton import Json, is_object, referred
 
 _OBJECT, _ARRAY = "object", "array"
 _WORDS: Final = {_OBJECT: "objects", _ARRAY: "lists"}
@@ -38,14 +38,13 @@ def _ambiguous(value: object, skeletons: Mapping[str, Json]) -> Iterator[str]:
 
 
 def _kinds(skeleton: Json, skeletons: Mapping[str, Json], seen: frozenset[str]) -> Iterator[str]:
-    if isinstance(ref := skeleton.get("$ref"), str):
-        name = ref.removeprefix(REF)
+    if (name := referred(skeleton)) is not None:
         if name not in seen:
             yield from _kinds(skeletons.get(name, {}), skeletons, seen | {name})
     elif isinstance(branches := skeleton.get("anyOf"), list):
         for branch in branches:
             yield from _kinds(branch, skeletons, seen)
-    elif "allOf" in skeleton or "properties" in skeleton:
+    elif is_object(skeleton):
         yield _OBJECT
     else:
         named = skeleton.get("type")

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Final
 
-from generator import docs, models, naming
+from generator import docs, models, naming, objects, spec_names
 from generator.ir import Model
-from generator.operations import OperationDraft
 from generator.plan import Plan
 from generator.registry import Node, root
-from generator.skeleton import REF, Json
+from generator.roots import Roots
+from generator.skeleton import Json, is_object, parts, properties, referred
 
 from .surface import Class, Event, Field, Method, Side, Surface
 
@@ -41,8 +41,7 @@ def describe(plan: Plan) -> Surface:
         base_url=plan.base_url,
         signature=signature,
         methods={
-            r.draft.id: _method(plan, r.draft, r.body, r.response)
-            for r in sorted(plan.roots, key=lambda r: r.draft.id)
+            r.draft.id: _method(plan, r) for r in sorted(plan.roots, key=lambda r: r.draft.id)
         },
         events={
             w.event_type: Event(
@@ -55,21 +54,28 @@ def describe(plan: Plan) -> Surface:
     )
 
 
-def _method(plan: Plan, draft: OperationDraft, body: str | None, response: str | None) -> Method:
+def _method(plan: Plan, roots: Roots) -> Method:
+    draft, node = roots.draft, roots.draft.node
+    types = _types(roots.parameters, plan.requests) if roots.parameters else {}
     arguments = {
         f"{p.location} {p.name}" if p.location != "path" else p.name: _field(
-            plan, p.name, p.node, p.schema, {}, required=p.required
+            plan,
+            p.python_name,
+            types[p.python_name],
+            p.node,
+            p.schema,
+            required=p.required,
+            decided=plan.requests,
         )
         for p in draft.parameters
     }
-    if body is not None:
-        arguments |= _fields(plan, body, plan.requests)
-    node = draft.node
+    if roots.body is not None:
+        arguments |= _fields(plan, roots.body, plan.requests)
     return Method(
         http=draft.http_method,
         path=draft.path,
         arguments=arguments,
-        returns=plan.responses.models[response].class_name if response else "",
+        returns=plan.responses.models[roots.response].class_name if roots.response else "",
         repeating=f"key {draft.idempotency_key}"
         if draft.idempotency == "key"
         else draft.idempotency,
@@ -98,7 +104,7 @@ def _class(
     skeleton = decided.skeletons[name]
     values = skeleton.get("enum")
     base = _base(skeleton)
-    fields = _fields(plan, name, decided) if _is_object(skeleton) else {}
+    fields = _fields(plan, name, decided) if is_object(skeleton) else {}
     own = {field.wire_name for field in model.fields}
     return Class(
         side=side,
@@ -106,14 +112,14 @@ def _class(
         fields={w: f for w, f in fields.items() if w in own},
         is_body=side == "request" and name in bodies,
         values=tuple(map(str, values)) if isinstance(values, list) else (),
-        type="" if _is_object(skeleton) or values else written(skeleton, decided)[0],
+        type="" if is_object(skeleton) or values else written(skeleton, decided)[0],
         text=_texts(node, "title", "description"),
     )
 
 
 def _base(skeleton: Json) -> str:
-    references = [part["$ref"] for part in models.parts(skeleton) if "$ref" in part]
-    return str(references[0]).removeprefix(REF) if references else ""
+    bases = (referred(part) for part in parts(skeleton))
+    return next((name for name in bases if name is not None), "")
 
 
 def _bodies(plan: Plan) -> Iterator[str]:
@@ -125,56 +131,46 @@ def _bodies(plan: Plan) -> Iterator[str]:
             base = _base(plan.requests.skeletons[base])
 
 
-def _is_object(skeleton: Json) -> bool:
-    return "properties" in skeleton or "allOf" in skeleton
-
-
 def _fields(plan: Plan, name: str, decided: models.Decided) -> dict[str, Field]:
     node = plan.registry.schemas[name].node
-    required = plan.reducer.required(node)
+    required = objects.required(node, plan.registry)
     types = _types(name, decided)
+    namer = spec_names.field if decided.side == "struct" else spec_names.argument
     return {
         wire: _field(
             plan,
-            wire,
+            namer(wire, child),
+            types[wire],
             child,
             child,
-            types.get(wire, {}),
             required=wire in required,
             decided=decided,
         )
-        for wire, child in plan.reducer.properties(node)
+        for wire, child in objects.properties(node, plan.registry)
     }
 
 
 def _types(name: str, decided: models.Decided) -> dict[str, Json]:
     """The skeleton of every property, those of bases included."""
     skeleton = decided.skeletons[name]
-    found: dict[str, Json] = {}
-    for part in (*models.parts(skeleton), skeleton):
-        if isinstance(ref := part.get("$ref"), str):
-            found |= _types(ref.removeprefix(REF), decided)
-        elif isinstance(properties := part.get("properties"), dict):
-            found |= properties
-    return found
+    base = _base(skeleton)
+    return {**(_types(base, decided) if base else {}), **properties(skeleton)}
 
 
 def _field(
     plan: Plan,
-    wire: str,
+    python_name: str,
+    skeleton: Json,
     node: Node,
     schema: Node,
-    skeleton: Json,
     *,
     required: bool,
-    decided: models.Decided | None = None,
+    decided: models.Decided,
 ) -> Field:
-    type_, nullable = written(
-        skeleton or plan.reducer.inline(schema, wire), decided or plan.requests
-    )
+    type_, nullable = written(skeleton, decided)
     target = plan.registry.resolve(schema)
     return Field(
-        python_name=models.field_name(wire, node, check=False),
+        python_name=python_name,
         type=type_,
         required=required,
         nullable=nullable,
@@ -186,11 +182,11 @@ def _field(
 
 def written(skeleton: Json, decided: models.Decided) -> tuple[str, bool]:
     """A type as people read it, and whether it may be null."""
-    if isinstance(ref := skeleton.get("$ref"), str):
-        model = decided.models.get(ref.removeprefix(REF))
-        return (model.class_name if model else naming.model_class(ref.removeprefix(REF))), False
+    if (name := referred(skeleton)) is not None:
+        model = decided.models.get(name)
+        return (model.class_name if model else naming.model_class(name)), False
     if "const" in skeleton:
-        return repr(skeleton["const"]), False
+        return repr(skeleton["const"]), isinstance(skeleton.get("type"), list)
     if isinstance(branches := skeleton.get("anyOf"), list):
         parts = [written(branch, decided) for branch in branches]
         names = [name for name, _ in parts if name != "null"]

@@ -59,7 +59,7 @@ _WHY: Final = {
     "unsupported-body": "A body becomes keyword arguments, so it is an object with properties.",
     "unsupported-content": "The client speaks JSON.",
     "unsupported-parameter": "The runtime writes parameters in one style each.",
-    "unsupported-response": "A method returns one class.",
+    "unsupported-response": "A method returns one type.",
     "one-server": "The client has one base URL.",
     "server-url": "Commands carry the API key, so they go to https and nowhere else.",
     # Webhooks (messages).

@@ -1,0 +1,77 @@
+"""Have the classes that were decided written: one module of source each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from . import circles, dcg_process, ir, modules, rewrite
+from .models import Decided
+from .skeleton import REF, Json, referred
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Types:
+    """The classes of one side, requests or everything else."""
+
+    models: Mapping[str, ir.Model]
+    """By the name of the schema."""
+    annotations: Mapping[str, Mapping[str, str]]
+    """The types of the fields of each class, those of its bases included, by class name."""
+    references: Mapping[str, frozenset[str]]
+    """The classes that each class mentions."""
+
+
+def write(decided: Decided) -> Types:
+    """The source of every class of a side."""
+    models = dict(decided.models)
+    classes = {name: model.class_name for name, model in models.items()}
+    source = dcg_process.write(
+        {
+            classes[name]: _renamed(skeleton, classes)
+            for name, skeleton in decided.skeletons.items()
+        },
+        decided.side,
+        aliases={
+            f"{model.class_name}.{field.wire_name}": field.python_name
+            for model in models.values()
+            for field in model.fields
+            if field.wire_name != field.python_name
+        },
+        envelopes=frozenset(classes[name] for name in decided.envelopes),
+    )
+    by_class = {model.class_name: model for model in models.values()}
+    written = rewrite.split(source, by_class)
+    references = {name: w.names & by_class.keys() - {name} for name, w in written.items()}
+    homes = {name: model.module for name, model in by_class.items()}
+    late = circles.partners(references)
+    for name, model in models.items():
+        own = written[model.class_name]
+        body = modules.source(own, homes, late[own.name] - own.bases)
+        models[name] = replace(model, source=body)
+    return Types(
+        models=models,
+        annotations={name: _annotations(name, written) for name in written},
+        references=references,
+    )
+
+
+def _annotations(name: str, written: Mapping[str, rewrite.Written]) -> dict[str, str]:
+    own = written[name]
+    found: dict[str, str] = {}
+    for base in sorted(own.bases & written.keys()):
+        found |= _annotations(base, written)
+    return {**found, **own.annotations}
+
+
+def _renamed(value: Json, classes: Mapping[str, str]) -> Json:
+    """A skeleton whose references name classes instead of schemas."""
+    if (name := referred(value)) is not None:
+        return {"$ref": f"{REF}{classes[name]}"}
+    return {key: _renamed_below(inner, classes) for key, inner in value.items()}
+
+
+def _renamed_below(value: object, classes: Mapping[str, str]) -> object:
+    if isinstance(value, dict):
+        return _renamed(value, classes)
+    return [_renamed_below(inner, classes) for inner in value] if isinstance(value, list) else value

@@ -1,0 +1,103 @@
+"""The keywords of JSON Schema that are known here, and the types that a schema names."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .problem import near
+from .registry import Node
+
+ANNOTATIONS: Final = frozenset(
+    {
+        "title",
+        "description",
+        "default",
+        "example",
+        "examples",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "externalDocs",
+        "$comment",
+        "pattern",
+        "minLength",
+        "maxLength",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "minProperties",
+        "maxProperties",
+        "contentEncoding",
+        "contentMediaType",
+    }
+)
+"""Keywords that describe or limit a value without changing its Python type."""
+
+STRUCTURE: Final = frozenset(
+    {
+        "type",
+        "format",
+        "$ref",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "properties",
+        "required",
+        "additionalProperties",
+        "items",
+        "enum",
+        "const",
+    }
+)
+
+_OTHERWISE: Final = {
+    "nullable": "; write type: [..., 'null']",
+    "$defs": "; write the schema under components.schemas",
+    "definitions": "; write the schema under components.schemas",
+    "discriminator": "; a const in each variant tells them apart",
+    "minValue": "; did you mean 'minimum'?",
+    "maxValue": "; did you mean 'maximum'?",
+}
+"""How to say what a keyword means that other versions of JSON Schema, or other people, have for it."""
+
+_TYPES: Final = frozenset({"string", "integer", "number", "boolean", "null", "array", "object"})
+
+
+def refuse_unknown(node: Node) -> None:
+    """Refuse a keyword that would be dropped.
+
+    Raises:
+        SpecError: the schema has one.
+    """
+    for key in node.value:
+        if key.startswith("x-") or key in ANNOTATIONS or key in STRUCTURE:
+            continue
+        hint = _OTHERWISE.get(key) or near(key, STRUCTURE | ANNOTATIONS)
+        raise node.refuse(
+            "unsupported-keyword",
+            f"the schema keyword {key!r} is not supported{hint}",
+            key,
+            key=True,
+        )
+
+
+def types(node: Node) -> tuple[list[str], bool]:
+    """The JSON types that a schema names itself, and whether null is one beside others.
+
+    Raises:
+        SpecError: one of them is no type of JSON Schema.
+    """
+    value = node.value.get("type")
+    kinds = [value] if isinstance(value, str) else list(node.strings("type"))
+    for kind in kinds:
+        if kind not in _TYPES:
+            raise node.refuse(
+                "type", f"{kind!r} is no type of JSON Schema{near(kind, _TYPES)}", "type"
+            )
+    nullable = "null" in kinds
+    return ([kind for kind in kinds if kind != "null"] or (["null"] if nullable else [])), nullable

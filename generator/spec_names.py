@@ -1,0 +1,38 @@
+"""The Python names that the spec gives to what a program passes and reads: `x-python-name`, or the wire's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from . import naming
+from .registry import Node
+
+
+def argument(wire: str, node: Node) -> str:
+    """The name of the argument, or the key, that a property or parameter is passed as.
+
+    Raises:
+        SpecError: there is none.
+    """
+    return _named(naming.argument, wire, node)
+
+
+def field(wire: str, node: Node) -> str:
+    """The name of the field that a property is read from.
+
+    Raises:
+        SpecError: there is none, or it is one that every model has.
+    """
+    name = _named(naming.field, wire, node)
+    if name in naming.RESERVED_FIELDS:
+        raise node.refuse(
+            "field-name", f"every model has {name!r} already; set x-python-name", key=True
+        )
+    return name
+
+
+def _named(namer: Callable[[str], str], wire: str, node: Node) -> str:
+    try:
+        return namer(node.text("x-python-name") or wire)
+    except naming.NamingError as error:
+        raise node.refuse("field-name", f"{error}; set x-python-name", key=True) from None

@@ -1,0 +1,186 @@
+"""Shapes that the project's own spec does not have, and that others do, come out as their importer expects."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .bench import Bench
+
+NAMED_AS_TYPES: dict[str, dict[str, Any]] = {
+    "bool": {"type": "boolean"},
+    "bytes": {"type": "string"},
+    "date": {"type": "string", "format": "date"},
+    "datetime": {"type": "string", "format": "date-time"},
+    "dict": {"type": "object", "additionalProperties": {"type": "string"}},
+    "field": {"type": "string"},
+    "float": {"type": "number"},
+    "int": {"type": "integer"},
+    "list": {"type": "array", "items": {"type": "string"}},
+    "object": {},
+    "str": {"type": "string"},
+    "type": {"type": "string"},
+}
+CALL = {"$ref": "#/components/parameters/CallControlId"}
+GOOD = {"description": "Good."}
+
+
+def json_answer(schema: Any) -> Any:
+    return {"200": {**GOOD, "content": {"application/json": {"schema": schema}}}}
+
+
+@pytest.fixture
+def shaped(bench: Bench) -> Bench:
+    """The project's spec with such shapes."""
+    bench.schemas["Diary"] = {"type": "object", "properties": {**NAMED_AS_TYPES}}
+    bench.schemas["Entry"] = {
+        "type": "object",
+        "required": ["day"],
+        "properties": {
+            "day": {"type": "string", "format": "date"},
+            "from": {"type": "string"},
+            "mood": {"type": ["string", "null"], "enum": ["good", None]},
+            "kind": {"anyOf": [{"const": "plain"}, {"type": "null"}]},
+            "pages": {"anyOf": [{"const": "all"}, {"type": "integer"}]},
+        },
+    }
+    for name, schema in (
+        ("list_entries", {"type": "array", "items": {"$ref": "#/components/schemas/Entry"}}),
+        ("index", {"type": "object", "additionalProperties": {"type": "integer"}}),
+        ("count", {"type": "integer"}),
+    ):
+        bench.add_operation(
+            f"/diary/{name}",
+            "get",
+            operationId=name,
+            **{"x-resource": "diary"},
+            responses=json_answer(schema),
+        )
+    bench.add_operation(
+        "/diary/{shelf}",
+        "put",
+        operationId="write",
+        **{"x-resource": "diary"},
+        parameters=[
+            {
+                "name": "shelf",
+                "in": "path",
+                "required": True,
+                "schema": {"type": "string", "enum": ["top", "bottom"]},
+            },
+            {
+                "name": "shelf",
+                "in": "query",
+                "x-python-name": "other_shelf",
+                "schema": {"type": "integer"},
+            },
+            {
+                "name": "password",
+                "in": "query",
+                "x-sensitive": True,
+                "schema": {"type": "string"},
+            },
+        ],
+        requestBody={
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Diary"}}}
+        },
+        responses=json_answer({"$ref": "#/components/schemas/Diary"}),
+    )
+    return bench
+
+
+CALLS = """
+import json
+from datetime import date, datetime, timezone
+
+import httpx
+import telnyx_voice_advanced as t
+
+seen = []
+
+def serve(request):
+    seen.append((request.method, request.url.raw_path.decode(), json.loads(request.content or b"null")))
+    last = request.url.path.rpartition("/")[2]
+    if last == "bottom":
+        return httpx.Response(400, text=f"no shelf for {request.url.params['password']}")
+    return httpx.Response(200, json={
+        "list_entries": [{"day": "2026-01-02", "mood": "bad", "kind": "plain", "pages": "some"}, {"day": "2026-01-03"}],
+        "index": {"a": 1},
+        "count": 7,
+        "top": {"date": "2026-01-02", "bool": True, "list": ["a"], "field": "f", "int": 1, "float": 0.5, "str": "s",
+                "dict": {"k": "v"}, "datetime": "2026-01-02T03:04:05Z", "object": [1], "bytes": "b", "type": "t"},
+    }[last])
+
+client = t.Telnyx(api_key="KEY", http_client=httpx.Client(transport=httpx.MockTransport(serve)))
+entries = client.diary.list_entries()
+assert [type(entry).__name__ for entry in entries] == ["Entry", "Entry"]
+assert entries[0].day == date(2026, 1, 2)
+assert (entries[0].mood, entries[0].kind, entries[0].pages) == ("bad", "plain", "some"), entries
+assert (entries[1].mood, entries[1].kind) == (None, None)
+assert client.diary.index() == {"a": 1} and client.diary.count() == 7
+diary = client.diary.write("top", other_shelf=3, date=date(2026, 1, 2), bool=True, str="s", list=["a"], field="f")
+assert seen[-1] == ("PUT", "/v2/diary/top?shelf=3", {"date": "2026-01-02", "bool": True, "str": "s", "list": ["a"],
+                    "field": "f"}), seen[-1]
+assert diary.date == date(2026, 1, 2) and diary.bool is True and diary.list == ["a"] and diary.field_ == "f"
+assert diary.datetime == datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc) and diary.int == 1 and diary.str == "s"
+try:
+    client.diary.write("bottom", password="open-sesame")
+except t.BadRequestError as error:
+    assert "sesame" not in f"{error} {error.body!r}", error
+print("called")
+"""
+
+USER = """
+from __future__ import annotations
+
+import datetime as dt
+from typing import assert_type
+
+from telnyx_voice_advanced import Telnyx
+from telnyx_voice_advanced.types import Diary, Entry
+
+
+def use(client: Telnyx, diary: Diary) -> None:
+    assert_type(client.diary.list_entries(), list[Entry])
+    assert_type(client.diary.index(), dict[str, int])
+    assert_type(client.diary.count(), int)
+    assert_type(diary.date, dt.date | None)
+    assert_type(diary.bool, bool | None)
+    assert_type(diary.list, list[str] | None)
+    assert_type(diary.field_, str | None)
+    client.diary.write("top", date=dt.date(2026, 1, 2), bool=True, list=["a"], str="s")
+    client.diary.write("middle")  # type: ignore[arg-type]
+"""
+
+
+def test_they_work(shaped: Bench) -> None:
+    shaped.write()
+    assert shaped.run(CALLS) == "called\n"
+
+
+def test_they_type_check(shaped: Bench, tmp_path: Path) -> None:
+    shaped.write()
+    program = tmp_path / "user.py"
+    program.write_text(USER, "utf-8")
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache")]
+    result = subprocess.run(
+        [*command, str(program)],
+        env={"MYPYPATH": str(shaped.out), "PATH": ""},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_a_field_named_as_a_type_changes_no_other_class(shaped: Bench) -> None:
+    with_it = shaped.generate()
+    del shaped.schemas["Diary"]["properties"]["date"]
+    without_it = shaped.generate()
+    changed = {path.name for path in with_it if with_it[path] != without_it.get(path)}
+    assert changed == {"MANIFEST.json", "API.json", "diary.py", "diary_param.py"}
