@@ -94,7 +94,7 @@ def build_request(
         secrets=[
             settings.api_key.value,
             *(value for value in path_parameters if isinstance(value, str)),
-            *_sensitive(operation, properties),
+            *_sensitive(operation, properties, arguments.get("query"), arguments.get("headers")),
         ],
     )
 
@@ -179,7 +179,11 @@ def _key(operation: Operation[Any], body: object) -> str | None:
     return str(given)
 
 
-def _sensitive(operation: Operation[Any], body: Mapping[str, object] | None) -> list[str]:
-    if not body:
-        return []
-    return [str(body[name]) for name in operation.sensitive if body.get(name) is not None]
+def _sensitive(operation: Operation[Any], *given: Mapping[str, object] | None) -> list[str]:
+    return [
+        str(values[name])
+        for values in given
+        if values
+        for name in operation.sensitive
+        if values.get(name) is not None
+    ]
