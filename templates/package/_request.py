@@ -92,9 +92,7 @@ def build_request(
         secrets=[
             settings.api_key.value,
             *(value for value in path_parameters if isinstance(value, str)),
-            *_sensitive(
-                operation, properties, arguments.get("query"), arguments.get("headers")
-            ),
+            *_sensitive(operation, properties, arguments.get("query"), arguments.get("headers")),
         ],
     )
 
