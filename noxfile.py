@@ -224,6 +224,15 @@ def mutation(session: nox.Session) -> None:
 
 
 @nox.session
+def breakages(session: nox.Session) -> None:
+    """Break the product in some forty ways, regenerate, and run the suite, which has to fail each time."""
+    install(session, "generate", "test", "oracle", package=True)
+    official = nox.project.dependency_groups(PROJECT, "official")
+    session.env["OFFICIAL_PYTHON"] = beside(session, "official", *official)
+    session.run("python", "-m", "tests.breakages", *session.posargs)
+
+
+@nox.session
 def soak(session: nox.Session) -> None:
     """Call and receive for three minutes under random faults; what is held must not grow."""
     install(session, "test", package=True)
@@ -232,12 +241,16 @@ def soak(session: nox.Session) -> None:
 
 @nox.session
 def budgets(session: nox.Session) -> None:
-    """Measure what the package costs its user, beside the official SDK."""
+    """Measure what the package costs its user, beside the official SDK, and draw the README's chart."""
     install(session, "typecheck")
     official = nox.project.dependency_groups(PROJECT, "official")
-    session.env["OUR_PYTHON"] = beside(session, "ours", ".")
+    session.env["OURS_PYTHON"] = beside(session, "ours", ".")
     session.env["OFFICIAL_PYTHON"] = beside(session, "official", *official)
-    session.run("python", "-m", "tests.budgets")
+    wheels = session.env["WHEELS"] = str(Path(session.create_tmp()).resolve() / "wheels")
+    shutil.rmtree(wheels, ignore_errors=True)
+    pip = (session.env["OURS_PYTHON"], "-m", "pip", "wheel", "--quiet", "--no-deps")
+    session.run(*pip, "--wheel-dir", wheels, ".", *official, external=True)
+    session.run("python", "-m", "benchmarks.budgets")
 
 
 @nox.session

@@ -6,35 +6,30 @@ import json
 import subprocess
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
-from benchmarks.chart import draw
+from benchmarks.chart import Chart
+from benchmarks.machine import footnote
+from benchmarks.server import running
 from benchmarks.subjects import NAMES
 from benchmarks.targets import TARGETS
 
+SHOWN = {
+    "cold start, ms": "Cold start to the first answered call, ms",
+    "cold start, peak MiB": "Peak memory until then, MiB",
+    "sync call, CPU us": "CPU of one sync call, \u00b5s",
+    "1,000 concurrent calls, CPU us each": "CPU of each of 1,000 concurrent calls, \u00b5s",
+    "idle client, KiB": "Memory of an idle client, KiB",
+}
 ROUNDS = {"cold": 15, "cpu": 3, "concurrent": 3, "idle": 3}
 Figures = dict[str, dict[str, float]]
-
-
-@contextmanager
-def server(seconds: float) -> Iterator[str]:
-    """A server in a process of its own; gives its origin."""
-    command = [sys.executable, "-m", "benchmarks.server", str(seconds)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        try:
-            yield process.stdout.readline().strip()
-        finally:
-            process.terminate()
 
 
 def measure() -> Figures:
     """The median of every figure for every subject; subjects take turns, so load hits them alike."""
     samples: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
-    with server(0) as prompt, server(0.05) as slow:
+    with running() as prompt, running(0.05) as slow:
         for measurement, rounds in ROUNDS.items():
             where = slow if measurement == "concurrent" else prompt
             for _ in range(rounds):
@@ -73,6 +68,10 @@ def _ratio(one: float, other: float) -> str:
 if __name__ == "__main__":
     results = measure()
     success = report(results)
-    chart = Path(__file__).with_name("chart.svg")
-    chart.write_text(draw(results))
+    chart = Chart(
+        "Cost of a call",
+        {title: results[figure] for figure, title in SHOWN.items()},
+        footnote("httpx", "telnyx"),
+    )
+    Path(__file__).with_name("chart.svg").write_text(chart.svg(), "utf-8")
     sys.exit(0 if success else 1)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import re
+import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 _ANSWER = (
     b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 24\r\n\r\n"
@@ -33,6 +36,18 @@ class Answering(asyncio.Protocol):
                 loop.call_later(self._seconds, self._transport.write, _ANSWER)
             else:
                 self._transport.write(_ANSWER)
+
+
+@contextmanager
+def running(seconds: float = 0) -> Iterator[str]:
+    """Such a server in a process of its own; gives its origin."""
+    command = [sys.executable, "-m", "benchmarks.server", str(seconds)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.terminate()
 
 
 async def main(seconds: float) -> None:

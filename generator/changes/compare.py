@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
 from .change import Change, Verdict
+from .covers import Enums
 from .fields import field_changes
 from .surface import Class, Event, Field, Method, Surface
 
@@ -16,10 +17,13 @@ _BREAKING, _FEATURE, _FIX = Verdict.BREAKING, Verdict.FEATURE, Verdict.FIX
 
 def compare(old: Surface, new: Surface) -> list[Change]:
     """Every change from one surface to another, the gravest first."""
+    enums = {
+        name: made.values for name, made in {**old.classes, **new.classes}.items() if made.values
+    }
     found = [
-        *_methods(old.methods, new.methods),
+        *_methods(old.methods, new.methods, enums),
         *_events(old.events, new.events),
-        *_classes(old, new),
+        *_classes(old, new, enums),
         *_facts(old, new),
     ]
     return sorted(found, key=lambda change: (-change.verdict, change.where, change.what))
@@ -30,7 +34,9 @@ def _pairs(old: Mapping[str, T], new: Mapping[str, T]) -> Iterator[tuple[str, T,
         yield name, old[name], new[name]
 
 
-def _methods(old: Mapping[str, Method], new: Mapping[str, Method]) -> Iterator[Change]:
+def _methods(
+    old: Mapping[str, Method], new: Mapping[str, Method], enums: Enums
+) -> Iterator[Change]:
     known = {(method.http, method.path): name for name, method in new.items()}
     for name in sorted(old.keys() - new.keys()):
         now = known.get((old[name].http, old[name].path))
@@ -39,10 +45,10 @@ def _methods(old: Mapping[str, Method], new: Mapping[str, Method]) -> Iterator[C
     for name in sorted(new.keys() - old.keys()):
         yield _made(name, "was added", _FEATURE, "nothing that exists changes", kind="added")
     for name, before, after in _pairs(old, new):
-        yield from _method(name, before, after)
+        yield from _method(name, before, after, enums)
 
 
-def _method(name: str, old: Method, new: Method) -> Iterator[Change]:
+def _method(name: str, old: Method, new: Method, enums: Enums) -> Iterator[Change]:
     if list(_positional(old)) != list(_positional(new)):
         yield _made(
             name, "takes other path parameters", _BREAKING, "programs pass them by position"
@@ -50,7 +56,9 @@ def _method(name: str, old: Method, new: Method) -> Iterator[Change]:
     elif (old.http, old.path) != (new.http, new.path):
         what = f"goes to {new.http} {new.path} instead of {old.http} {old.path}"
         yield _made(name, what, _FIX, "callers do not see the address")
-    yield from field_changes(f"{name}(%s)", old.arguments, new.arguments, side="request")
+    yield from field_changes(
+        f"{name}(%s)", old.arguments, new.arguments, side="request", enums=enums
+    )
     if old.returns != new.returns:
         what = f"returns {new.returns or 'nothing'} instead of {old.returns or 'nothing'}"
         verdict = _BREAKING if old.returns else _FEATURE
@@ -63,6 +71,8 @@ def _method(name: str, old: Method, new: Method) -> Iterator[Change]:
         )
     if new.deprecated and not old.deprecated:
         yield _made(name, "is deprecated", _FEATURE, "it still works")
+    elif old.deprecated and not new.deprecated:
+        yield _made(name, "is no longer deprecated", _FIX, "it went on working")
     if old.webhooks != new.webhooks:
         yield _made(name, "may cause other webhooks", _FIX, "documentation")
     if old.text != new.text:
@@ -89,13 +99,13 @@ def _events(old: Mapping[str, Event], new: Mapping[str, Event]) -> Iterator[Chan
             yield _made(f"event {name}", "is described in other words", _FIX, "documentation")
 
 
-def _classes(old: Surface, new: Surface) -> Iterator[Change]:
+def _classes(old: Surface, new: Surface, enums: Enums) -> Iterator[Change]:
     for name in sorted(old.classes.keys() - new.classes.keys()):
         yield _made(name, "was removed", _BREAKING, "programs import it", kind="removed")
     for name in sorted(new.classes.keys() - old.classes.keys()):
         yield _made(name, "was added", _FEATURE, "nothing that exists changes", kind="added")
     for name, before, after in _pairs(old.classes, new.classes):
-        yield from _class(name, before, after, old.classes, new.classes)
+        yield from _class(name, before, after, old.classes, new.classes, enums)
 
 
 def _all_fields(made: Class, classes: Mapping[str, Class]) -> Mapping[str, Field]:
@@ -105,7 +115,12 @@ def _all_fields(made: Class, classes: Mapping[str, Class]) -> Mapping[str, Field
 
 
 def _class(
-    name: str, old: Class, new: Class, all_old: Mapping[str, Class], all_new: Mapping[str, Class]
+    name: str,
+    old: Class,
+    new: Class,
+    all_old: Mapping[str, Class],
+    all_new: Mapping[str, Class],
+    enums: Enums,
 ) -> Iterator[Change]:
     if old.side != new.side or bool(old.values) != bool(new.values) or old.type != new.type:
         yield _made(name, "is another kind of type", _BREAKING, "programs use it as what it was")
@@ -114,7 +129,7 @@ def _class(
         before, after = (old.fields, new.fields)
         if old.base != new.base:
             before, after = _all_fields(old, all_old), _all_fields(new, all_new)
-        yield from field_changes(f"{name}.%s", before, after, side=new.side)
+        yield from field_changes(f"{name}.%s", before, after, side=new.side, enums=enums)
     yield from _values(name, old, new)
     if old.text != new.text:
         yield _made(name, "is described in other words", _FIX, "documentation")

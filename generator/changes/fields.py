@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from .change import Change, Verdict
+from .covers import Enums, covers
 from .surface import Field, Side
 
 _BREAKING, _FEATURE, _FIX = Verdict.BREAKING, Verdict.FEATURE, Verdict.FIX
@@ -18,12 +19,13 @@ _UPPER: Final = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems
 
 
 def field_changes(
-    where: str, old: Mapping[str, Field], new: Mapping[str, Field], *, side: Side
+    where: str, old: Mapping[str, Field], new: Mapping[str, Field], *, side: Side, enums: Enums
 ) -> Iterator[Change]:
     """Every change of the fields.
 
     Args:
         where: how to name one, with `%s` for its name.
+        enums: the values of every enum, by class name.
     """
     for name in sorted(old.keys() - new.keys()):
         why = "programs pass it" if side == "request" else "programs read it"
@@ -37,15 +39,15 @@ def field_changes(
                 where % name, "was added", _FEATURE, "programs may leave it alone", kind="added"
             )
     for name in sorted(old.keys() & new.keys()):
-        yield from _field(where % name, old[name], new[name], side)
+        yield from _field(where % name, old[name], new[name], side, enums)
 
 
-def _field(where: str, old: Field, new: Field, side: Side) -> Iterator[Change]:
+def _field(where: str, old: Field, new: Field, side: Side, enums: Enums) -> Iterator[Change]:
     if old.python_name != new.python_name:
         what = f"is called {new.python_name} instead of {old.python_name} in Python"
         yield _made(where, what, _BREAKING, "programs use its name")
     if old.type != new.type:
-        yield _type(where, old, new, side)
+        yield _type(where, old, new, side, enums)
     if old.required != new.required:
         yield _required(where, new, side)
     elif old.nullable != new.nullable and (side == "request" or new.required):
@@ -58,14 +60,10 @@ def _field(where: str, old: Field, new: Field, side: Side) -> Iterator[Change]:
         yield _made(where, "is described in other words", _FIX, "documentation")
 
 
-def _type(where: str, old: Field, new: Field, side: Side) -> Change:
-    before, after = _alternatives(old.type), _alternatives(new.type)
-    wider, narrower = before < after, after < before
-    if new.type == "any" or (after - before == {"number"} and "integer" in before):
-        wider = True
-    harmless = wider if side == "request" else narrower
+def _type(where: str, old: Field, new: Field, side: Side, enums: Enums) -> Change:
+    wide, narrow = (new, old) if side == "request" else (old, new)
     what = f"is {new.type} instead of {old.type}"
-    if harmless:
+    if covers(wide.type, narrow.type, enums):
         return _made(where, what, _FEATURE, "takes more" if side == "request" else "promises more")
     return _made(
         where,
@@ -73,10 +71,6 @@ def _type(where: str, old: Field, new: Field, side: Side) -> Change:
         _BREAKING,
         "programs pass the old type" if side == "request" else "programs read the old type",
     )
-
-
-def _alternatives(written: str) -> set[str]:
-    return set(written.split(" | ")) if "[" not in written else {written}
 
 
 def _required(where: str, new: Field, side: Side) -> Change:
@@ -105,7 +99,7 @@ def _limits(where: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Itera
             continue
         if after is None:
             yield _made(where, f"has no {key} any more", _FEATURE, "takes more")
-        elif _looser(key, before, after):
+        elif before is not None and _looser(key, before, after):
             yield _made(where, f"has {key} {after} instead of {before}", _FEATURE, "takes more")
         else:
             was = f" instead of {before}" if before is not None else ""
@@ -114,12 +108,14 @@ def _limits(where: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Itera
             )
 
 
-def _looser(key: str, before: object, after: object) -> bool:
-    if not isinstance(before, int | float) or not isinstance(after, int | float):
+def _looser(key: str, before: Any, after: Any) -> bool:
+    if key == "uniqueItems":
+        return not after
+    if isinstance(before, str) or isinstance(after, str):
         return False
-    if key in _LOWER:
-        return after < before
-    return key in _UPPER and after > before
+    if key == "multipleOf":
+        return bool(before % after == 0)
+    return bool(after < before) if key in _LOWER else bool(key in _UPPER and after > before)
 
 
 def _made(where: str, what: str, verdict: Verdict, why: str, kind: str = "changed") -> Change:

@@ -2,10 +2,32 @@
 
 from __future__ import annotations
 
-from . import agreement, examples, extensions, formats, names, schemas, stages, texts, webhooks
+from . import (
+    agreement,
+    examples,
+    extensions,
+    formats,
+    names,
+    schemas,
+    security,
+    stages,
+    texts,
+    webhooks,
+)
 from .rule import RULES, Rule
 
 __all__ = ["RULES", "Rule"]
 
-_MODULES = (agreement, examples, extensions, formats, names, schemas, stages, texts, webhooks)
+_MODULES = (
+    agreement,
+    examples,
+    extensions,
+    formats,
+    names,
+    schemas,
+    security,
+    stages,
+    texts,
+    webhooks,
+)
 """Importing a module enters its rules into `RULES`."""

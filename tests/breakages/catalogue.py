@@ -1,0 +1,260 @@
+"""The breakages: what is found in a file of the project, and what is put in its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+RUNTIME = "templates/package"
+
+
+@dataclass(frozen=True)
+class Breakage:
+    title: str
+    file: str
+    find: str
+    put: str
+
+
+SIGNATURES = (
+    Breakage(
+        "the verifier believes every signature",
+        f"{RUNTIME}/_signature.py",
+        "        return False\n",
+        "        return True\n",
+    ),
+    Breakage(
+        "the spec signs another message",
+        "spec/asyncapi.yaml",
+        "'{timestamp}|{body}'",
+        "'{timestamp}.{body}'",
+    ),
+    Breakage(
+        "the spec swaps the two headers' names",
+        "spec/asyncapi.yaml",
+        "signatureHeader: telnyx-signature-ed25519",
+        "signatureHeader: webhook-signature",
+    ),
+    Breakage(
+        "timestamps of the future are fresh",
+        f"{RUNTIME}/_signature.py",
+        "if abs(age) <= tolerance:",
+        "if age <= tolerance:",
+    ),
+    Breakage(
+        "a stale webhook is accepted within an hour",
+        "spec/asyncapi.yaml",
+        "toleranceSeconds: 300",
+        "toleranceSeconds: 3600",
+    ),
+    Breakage(
+        "the body is stripped before it is verified",
+        f"{RUNTIME}/_signature.py",
+        "+ SIGNED_MESSAGE_SEPARATOR + raw",
+        "+ SIGNED_MESSAGE_SEPARATOR + raw.strip()",
+    ),
+    Breakage(
+        "stray bits in base64 pass",
+        f"{RUNTIME}/_public_key.py",
+        "if len(decoded) != size or binascii.b2a_base64(decoded, newline=False).decode() != text:",
+        "if len(decoded) != size:",
+    ),
+    Breakage(
+        "weak keys pass",
+        f"{RUNTIME}/_public_key.py",
+        "if not crypto_core_ed25519_is_valid_point(point):",
+        "if not point:",
+    ),
+    Breakage(
+        "only the first of several keys counts",
+        f"{RUNTIME}/_signature.py",
+        "for key in keys)",
+        "for key in keys[:1])",
+    ),
+    Breakage(
+        "header names must be lower case",
+        f"{RUNTIME}/_webhook_headers.py",
+        "_SPELLINGS.get(name.lower())",
+        "_SPELLINGS.get(name)",
+    ),
+)
+
+EVENTS = (
+    Breakage(
+        "a broken event becomes an exception",
+        f"{RUNTIME}/_events.py",
+        "    except (msgspec.ValidationError, RecursionError) as error:",
+        "    except RecursionError as error:",
+    ),
+    Breakage(
+        "an unknown event gets a known one's class",
+        f"{RUNTIME}/_events.py",
+        "return events.get(event_type) if isinstance(event_type, str) else None",
+        'return events.get(event_type, "CallDtmfReceivedWebhookEvent") if event_type else None',
+    ),
+    Breakage(
+        "an unknown enum value costs the event",
+        f"{RUNTIME}/_models.py",
+        "        if not isinstance(value, str):\n            return None",
+        "        if value is not None:\n            return None",
+    ),
+    Breakage(
+        "`raw` is the body encoded again",
+        f"{RUNTIME}/_events.py",
+        '{**fields, "raw": raw}',
+        '{**fields, "raw": msgspec.json.encode(body)}',
+    ),
+    Breakage(
+        "unknown fields are lost by to_dict()",
+        f"{RUNTIME}/_models.py",
+        "        if not self.raw:\n            return super().to_dict()",
+        "        if self.raw:\n            return super().to_dict()",
+    ),
+    Breakage(
+        "the spec loses a field",
+        "spec/asyncapi.yaml",
+        "            digit:\n",
+        "            digits:\n",
+    ),
+    Breakage(
+        "a failed handler is answered with 200",
+        f"{RUNTIME}/webhooks/_delivery.py",
+        'return Result(500, "handler_failed")',
+        'return Result(200, "handled")',
+    ),
+    Breakage(
+        "a failed event is never handled again",
+        f"{RUNTIME}/webhooks/_delivery.py",
+        "            yield from self._tried(self.store.release, self.key, token)\n"
+        "            if not isinstance(error, Exception):",
+        "            yield from self._tried(self.store.commit, self.key)\n"
+        "            if not isinstance(error, Exception):",
+    ),
+)
+
+COMMANDS = (
+    Breakage(
+        "a command without a key is repeated after a timeout",
+        f"{RUNTIME}/_retry.py",
+        'Ending.AMBIGUOUS: {"key": ALWAYS, "natural": 1, "none": 0}',
+        'Ending.AMBIGUOUS: {"key": ALWAYS, "natural": 1, "none": 1}',
+    ),
+    Breakage(
+        "an accepted command is repeated",
+        f"{RUNTIME}/_retry.py",
+        'Ending.COMMITTED: {"key": 0,',
+        'Ending.COMMITTED: {"key": 1,',
+    ),
+    Breakage(
+        "the spec calls siprec_start safe to repeat",
+        "spec/openapi.yaml",
+        "x-idempotency: none",
+        "x-idempotency: natural",
+    ),
+    Breakage(
+        "408 counts as a refusal",
+        f"{RUNTIME}/_retry.py",
+        "if status == 408 or status >= 500:",
+        "if status >= 500:",
+    ),
+    Breakage(
+        "no key is minted",
+        f"{RUNTIME}/_request.py",
+        "        given = properties[name] = str(uuid4())",
+        "        return None",
+    ),
+    Breakage(
+        "Retry-After is not read",
+        f"{RUNTIME}/_retry.py",
+        "            pause = max(pause, ended.retry_after)",
+        "            pause = max(pause, 0.0)",
+    ),
+    Breakage(
+        "retries outlive the time in which repeats are dropped",
+        f"{RUNTIME}/_retry.py",
+        "REPEAT_WINDOW: Final = 45.0",
+        "REPEAT_WINDOW: Final = 90.0",
+    ),
+    Breakage(
+        "an argument that is None is sent as null",
+        f"{RUNTIME}/_request.py",
+        "if (value is not None or name in nullable) and not isinstance(value, Omit)",
+        "if not isinstance(value, Omit)",
+    ),
+    Breakage(
+        "a call id with a slash leads to another endpoint",
+        f"{RUNTIME}/_path.py",
+        "        return quote(value, safe=_PCHAR)\n",
+        '        return quote(value, safe=_PCHAR + "/")\n',
+    ),
+    Breakage(
+        "the API key shows in the repr of the settings",
+        f"{RUNTIME}/_redact.py",
+        "        return MASK\n",
+        "        return self.value\n",
+    ),
+    Breakage(
+        "the log has whole call ids",
+        f"{RUNTIME}/_request.py",
+        "pieces += (shortened(str(value)), literal)",
+        "pieces += (str(value), literal)",
+    ),
+    Breakage(
+        "one method of the spec gets another name",
+        "spec/openapi.yaml",
+        "operationId: SendDTMF",
+        "operationId: SendTones",
+    ),
+    Breakage(
+        "methods drop extra_headers",
+        "templates/macros/resource.jinja",
+        "            extra_headers=extra_headers,\n",
+        "            extra_headers=None,\n",
+    ),
+    Breakage(
+        "async methods do not await",
+        "templates/macros/resource.jinja",
+        '{{ method(op, "async ", "await ") }}',
+        '{{ method(op, "async ", "") }}',
+    ),
+)
+
+GENERATOR = (
+    Breakage(
+        "text of the spec ends its docstring",
+        "generator/literal.py",
+        """    if '\"\"\"' in line or (last and line.endswith('"')):""",
+        "    if not line:",
+    ),
+    Breakage(
+        "orphaned files are not noticed",
+        "generator/tree.py",
+        "sorted(expected.keys() | actual.keys())",
+        "sorted(expected)",
+    ),
+    Breakage(
+        "a failed run leaves half a package",
+        "generator/tree.py",
+        "            _fill(new, tree)\n            swap.swap(new, out)",
+        "            shutil.rmtree(out, ignore_errors=True)\n            _fill(out, tree)",
+    ),
+    Breakage(
+        "the order of the spec shows in the package",
+        "generator/build.py",
+        "for w in sorted(planned.webhooks, key=lambda w: w.name)",
+        "for w in planned.webhooks",
+    ),
+    Breakage(
+        "references out of the spec are followed",
+        "generator/registry.py",
+        "        if document is None:",
+        "        if document is None and not file:",
+    ),
+    Breakage(
+        "the type marker does not ship",
+        "generator/render.py",
+        '{".jinja", ".py", ".typed"}',
+        '{".jinja", ".py"}',
+    ),
+)
+
+BREAKAGES = (*SIGNATURES, *EVENTS, *COMMANDS, *GENERATOR)
