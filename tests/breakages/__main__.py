@@ -20,10 +20,17 @@ from .catalogue import BREAKAGES, Breakage
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 SUITE: Final = (
-    *("tests/golden", "tests/sdk/webhooks", "tests/sdk/client", "tests/sdk/faults", "tests/sdk"),
-    *("tests/oracle", "tests/generator", "tests/typing", "tests/fuzz"),
+    "tests/golden",
+    "tests/sdk/webhooks",
+    "tests/sdk/client",
+    "tests/sdk/test_surface.py",
+    "tests/oracle",
+    "tests/generator",
+    "tests/sdk/faults",
+    "tests/typing",
+    "tests/fuzz",
 )
-"""Folders in the order in which they run, up to the first failure."""
+"""In the order in which they run, up to the first failure."""
 LEFT_OUT: Final = ("tests/sdk/webhooks/receivers", "tests/oracle/test_mock.py")
 """They need servers or programs of their own; what they would notice counts as unnoticed."""
 
