@@ -167,7 +167,8 @@ def imported(out: Path) -> int:
 
 def main(path: str) -> None:
     """Count, generate, measure."""
-    from generator import generate, tree
+    from generator import generate
+    from generator.tree import tree
 
     document = json.loads(Path(path).read_bytes())
     curate(document)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from .problem import Place, Problem, SpecError
-from .tree import API, MANIFEST, Tree
+from .tree.tree import API, MANIFEST, Tree
 
 __all__ = ["Place", "Problem", "SpecError", "Tree", "generate"]
 
@@ -21,16 +21,16 @@ def generate(spec_dir: Path, warn: Callable[[Problem], None] = lambda problem: N
         SpecError: the spec has mistakes or uses something that is not supported.
     """
     # `check` of an untouched tree needs none of these, and they take a second to import.
-    from . import dcg_process
+    from .source import dcg_process
 
     dcg_process.start()
-    from .build import build
     from .changes.describe import describe
     from .changes.surface import encode
     from .format import format_files
     from .lint import accept
-    from .manifest import manifest
     from .render import render
+    from .source.build import build
+    from .tree.manifest import manifest
 
     plan, warnings = accept(spec_dir)
     for warning in warnings:

@@ -9,7 +9,7 @@ import sys
 from . import commands
 from .command_line import parser
 from .problem import SpecError
-from .tree import ForeignFolderError
+from .tree.tree import ForeignFolderError
 
 _BROKEN, _INTERRUPTED, _CUT_OFF = 2, 130, 141
 

@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, TextIO
 
-from . import culprit, manifest, tree
 from . import generate as make
 from .problem import Problem, SpecError
+from .tree import culprit, manifest, tree
 
 _DRIFT, _BROKEN = 1, 2
 

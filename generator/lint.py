@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from .load import Spec, load
-from .plan import Plan, plan
+from .load.load import Spec, load
+from .plan.plan import Plan, plan
 from .problem import Problem, SpecError, gather
 from .rules import RULES
 

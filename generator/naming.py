@@ -33,6 +33,22 @@ _TYPES_IN_SIGNATURES = frozenset({"bool", "date", "datetime", "float", "int", "o
 RESERVED_FIELDS: Final = frozenset({"to_dict", "to_json", "raw"})
 """Attributes that every model has; no field may take their names."""
 
+IMPORTED: Final = {
+    "datetime": "datetime",
+    "date": "datetime",
+    "Any": "typing",
+    "Literal": "typing",
+    "NotRequired": "typing",
+    "TypeAlias": "typing",
+    "TypedDict": "typing",
+    "ClassVar": "typing",
+    "field": "msgspec",
+    "Model": ".._models",
+    "OpenEnum": ".._models",
+    "WebhookEvent": ".._models",
+}
+"""Names that the modules of classes import, and from where; no class may take them."""
+
 REQUEST_SUFFIXES: Final = ("Params", "Param", "Request")
 """Endings that mark a schema as a request's own."""
 
@@ -89,6 +105,8 @@ def model_class(schema_name: str) -> str:
     name = _identifier(pascal_case(schema_name), schema_name)
     if keyword.iskeyword(name) or hasattr(builtins, name):
         raise NamingError(f"{schema_name!r} gives {name!r}, which is a name of Python's own")
+    if name in IMPORTED:
+        raise NamingError(f"{schema_name!r} gives {name!r}, which the package uses itself")
     return name
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from watchfiles import watch
 
-from .load import ASYNCAPI, OPENAPI
+from .load.load import ASYNCAPI, OPENAPI
 
 _LOOK_UP: Final = 250
 """Milliseconds after which the watcher says that nothing was saved."""

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Final
 
-from generator import docs, models, naming, objects, spec_names
+from generator import naming
 from generator.ir import Model
-from generator.plan import Plan
-from generator.registry import Node, root
-from generator.roots import Roots
-from generator.skeleton import Json, is_object, parts, properties, referred
+from generator.load.registry import Node, root
+from generator.plan import descriptions, models, spec_names
+from generator.plan.plan import Plan
+from generator.plan.roots import Roots
+from generator.schemas import objects
+from generator.schemas.skeleton import Json, is_object, parts, properties, referred
 
 from .surface import Class, Event, Field, Method, Side, Surface
 
@@ -176,7 +178,7 @@ def _field(
         nullable=nullable,
         limits={key: target.value[key] for key in LIMITS if key in target.value},
         sensitive=models.sensitivity(node, plan.registry),
-        text=docs.describe(node, plan.registry),
+        text=descriptions.describe(node, plan.registry),
     )
 
 

@@ -6,8 +6,8 @@ import subprocess
 from pathlib import Path
 
 from generator.lint import lint_spec
-from generator.load import ASYNCAPI, OPENAPI, parse_texts
-from generator.plan import Plan
+from generator.load.load import ASYNCAPI, OPENAPI, parse_texts
+from generator.plan.plan import Plan
 
 
 class RevisionError(Exception):

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.load import Spec
+from generator.load.load import Spec
+from generator.load.registry import Node, root
 from generator.problem import Problem
-from generator.registry import Node, root
 
 from . import walk
 from .rule import rule

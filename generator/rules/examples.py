@@ -7,9 +7,9 @@ from typing import Any, Final
 
 import jsonschema_rs
 
-from generator.load import ASYNCAPI, OPENAPI, Map, Seq, Spec
+from generator.load.load import ASYNCAPI, OPENAPI, Map, Seq, Spec
+from generator.load.registry import Node, root
 from generator.problem import Problem, near
-from generator.registry import Node, root
 
 from . import walk
 from .formats import explain, plain

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from generator.load import Map, Seq, Spec
+from generator.load.load import Map, Seq, Spec
+from generator.load.registry import Node, root
 from generator.problem import Problem, near
-from generator.registry import Node, root
 
 from .rule import rule
 

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 
 import jsonschema_rs
 
-from generator.load import Document, Spec, escape
+from generator.load.load import Document, Spec, escape
 from generator.problem import Problem, near
 
 from .rule import rule

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.load import Seq, Spec
+from generator.load.load import Seq, Spec
+from generator.load.registry import Node
 from generator.problem import Problem
-from generator.registry import Node
 
 from . import walk
 from .rule import rule

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
-from generator.load import Spec
+from generator.load.load import Spec
 from generator.problem import Problem, Severity
 
 Check: TypeAlias = Callable[[Spec], Iterator[Problem]]

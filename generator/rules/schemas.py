@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.load import Map, Seq, Spec
+from generator.load.load import Map, Seq, Spec
+from generator.load.registry import Node
 from generator.problem import Problem, near
-from generator.registry import Node
 
 from . import walk
 from .rule import rule

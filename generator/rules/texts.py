@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator import naming
-from generator.load import Spec
+from generator.load.load import Spec
+from generator.load.registry import Node
 from generator.problem import Problem
-from generator.registry import Node
 
 from . import walk
 from .rule import rule

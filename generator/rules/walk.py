@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from generator.load import Document, Map, Spec
-from generator.operations import METHODS
-from generator.registry import Node, root
+from generator.load.load import Document, Map, Spec
+from generator.load.registry import Node, root
+from generator.plan.operations import METHODS
 
 _INNER: Final = ("properties", "allOf", "oneOf", "anyOf")
 _SINGLE: Final = ("items", "additionalProperties")

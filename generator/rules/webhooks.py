@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.load import Spec
+from generator.load.load import Spec
+from generator.load.registry import Node, root
 from generator.problem import Problem
-from generator.registry import Node, root
 
 from . import walk
 from .rule import rule

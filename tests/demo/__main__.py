@@ -11,7 +11,8 @@ from rich.console import Console
 from rich.markup import escape
 from telnyx_voice_advanced import AsyncTelnyx, Telnyx
 
-from generator import generate, tree
+from generator import generate
+from generator.tree import tree
 
 from . import ROOT, commands, report, webhooks
 from .api import PREFIX, SpecifiedAPI

@@ -12,7 +12,8 @@ from typing import Any
 
 import yaml
 
-from generator import generate, tree
+from generator import generate
+from generator.tree import tree
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "spec"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import tree
+from generator.tree import tree
 
 from .bench import ROOT, Bench
 

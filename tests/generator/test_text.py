@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from generator import SpecError, tree
+from generator import SpecError
 from generator.literal import docstring, py_literal
+from generator.tree import tree
 
 from .bench import Bench
 

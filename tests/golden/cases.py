@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
 
-from generator import generate, tree
+from generator import generate
+from generator.tree import tree
 
 CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/spec"))
 

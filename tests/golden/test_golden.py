@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import tree
+from generator.tree import tree
 
 from .cases import CASES, expected, made
 

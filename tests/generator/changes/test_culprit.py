@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import manifest, tree
 from generator.__main__ import main
+from generator.tree import manifest, tree
 from tests.generator.bench import ROOT, Bench
 
 PACKAGE = "telnyx_voice_advanced"

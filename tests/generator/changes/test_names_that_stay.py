@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator import tree
+from generator.tree import tree
 from tests.generator.bench import Bench
 
 PACKAGE = PurePosixPath("telnyx_voice_advanced")

@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path, PurePosixPath
 from typing import NoReturn
 
-from generator import swap, tree
+from generator.tree import swap, tree
 
 OLD: tree.Tree = {
     tree.MANIFEST: b"{}",

@@ -10,8 +10,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from generator import swap, tree
 from generator.__main__ import main
+from generator.tree import swap, tree
 
 from .every_call import NEW, OLD
 

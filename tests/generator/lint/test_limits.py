@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import load
 from generator.lint import lint
+from generator.load import load
 
 SPEC = Path(__file__).resolve().parents[3] / "spec"
 

@@ -9,12 +9,12 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from generator import report
-from generator.build import build
 from generator.lint import lint_spec
-from generator.load import parse_texts
-from generator.plan import Plan
+from generator.load.load import parse_texts
+from generator.plan.plan import Plan
 from generator.problem import Problem
 from generator.render import render
+from generator.source.build import build
 
 from . import naive
 from .innocence import Habits, guilt

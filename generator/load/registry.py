@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from . import naming
+from generator import naming
+from generator.problem import Problem, SpecError, near
+
 from .load import Document, Map, Seq, Spec, escape
-from .problem import Problem, SpecError, near
 
 SCHEMAS = "/components/schemas/"
 

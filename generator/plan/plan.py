@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from . import arguments, ir, messages, models, operations, unions
-from .load import Spec
-from .problem import SpecError, gather
-from .reduce import Reducer
-from .registry import Registry, root
+from generator import ir
+from generator.load.load import Spec
+from generator.load.registry import Registry, root
+from generator.problem import SpecError, gather
+from generator.schemas import unions
+from generator.schemas.reduce import Reducer
+
+from . import arguments, messages, models, operations
 from .roots import Roots, roots
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from . import naming, objects, spec_names
+from generator import naming
+from generator.load.registry import Node, Registry
+from generator.problem import Problem, gather, near
+from generator.schemas import objects
+from generator.schemas.skeleton import Json, parts, properties, referred
+
+from . import spec_names
 from .operations import OperationDraft
 from .parameters import ParameterDraft
-from .problem import Problem, gather, near
-from .registry import Node, Registry
 from .roots import Roots
-from .skeleton import Json, parts, properties, referred
 
 _KEY_TYPES: Final = ("string", ["string", "null"], None)
 """None: the schema could not be read, which is said elsewhere."""

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from . import ir, objects
-from .load import Document, Map, Seq
-from .problem import SpecError
-from .registry import Node, Registry, Schema, root
+from generator import ir
+from generator.load.load import Document, Map, Seq
+from generator.load.registry import Node, Registry, Schema, root
+from generator.problem import SpecError
+from generator.schemas import objects
 
 _SIGNED_MESSAGE = re.compile(r"\{timestamp\}(?P<separator>[!-z|~]+)\{body\}")
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from . import keywords, naming, objects
-from .load import Map, Seq
-from .problem import SpecError, gather, near
-from .registry import Node, Registry, Schema
+from generator import naming
+from generator.load.load import Map, Seq
+from generator.load.registry import Node, Registry, Schema
+from generator.problem import SpecError, gather, near
+
+from . import keywords, objects
 from .skeleton import REF, Json, nullable
 
 _PYTHON_FORMATS: Final = frozenset({"date-time", "date"})

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from . import naming, oai, parameters, typed_document
-from .load import Document
-from .problem import Problem, SpecError, gather, near
-from .registry import Node, Registry, root
+from generator import naming
+from generator.load import oai, typed_document
+from generator.load.load import Document
+from generator.load.registry import Node, Registry, root
+from generator.problem import Problem, SpecError, gather, near
+
+from . import parameters
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _SAFE_TO_REPEAT: Final = frozenset({"get", "put", "delete", "head", "options"})

@@ -9,8 +9,10 @@ from typing import Final
 
 import libcst as cst
 
-from . import aliases, ir
-from .literal import docstring, py_literal
+from generator import ir
+from generator.literal import docstring, py_literal
+
+from . import aliases
 
 _STRUCT_OPTIONS: Final = [
     cst.Arg(keyword=cst.Name(option), value=cst.Name("True")) for option in ("frozen", "kw_only")

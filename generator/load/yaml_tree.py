@@ -10,7 +10,7 @@ from typing import Final
 
 import yaml
 
-from .problem import Place, Problem
+from generator.problem import Place, Problem
 
 _MAX_DEPTH: Final = 100
 _MAX_DIGITS: Final = 300

@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final, Literal
 
-from . import classes, docs, ir, models, naming, objects, spec_names
-from .load import Map
-from .parameters import ParameterDraft
-from .registry import Node, Registry
-from .roots import Roots
+from generator import ir, naming
+from generator.load.load import Map
+from generator.load.registry import Node, Registry
+from generator.plan import descriptions, models, spec_names
+from generator.plan.parameters import ParameterDraft
+from generator.plan.roots import Roots
+from generator.schemas import objects
+
+from . import classes, docstrings
 
 OMIT: Final = "omit"
 
@@ -58,7 +62,7 @@ class Methods:
             sensitive=frozenset(a.wire_name for a in keywords if a.sensitive),
             response_class=response,
             summary=draft.node.text("summary"),
-            docstring=docs.method(
+            docstring=docstrings.method(
                 node=draft.node,
                 http_method=draft.http_method,
                 path=draft.path,
@@ -84,9 +88,9 @@ class Methods:
             self._annotation(root.parameters, parameter.python_name),
             required=parameter.required or parameter.location == "path",
             sensitive=self._is_sensitive(parameter.node) or self._is_sensitive(parameter.schema),
-            description=docs.describe(parameter.node, self._registry)
+            description=descriptions.describe(parameter.node, self._registry)
             if parameter.node.text("description")
-            else docs.describe(parameter.schema, self._registry),
+            else descriptions.describe(parameter.schema, self._registry),
         )
 
     def _body(self, name: str) -> Iterator[ir.Argument]:
@@ -103,7 +107,7 @@ class Methods:
                 annotation,
                 required=wire in required,
                 sensitive=self._is_sensitive(node),
-                description=docs.describe(node, self._registry),
+                description=descriptions.describe(node, self._registry),
             )
 
     def _annotation(self, schema_name: str, wire: str) -> str:

@@ -19,7 +19,7 @@ TOOLS: Final = ("datamodel-code-generator", "jinja2", "libcst", "openapi-python-
 """The tools that decide the bytes of the package."""
 
 _OURS: Final = frozenset({".jinja", ".json", ".py", ".typed"})
-_TOP: Final = Path(__file__).resolve().parent
+_TOP: Final = Path(__file__).resolve().parents[1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,16 +16,17 @@ from functools import cache
 from pathlib import Path
 from typing import IO, cast
 
+from generator.schemas.skeleton import Json
+
 from . import dcg
-from .skeleton import Json
 
 
 @cache
 def start() -> subprocess.Popen[str]:
     """Start the process, where there is none yet."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "generator.dcg_process"],
-        cwd=Path(__file__).resolve().parent.parent,
+        [sys.executable, "-m", "generator.source.dcg_process"],
+        cwd=Path(__file__).resolve().parents[2],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

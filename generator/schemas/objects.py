@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .registry import Node, Registry
+from generator.load.registry import Node, Registry
 
 
 def properties(node: Node, registry: Registry, *, own: bool = False) -> Iterator[tuple[str, Node]]:

@@ -7,9 +7,10 @@ from typing import Final
 
 from pydantic import BaseModel, ValidationError
 
+from generator.problem import Problem, SpecError
+
 from . import oai
 from .load import Document, escape
-from .problem import Problem, SpecError
 from .registry import root
 
 _KNOWN_EXTRAS: Final = frozenset(

@@ -6,13 +6,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from . import docs, ir, modules, naming, objects, spec_names
-from .load import Map, Seq
-from .problem import SpecError
-from .received import received
-from .reduce import Reducer
-from .registry import Node, Registry, Schema
-from .skeleton import Json, properties, targets
+from generator import ir, naming
+from generator.load.load import Map, Seq
+from generator.load.registry import Node, Registry, Schema
+from generator.problem import SpecError
+from generator.schemas import objects
+from generator.schemas.received import received
+from generator.schemas.reduce import Reducer
+from generator.schemas.skeleton import Json, properties, targets
+
+from . import descriptions, spec_names
 
 Side: TypeAlias = Literal["struct", "typed_dict"]
 
@@ -92,10 +95,6 @@ class _Side:
                 self._registry.problems += error.problems
 
     def _model(self, schema: Schema, skeleton: Json, class_name: str) -> ir.Model:
-        if modules.is_taken(class_name):
-            raise naming.NamingError(
-                f"{schema.name!r} gives {class_name!r}, which the package uses itself"
-            )
         enum = self._side == "struct" and "enum" in skeleton and skeleton.get("type") == "string"
         kind: Literal["struct", "event", "enum", "request"] = "struct"
         if self._side == "typed_dict":
@@ -105,7 +104,7 @@ class _Side:
         elif enum:
             kind = "enum"
         text = schema.node.text("description").strip()
-        facts = " ".join(docs.facts(schema.node))
+        facts = " ".join(descriptions.facts(schema.node))
         return ir.Model(
             class_name=class_name,
             module=naming.module(class_name),
@@ -133,7 +132,7 @@ class _Side:
             yield ir.Field(
                 wire_name=wire,
                 python_name=name,
-                description=docs.describe(node, self._registry),
+                description=descriptions.describe(node, self._registry),
                 required=wire in required,
                 sensitive=sensitivity(node, self._registry),
             )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import naming
-from .registry import Node
+from generator import naming
+from generator.load.registry import Node
 
 
 def argument(wire: str, node: Node) -> str:

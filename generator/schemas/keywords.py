@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from .problem import near
-from .registry import Node
+from generator.load.registry import Node
+from generator.problem import near
 
 ANNOTATIONS: Final = frozenset(
     {

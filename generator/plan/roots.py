@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from .load import Map
+from generator.load.load import Map
+from generator.load.registry import Node, Registry
+
 from .operations import OperationDraft
-from .registry import Node, Registry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

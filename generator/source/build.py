@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from . import classes, ir, methods, naming, operations
-from .plan import Plan
-from .registry import root
+from generator import ir, naming
+from generator.load.registry import root
+from generator.plan import operations
+from generator.plan.plan import Plan
+
+from . import classes, methods
 
 Made: TypeAlias = list[tuple[operations.OperationDraft, ir.Operation]]
 

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from generator.load.registry import Node, Registry
+from generator.problem import near
+
 from . import spec_names
-from .problem import near
-from .registry import Node, Registry
 
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple"}
 _SERIALIZATIONS: Final = {

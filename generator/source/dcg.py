@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias, get_args
 
-from .skeleton import Json
+from generator.schemas.skeleton import Json
 
 Flavour: TypeAlias = Literal["struct", "typed_dict"]
 FLAVOURS: Final[tuple[Flavour, ...]] = get_args(Flavour)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from . import circles, dcg_process, ir, modules, rewrite
-from .models import Decided
-from .skeleton import REF, Json, referred
+from generator import ir
+from generator.plan.models import Decided
+from generator.schemas.skeleton import REF, Json, referred
+
+from . import circles, dcg_process, modules, rewrite
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

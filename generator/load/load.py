@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from .problem import Place, Problem, SpecError, gather
+from generator.problem import Place, Problem, SpecError, gather
+
 from .yaml_tree import Map, Seq, escape, parse, source_line
 
 __all__ = ["ASYNCAPI", "OPENAPI", "Document", "Map", "Seq", "Spec", "escape", "load", "parse_texts"]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from .problem import Problem
-from .registry import Registry
+from generator.load.registry import Registry
+from generator.problem import Problem
+
 from .skeleton import Json, is_object, referred
 
 _OBJECT, _ARRAY = "object", "array"

@@ -1,0 +1,1 @@
+"""From two files to their trees, with the place of everything, and to what their references mean."""

@@ -1,0 +1,1 @@
+"""Everything that can be decided before a line of source is written."""

@@ -1,0 +1,44 @@
+"""What the spec says of a property or parameter: its description, and the facts that its schema states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.load.load import Map, Seq
+from generator.load.registry import Node, Registry
+
+
+def describe(node: Node, registry: Registry) -> str:
+    """What a property or parameter is: its description, then its default, limits and deprecated values."""
+    target = registry.resolve(node)
+    text = node.text("description") or target.text("description") or target.text("title")
+    return " ".join(sentence for sentence in (text.strip(), *facts(target)) if sentence)
+
+
+def facts(node: Node) -> Iterable[str]:
+    """The sentences that a schema's own keywords make."""
+    value = node.value
+    if (low := value.get("minimum")) is not None and (high := value.get("maximum")) is not None:
+        yield f"From {low} to {high}."
+    elif low is not None:
+        yield f"At least {low}."
+    elif (high := value.get("maximum")) is not None:
+        yield f"At most {high}."
+    if "pattern" in value and "contentEncoding" not in value:
+        yield f"Pattern: `{value['pattern']}`."
+    if "default" in value and value["default"] is not None:
+        yield f"The API's default is `{_plain(value['default'])}`."
+    deprecated = value.get("x-deprecated-values")
+    if isinstance(deprecated, Map):
+        pairs = ", ".join(f"`{old}` (now `{new}`)" for old, new in deprecated.items())
+        yield f"Deprecated: {pairs}."
+    if value.get("deprecated") is True:
+        yield "Deprecated."
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Map | Seq):
+        return "…"
+    return str(value)

@@ -1,0 +1,1 @@
+"""From a schema to what decides its Python type."""

@@ -1,0 +1,1 @@
+"""The generated files on disk: written whole, compared both ways, and who changed them."""
