@@ -29,7 +29,7 @@ SIGNATURES = (
         "'{timestamp}.{body}'",
     ),
     Breakage(
-        "the spec swaps the two headers' names",
+        "the spec renames the header of the signature",
         "spec/asyncapi.yaml",
         "signatureHeader: telnyx-signature-ed25519",
         "signatureHeader: webhook-signature",

@@ -60,3 +60,8 @@ def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
 )
 def test_types_have_the_names_of_the_official_sdk(name: str) -> None:
     assert getattr(types, name)
+
+
+def test_type_checkers_are_told_that_the_package_has_types() -> None:
+    # Without this file they read an installed package as if it had none.
+    assert (PACKAGE / "py.typed").is_file()
