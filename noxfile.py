@@ -155,9 +155,13 @@ def demo(session: nox.Session) -> None:
 
 @nox.session
 def benchmarks(session: nox.Session) -> None:
-    """Time the client beside bare httpx and the official SDK: ratios, and the README's chart."""
+    """Time calls and webhooks beside what they cost by hand and in the official SDK: ratios, and a chart."""
     install(session, "benchmark", package=True)
-    session.run("python", "-m", "benchmarks", *session.posargs)
+    official = nox.project.dependency_groups(PROJECT, "official")
+    session.env["OURS_PYTHON"] = beside(session, "ours", ".")
+    session.env["OFFICIAL_PYTHON"] = beside(session, "official", *official)
+    session.run("python", "-m", "benchmarks.webhooks")
+    session.run("python", "-m", "benchmarks.calls")
 
 
 @nox.session(python=PYTHONS[0])

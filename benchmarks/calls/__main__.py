@@ -1,4 +1,4 @@
-"""Run everything, print figures and ratios, and draw the chart for the README."""
+"""`python -m benchmarks.calls`: print figures and ratios, and draw the chart."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from statistics import median
 from benchmarks.chart import Chart
 from benchmarks.machine import footnote
 from benchmarks.server import running
-from benchmarks.subjects import NAMES
-from benchmarks.targets import TARGETS
+
+from .subjects import NAMES
+from .targets import TARGETS
 
 SHOWN = {
     "cold start, ms": "Cold start to the first answered call, ms",
@@ -34,7 +35,14 @@ def measure() -> Figures:
             where = slow if measurement == "concurrent" else prompt
             for _ in range(rounds):
                 for name in NAMES:
-                    command = [sys.executable, "-m", "benchmarks.worker", measurement, name, where]
+                    command = [
+                        sys.executable,
+                        "-m",
+                        "benchmarks.calls.worker",
+                        measurement,
+                        name,
+                        where,
+                    ]
                     done = subprocess.run(command, check=True, capture_output=True, text=True)
                     for figure, value in json.loads(done.stdout).items():
                         samples[figure][name].append(value)
@@ -73,5 +81,5 @@ if __name__ == "__main__":
         {title: results[figure] for figure, title in SHOWN.items()},
         footnote("httpx", "telnyx"),
     )
-    Path(__file__).with_name("chart.svg").write_text(chart.svg(), "utf-8")
+    (Path(__file__).resolve().parents[1] / "calls.svg").write_text(chart.svg(), "utf-8")
     sys.exit(0 if success else 1)

@@ -1,27 +1,24 @@
 """The first verified, typed event of a fresh process: whole processes, side by side.
 
-    python benchmarks/webhooks_first_event.py [PYTHON]
-
-Runs the floor, this package and the official SDK in turn, and prints medians and ratios. `PYTHON`
-is the interpreter of an environment that has the official SDK, by default this one: what the SDK
-installs beside itself (`typing_extensions`) makes msgspec, and so the first two, larger. Needs
-Linux (`/proc`).
+`OURS_PYTHON` and `OFFICIAL_PYTHON` are interpreters that have the one package and nothing else: what
+the official SDK installs beside itself (`typing_extensions`) would make msgspec, and so the two others,
+larger. Needs Linux (`/proc`).
 """
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
 from statistics import median
 from typing import Final
 
-from webhooks_case import make_case
+from .case import make_case
 
-PROGRAMS: Final = Path(__file__).parent / "webhooks_programs"
+PROGRAMS: Final = Path(__file__).with_name("programs")
 ROUNDS: Final = 15
 PEAK: Final = """
 import sys
@@ -44,13 +41,13 @@ def peak_mebibytes(python: str, program: Path, case: str) -> float:
     return int(subprocess.run(command, check=True, capture_output=True, text=True).stdout) / 1024
 
 
-def main() -> None:
-    """Measure and print."""
+def first_event() -> None:
+    """Run the floor, this package and the official SDK in turn; print medians and ratios."""
     with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
         json.dump(make_case(), file)
         file.flush()
-        official = sys.argv[1] if len(sys.argv) > 1 else sys.executable
-        pythons = {"floor": sys.executable, "ours": sys.executable, "official": official}
+        ours, official = os.environ["OURS_PYTHON"], os.environ["OFFICIAL_PYTHON"]
+        pythons = {"floor": ours, "ours": ours, "official": official}
         programs = {name: PROGRAMS / f"{name}.py" for name in pythons}
         memory = {
             name: peak_mebibytes(pythons[name], program, file.name)
@@ -60,12 +57,8 @@ def main() -> None:
         for _ in range(ROUNDS):
             for name, program in programs.items():
                 times[name].append(seconds(pythons[name], program, file.name))
-    ours = median(times["ours"])
+    mine = median(times["ours"])
     print(f"{'first event':12}{'ms':>8}{'ours/it':>9}{'peak MiB':>10}")
     for name in programs:
         taken = median(times[name])
-        print(f"{name:12}{taken * 1000:8.1f}{ours / taken:9.3f}{memory[name]:10.1f}")
-
-
-if __name__ == "__main__":
-    main()
+        print(f"{name:12}{taken * 1000:8.1f}{mine / taken:9.3f}{memory[name]:10.1f}")

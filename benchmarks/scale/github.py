@@ -1,4 +1,4 @@
-"""The public GitHub API through the generator: `python -m benchmarks.scale_github api.github.com.json`.
+"""The public GitHub API through the generator: `python -m benchmarks.scale.github api.github.com.json`.
 
 The document comes from the npm package `@octokit/openapi`. What it lacks by our curation rules is filled in by rote
 (where each method lives, what may be repeated, OpenAPI 3.0's `nullable`); what the generator then refuses is counted,
@@ -18,10 +18,11 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any, Final
 
-from benchmarks.scale_spec import make
 from generator.lint import lint
 from generator.naming import pascal_case
 from generator.problem import Problem
+
+from .spec import make
 
 _METHODS: Final = ("get", "put", "post", "delete", "patch")
 _MISTAKES: Final = frozenset({"default-mismatch", "example-key", "example-mismatch"})

@@ -1,7 +1,4 @@
-"""`unwrap` in a warm process, against its floor and the official SDK; and over threads.
-
-python benchmarks/webhooks_unwrap.py
-"""
+"""`unwrap` in a warm process, against its floor and the official SDK; and over threads."""
 
 from __future__ import annotations
 
@@ -17,7 +14,8 @@ import msgspec
 from nacl.signing import VerifyKey
 from telnyx import Telnyx
 from telnyx_voice_advanced import types, unwrap
-from webhooks_case import make_case
+
+from .case import make_case
 
 ROUNDS: Final = 30
 CALLS: Final = 200
@@ -48,7 +46,7 @@ def over_threads(call: Callable[[], Any], threads: int) -> float:
         return threads * CALLS * 10 / (time.perf_counter() - start)
 
 
-def main() -> None:
+def warm() -> None:
     """Measure and print."""
     case = make_case()
     text, headers, key = case["body"], case["headers"], case["key"]
@@ -77,7 +75,3 @@ def main() -> None:
     for threads in sorted({1, 2, cpu_count() or 1}):
         together = over_threads(lambda: unwrap(body, headers, public_key=key), threads)
         print(f"{threads:<12}{together:10.0f}{together / alone:8.2f}")
-
-
-if __name__ == "__main__":
-    main()

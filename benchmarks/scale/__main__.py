@@ -16,10 +16,10 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.scale_spec import save
+from .spec import save
 
 SIZES = (10, 30, 100, 300, 1000)
-TOP = Path(__file__).resolve().parent.parent
+TOP = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
 
 

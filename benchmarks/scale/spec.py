@@ -1,4 +1,4 @@
-"""A spec of any size, in the style of spec/: `python benchmarks/scale_spec.py DIR [OPERATIONS WEBHOOKS SEED]`."""
+"""A spec of any size, in the style of spec/: `python -m benchmarks.scale.spec DIR [OPERATIONS WEBHOOKS SEED]`."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import json  # noqa: E402
 import os  # noqa: E402
 import sys  # noqa: E402
 
-from benchmarks.subjects import async_call, sync_call  # noqa: E402
+from benchmarks.calls.subjects import async_call, sync_call  # noqa: E402
 
 CALLS = 2_000
 CONCURRENT = 1_000

@@ -1,0 +1,1 @@
+"""What a call costs, beside bare httpx and the official SDK."""

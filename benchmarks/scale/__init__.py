@@ -1,0 +1,1 @@
+"""The generator on specs of a thousand operations."""

@@ -1,0 +1,1 @@
+"""What a webhook costs, beside PyNaCl and msgspec by hand and the official SDK."""
