@@ -1,4 +1,4 @@
-"""How generation grows with the spec: `python -m benchmarks.scale`.
+"""How generation grows with the spec: `python -m benchmarks.scale [SIZE ...]`.
 
 Specs of 10 to 1,000 operations and half as many webhooks; time, peak memory and the exponent of growth; beside them
 openapi-python-client and datamodel-code-generator alone on the same OpenAPI document, and the import of one resource.
@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from statistics import median
 
 from .spec import save
 
@@ -67,6 +68,13 @@ def generators(size: int, folder: Path) -> dict[str, tuple[float, float, float]]
     }
 
 
+def own() -> float:
+    """Wall seconds to regenerate this project's package."""
+    with tempfile.TemporaryDirectory() as name:
+        command = [sys.executable, "-m", "generator", "generate", "--out", Path(name, "generated")]
+        return median(run(command)[0] for _ in range(5))
+
+
 def first_resource(out: Path) -> float:
     """Milliseconds of processor time to import a package's client and its first resource."""
     program = (
@@ -95,6 +103,7 @@ def exponent(sizes: Sequence[int], seconds: Sequence[float]) -> float:
 def main(sizes: Sequence[int] = SIZES) -> None:
     """Measure and print."""
     figures: dict[str, list[float]] = {}
+    print(f"this project's own spec: {own():.2f} s, the median of five runs\n")
     print(f"{'operations':>10}  {'':<26}{'wall s':>8}{'CPU s':>8}{'peak MiB':>10}")
     with tempfile.TemporaryDirectory() as name:
         for size in sizes:
