@@ -114,7 +114,7 @@ def main(sizes: Sequence[int] = SIZES) -> None:
         small, large = (
             first_resource(Path(name, str(size), "ours")) for size in (sizes[0], sizes[-1])
         )
-    for tool, used in figures.items():
+    for tool, used in figures.items() if len(sizes) > 1 else ():
         print(f"CPU of {tool} grows with the power {exponent(sizes, used):.2f}")
     both = figures["openapi-python-client"][-1] + figures["datamodel-code-generator"][-1]
     print(
