@@ -47,6 +47,15 @@ def beside(session: nox.Session, name: str, *requirements: str) -> str:
     return python
 
 
+def sdist(session: nox.Session, requirement: str) -> str:
+    """Download the source distribution of a package; gives its path."""
+    folder = Path(session.create_tmp()).resolve() / "sdist"
+    shutil.rmtree(folder, ignore_errors=True)
+    download = ("pip", "download", "--quiet", "--no-deps", "--no-binary=:all:")
+    session.run("python", "-m", *download, "--dest", str(folder), requirement)
+    return str(next(folder.glob("*.tar.gz")))
+
+
 def with_node(session: nox.Session) -> tuple[str, str]:
     """Put the Node of the session's environment first on its PATH; gives it, and npm's program."""
     found = session.run(
@@ -142,6 +151,7 @@ def contract(session: nox.Session) -> None:
     install(session, "test", "contract", package=True)
     node, npm = with_node(session)
     session.run(node, npm, "ci", "--silent", external=True)
+    session.env["OFFICIAL_SDIST"] = sdist(session, *PROJECT["dependency-groups"]["benchmark"])
     session.run("pytest", "tests/contract", *session.posargs)
 
 
