@@ -182,6 +182,7 @@ def tests_lowest(session: nox.Session) -> None:
         re.sub(r">=([0-9.]+).*", r"==\1", wanted) for wanted in PROJECT["project"]["dependencies"]
     ]
     session.install(*oldest)
+    session.install("--no-deps", ".")
     session.run("pytest", f"--ignore={RECEIVERS}", "tests/sdk", *session.posargs)
 
 
