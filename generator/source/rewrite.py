@@ -68,7 +68,6 @@ def _name(statement: cst.CSTNode) -> str | None:
 
 def _written(statement: cst.CSTNode, model: ir.Model) -> Written:
     annotations: dict[str, str] = {}
-    hiding = frozenset(f.python_name for f in model.fields)
     bases: frozenset[str] = frozenset()
     if isinstance(statement, cst.ClassDef):
         bases = frozenset(
@@ -81,7 +80,7 @@ def _written(statement: cst.CSTNode, model: ir.Model) -> Written:
         else:
             annotations = _annotations(aliases.undone(statement))
             _agree(model, annotations)
-            statement = _class(aliases.undone(statement, hiding), model)
+            statement = _class(aliases.undone(statement, frozenset(_written_fields(model))), model)
     elif isinstance(statement, cst.SimpleStatementLine):
         statement = aliases.undone(statement)
         annotations = _functional(statement)
@@ -108,9 +107,14 @@ def _described(model: ir.Model) -> str:
     return "\n".join([model.description, "", *keys]) if keys else model.description
 
 
+def _written_fields(model: ir.Model) -> dict[str, ir.Field]:
+    """The fields by the names that they have in the class: a TypedDict's are those on the wire."""
+    return {f.wire_name if model.kind == "request" else f.python_name: f for f in model.fields}
+
+
 def _agree(model: ir.Model, annotations: Mapping[str, str]) -> None:
-    decided = {f.wire_name if model.kind == "request" else f.python_name for f in model.fields}
-    if decided != set(annotations):
+    decided = _written_fields(model)
+    if decided.keys() != annotations.keys():
         raise RuntimeError(
             f"datamodel-code-generator gave {model.class_name} the fields {sorted(annotations)}, "
             f"not {sorted(decided)}"
@@ -146,7 +150,7 @@ def _functional(statement: cst.SimpleStatementLine) -> dict[str, str]:
 
 
 def _class(statement: cst.ClassDef, model: ir.Model) -> cst.ClassDef:
-    fields = {f.wire_name if model.kind == "request" else f.python_name: f for f in model.fields}
+    fields = _written_fields(model)
     order = list(fields)
     lines: list[cst.BaseStatement] = []
     declared = sorted(

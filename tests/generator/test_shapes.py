@@ -14,7 +14,7 @@ from .bench import Bench
 NAMED_AS_TYPES: dict[str, dict[str, Any]] = {
     "bool": {"type": "boolean"},
     "bytes": {"type": "string"},
-    "date": {"type": "string", "format": "date"},
+    "date": {"type": "string", "format": "date", "x-python-name": "day"},
     "datetime": {"type": "string", "format": "date-time"},
     "dict": {"type": "object", "additionalProperties": {"type": "string"}},
     "field": {"type": "string"},
@@ -122,10 +122,10 @@ assert entries[0].day == date(2026, 1, 2)
 assert (entries[0].mood, entries[0].kind, entries[0].pages) == ("bad", "plain", "some"), entries
 assert (entries[1].mood, entries[1].kind) == (None, None)
 assert client.diary.index() == {"a": 1} and client.diary.count() == 7
-diary = client.diary.write("top", other_shelf=3, date=date(2026, 1, 2), bool=True, str="s", list=["a"], field="f")
+diary = client.diary.write("top", other_shelf=3, day=date(2026, 1, 2), bool=True, str="s", list=["a"], field="f")
 assert seen[-1] == ("PUT", "/v2/diary/top?shelf=3", {"date": "2026-01-02", "bool": True, "str": "s", "list": ["a"],
                     "field": "f"}), seen[-1]
-assert diary.date == date(2026, 1, 2) and diary.bool is True and diary.list == ["a"] and diary.field_ == "f"
+assert diary.day == date(2026, 1, 2) and diary.bool is True and diary.list == ["a"] and diary.field_ == "f"
 assert diary.datetime == datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc) and diary.int == 1 and diary.str == "s"
 try:
     client.diary.write("bottom", password="open-sesame")
@@ -148,11 +148,11 @@ def use(client: Telnyx, diary: Diary) -> None:
     assert_type(client.diary.list_entries(), list[Entry])
     assert_type(client.diary.index(), dict[str, int])
     assert_type(client.diary.count(), int)
-    assert_type(diary.date, dt.date | None)
+    assert_type(diary.day, dt.date | None)
     assert_type(diary.bool, bool | None)
     assert_type(diary.list, list[str] | None)
     assert_type(diary.field_, str | None)
-    client.diary.write("top", date=dt.date(2026, 1, 2), bool=True, list=["a"], str="s")
+    client.diary.write("top", day=dt.date(2026, 1, 2), bool=True, list=["a"], str="s")
     client.diary.write("middle")  # type: ignore[arg-type]
 """
 
@@ -180,7 +180,7 @@ def test_they_type_check(shaped: Bench, tmp_path: Path) -> None:
 
 def test_a_field_named_as_a_type_changes_no_other_class(shaped: Bench) -> None:
     with_it = shaped.generate()
-    del shaped.schemas["Diary"]["properties"]["date"]
+    del shaped.schemas["Diary"]["properties"]["datetime"]
     without_it = shaped.generate()
     changed = {path.name for path in with_it if with_it[path] != without_it.get(path)}
     assert changed == {"MANIFEST.json", "API.json", "diary.py", "diary_param.py"}
