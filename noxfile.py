@@ -271,11 +271,14 @@ def budgets(session: nox.Session) -> None:
 @nox.session
 def coverage(session: nox.Session) -> None:
     """Say which lines and branches of the package and of the generator no test runs."""
-    install(session, "generate", "test", "demo", "oracle", "coverage", package=True)
+    install(session, "generate", "test", "demo", "oracle", "coverage")
+    # As it lies here, so that processes which the tests start run the files that are measured.
+    session.install("--editable", ".")
     official = nox.project.dependency_groups(PROJECT, "official")
     session.env["OFFICIAL_PYTHON"] = beside(session, "official", *official)
     session.env["COVERAGE_FILE"] = str(Path(session.create_tmp()).resolve() / "coverage")
     session.env["COVERAGE_RCFILE"] = str(Path("tests/coverage.ini").resolve())
+    session.env["PROJECT"] = str(Path.cwd())
     chosen = ["tests/generator", "tests/golden", "tests/sdk", "tests/fuzz", "tests/oracle"]
     session.run("coverage", "erase")
     # Tracing slows what some tests time, and imports what some find not imported: `tests` judges those.

@@ -13,6 +13,10 @@ _FIX = ["check", "--select", "I,F401,UP", "--fix-only"]
 _COMMON = [
     "--isolated",
     "--no-cache",
+    # The folder may lie in one that git ignores, and a resource may be called `build`.
+    "--no-respect-gitignore",
+    "--config",
+    "exclude = []",
     "--target-version",
     "py311",
     "--line-length",

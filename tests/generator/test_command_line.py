@@ -140,3 +140,22 @@ def test_the_bytes_do_not_depend_on_where_or_when(bench: Bench, tmp_path: Path) 
         assert result.returncode == 0, result.stderr
         made.append(tree.read(out))
     assert made[0] == made[1]
+
+
+def test_every_folder_is_laid_out_wherever_files_wait(bench: Bench, tmp_path: Path) -> None:
+    """ruff passes over what git ignores, and over folders that are named as builds and environments are."""
+    bench.add_operation("/build", "get", operationId="list", **{"x-resource": "build"})
+    bench.add_operation("/build/dist", "get", operationId="list", **{"x-resource": "build.dist"})
+    ignored = tmp_path / "ignored"
+    ignored.mkdir()
+    subprocess.run(["git", "init", "--quiet", str(tmp_path)], check=True)
+    (ignored / ".gitignore").write_text("*\n")
+    bench.save()
+    here, there = tmp_path / "here", tmp_path / "there"
+    plain = run("generate", "--spec", bench.spec, "--out", here)
+    hidden = run("generate", "--spec", bench.spec, "--out", there, TMPDIR=str(ignored))
+    assert (plain.returncode, hidden.returncode) == (0, 0), plain.stderr + hidden.stderr
+    assert tree.read(here) == tree.read(there)
+    module = here / "telnyx_voice_advanced" / "resources" / "build" / "dist.py"
+    assert not [line for line in module.read_text("utf-8").splitlines() if line != line.rstrip()]
+    assert "\n\n\n\n" not in module.read_text("utf-8")
