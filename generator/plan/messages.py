@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir
-from generator.load.load import Document, Map, Seq
+from generator.load.load import Document, Seq
 from generator.load.registry import Node, Registry, Schema, root
 from generator.problem import SpecError
 from generator.schemas import objects
@@ -159,12 +158,3 @@ def _event_type(node: Node) -> str:
     if not isinstance(value, str) or not value:
         raise node.refuse("event-type", "event_type must be a const: the type of this event")
     return value
-
-
-def examples(node: Node) -> Iterator[tuple[str, object]]:
-    """The example payloads of a message, with their steps below it."""
-    values = node.value.get("examples")
-    if isinstance(values, Seq):
-        for index, example in enumerate(values):
-            if isinstance(example, Map) and "payload" in example:
-                yield str(index), example["payload"]

@@ -107,10 +107,11 @@ class Reducer:
             members = list(node.children(word))
             if not members or (_OWN_TYPE & node.value.keys() and all(map(_limits_only, members))):
                 continue
-            if found or (beside := next((key for key in _HOLDERS if key in node.value), "")):
+            beside = "oneOf" if found else next((key for key in _HOLDERS if key in node.value), "")
+            if beside:
                 raise node.refuse(
                     "unsupported-keyword",
-                    f"{word} beside {'oneOf' if found else beside} is not supported; "
+                    f"{word} beside {beside} is not supported; "
                     "write what all variants share into each of them",
                     word,
                     key=True,

@@ -44,6 +44,7 @@ def send(client: Telnyx, call: str) -> str | None:
     assert_type(raw, APIResponse[ActionSendDtmfResponse])
     with client.calls.actions.with_streaming_response.send_dtmf(call, digits="1") as streamed:
         assert_type(streamed.parse(), ActionSendDtmfResponse)
+        assert_type(next(streamed.iter_bytes(1024)), bytes)
     client.calls.actions.start_noise_suppression(
         call,
         direction="both",
@@ -59,6 +60,10 @@ def send(client: Telnyx, call: str) -> str | None:
     except UnprocessableEntityError as error:
         print(error.status_code, error.request_id, [detail.code for detail in error.errors])
     return response.data.result
+
+
+def make(keys: list[str]) -> Telnyx:
+    return Telnyx(public_key=keys, max_retries=0).with_options(public_key=keys[0])
 
 
 async def send_async(client: AsyncTelnyx, call: str) -> str | None:

@@ -14,10 +14,8 @@ BEFORE = """
 from __future__ import annotations
 from typing import Any
 import redis.asyncio
-import telnyx_voice_advanced
 from telnyx_voice_advanced.webhooks import AsyncRedisStore
 call: str = ""
-app: Any = None
 """
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 import tracemalloc
 from collections.abc import Callable
@@ -23,7 +24,7 @@ Call = Callable[..., APIError]
 
 def sync_failure(session: Session, **options: Any) -> APIError:
     with (
-        Telnyx(api_key="KEY", base_url=session.base_url, **options) as client,
+        Telnyx(**{"api_key": "KEY", "base_url": session.base_url, **options}) as client,
         pytest.raises(APIError) as caught,
     ):
         client.calls.actions.stop_siprec("id")
@@ -117,3 +118,41 @@ def test_a_success_line_ends_the_call_even_for_repeatable_commands(server: Hosti
     error = sync_failure(session, timeout=0.2)
     assert "the command ran" in str(error)
     assert len(session.ledger) == 1
+
+
+@pytest.fixture
+def slow_names(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Names are resolved once this is set."""
+    over = threading.Event()
+    monkeypatch.setattr("socket.getaddrinfo", lambda *args, **options: over.wait(30) and [])
+    return over
+
+
+def test_a_name_that_is_slow_to_resolve_delays_no_call(
+    server: HostileServer, slow_names: threading.Event
+) -> None:
+    session = server.session(GOOD)
+    named = session.base_url.replace("127.0.0.1", "localhost")
+    started = time.monotonic()
+    error = sync_failure(session, base_url=named, deadline=0.5)
+    assert time.monotonic() - started < 0.5 + SLACK
+    slow_names.set()
+    assert "nothing was sent" in str(error)
+    assert session.ledger == []
+
+
+def test_nor_one_in_an_event_loop(server: HostileServer, slow_names: threading.Event) -> None:
+    session = server.session(GOOD)
+    named = session.base_url.replace("127.0.0.1", "localhost")
+
+    async def run() -> None:
+        async with AsyncTelnyx(api_key="KEY", base_url=named, deadline=0.5) as client:
+            started = time.monotonic()
+            with pytest.raises(APIError, match="nothing was sent"):
+                await client.calls.actions.stop_siprec("id")
+            assert time.monotonic() - started < 0.5 + SLACK
+        # The loop waits for its threads when it ends.
+        slow_names.set()
+
+    asyncio.run(run())
+    assert session.ledger == []

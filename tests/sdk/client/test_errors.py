@@ -206,3 +206,35 @@ def test_a_closed_client_says_so() -> None:
     assert client.is_closed
     with pytest.raises(TelnyxError, match="closed"):
         client.calls.actions.start_siprec("id")
+
+
+def test_errors_can_be_made_by_hand_as_the_official_sdks() -> None:
+    answer = httpx.Response(429, request=httpx.Request("POST", "https://api.telnyx.com"))
+    limited = RateLimitError("slow down", response=answer, body=None)
+    assert (limited.status_code, limited.response, limited.errors) == (429, answer, ())
+    assert str(APIConnectionError()) == "Connection error."
+    with pytest.raises(TypeError, match="needs its `status_code` or its `response`"):
+        RateLimitError("slow down")
+
+
+def test_no_frame_of_a_cause_holds_the_request(server: HostileServer) -> None:
+    stall = next(fault.act for fault in FAULTS if fault.name == "stalls without an answer")
+    error = failure(server, stall)
+    link: BaseException | None = error.__cause__
+    assert link is not None
+    while link is not None:
+        assert link.__traceback__ is None
+        link = link.__cause__ or link.__context__
+
+
+def test_a_spent_budget_is_said(server: HostileServer) -> None:
+    busy = answers(response("503 Busy"))
+    session = server.session(*[busy] * 200)
+    messages: list[str] = []
+    with Telnyx(api_key="KEY", base_url=session.base_url) as client:
+        for _ in range(30):
+            with pytest.raises(InternalServerError) as caught:
+                client.calls.actions.stop_siprec("id")
+            messages.append(str(caught.value))
+    assert "retry budget" not in messages[0]
+    assert "its retry budget is spent" in messages[-1]

@@ -7,8 +7,20 @@ import logging
 from typing import Any
 
 import pytest
-from telnyx_voice_advanced import UnrecognizedWebhookEvent, WebhookVerificationError, types
-from telnyx_voice_advanced.webhooks import Result, WebhookRouter, WebhookRoutes
+from telnyx_voice_advanced import (
+    UnrecognizedWebhookEvent,
+    WebhookVerificationError,
+    types,
+    unwrap,
+)
+from telnyx_voice_advanced.webhooks import (
+    Claim,
+    LambdaWebhookHandler,
+    Result,
+    WebhookRouter,
+    WebhookRoutes,
+    WSGIWebhookApp,
+)
 
 from tests.sdk.webhooks.conftest import Take
 from tests.sdk.webhooks.signing import (
@@ -229,3 +241,47 @@ def test_handle_refuses_to_block_an_event_loop() -> None:
 
     with pytest.raises(RuntimeError, match="await handle_async"):
         asyncio.run(main())
+
+
+def test_a_generator_is_no_handler() -> None:
+    router = make_router()
+
+    def stray(event: object) -> Any:
+        yield event
+
+    async def stray_too(event: object) -> Any:
+        yield event
+
+    for handler in (stray, stray_too):
+        with pytest.raises(TypeError, match="is a generator function"):
+            router.on("call.dtmf.received")(handler)
+        with pytest.raises(TypeError, match="is a generator function"):
+            make_router(fallback=handler)
+
+
+class LoopBoundStore:
+    """A store as for an event loop."""
+
+    async def claim(self, key: str, token: str) -> Claim:
+        return Claim.TAKEN
+
+    async def commit(self, key: str) -> None: ...
+
+    async def release(self, key: str, token: str) -> None: ...
+
+
+@pytest.mark.parametrize("adapter", [WSGIWebhookApp, LambdaWebhookHandler])
+def test_a_store_of_one_loop_serves_no_adapter_that_has_a_loop_for_each_delivery(
+    adapter: type[Any],
+) -> None:
+    router = make_router(store=LoopBoundStore(), fallback=print)
+    with pytest.raises(TypeError, match="LoopBoundStore belongs to one event loop"):
+        adapter(router)
+    with pytest.raises(TypeError, match="such as RedisStore"):
+        router.handle(DTMF, signed(DTMF))
+    assert asyncio.run(router.handle_async(DTMF, signed(DTMF))) == HANDLED
+
+
+def test_who_catches_value_errors_catches_what_is_not_genuine() -> None:
+    with pytest.raises(ValueError, match="is missing"):
+        unwrap(DTMF, {}, public_key=PUBLIC_KEY)

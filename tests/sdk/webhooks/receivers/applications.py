@@ -25,7 +25,7 @@ def bare(inbox: Inbox) -> Any:
 def fastapi(inbox: Inbox) -> Any:
     """A route of FastAPI."""
     app = FastAPI()
-    app.add_route("/webhooks", ASGIWebhookApp(inbox.router))  # type: ignore[arg-type]
+    app.router.routes.append(Route("/webhooks", ASGIWebhookApp(inbox.router)))
     return app
 
 
@@ -52,7 +52,7 @@ def litestar(inbox: Inbox) -> Any:
 
     @asgi("/webhooks", copy_scope=False)
     async def webhooks(scope: Scope, receive: Receive, send: Send) -> None:
-        await receiver(scope, receive, send)  # type: ignore[arg-type]
+        await receiver(scope, receive, send)
 
     return Litestar([webhooks], logging_config=None)
 

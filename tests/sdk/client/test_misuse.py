@@ -1,0 +1,174 @@
+"""Calls that cannot mean what they say are refused before anything is sent, in a sentence."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+from telnyx_voice_advanced import (
+    APIConnectionError,
+    Telnyx,
+    TelnyxError,
+    WebhookVerificationError,
+)
+
+from tests.sdk.faults.hostile import GOOD, HostileServer
+
+
+@pytest.fixture
+def sent() -> list[httpx.Request]:
+    return []
+
+
+@pytest.fixture
+def client(sent: list[httpx.Request]) -> Iterator[Telnyx]:
+    def serve(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={"data": {"result": "ok"}})
+
+    http_client = httpx.Client(transport=httpx.MockTransport(serve))
+    with Telnyx(api_key="KEY", http_client=http_client) as client:
+        yield client
+
+
+class Plain:
+    """A class that says nothing of JSON."""
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "words"),
+    [
+        ({"options": {"max_retries": 0}}, TypeError, "unexpected keyword argument 'options'"),
+        ({"tiemout": 0.1}, TypeError, "put() got an unexpected keyword argument 'tiemout'"),
+        ({"idempotency": "always"}, ValueError, "Expected key, natural or none for `idempotency`"),
+        ({"cast_to": Plain}, TypeError, "No answer can become a Plain"),
+        ({"extra_query": {"a": b"AB"}}, TelnyxError, "query parameter 'a' is of type bytes"),
+        ({"extra_headers": {"X": None}}, TelnyxError, "header 'X' is of type NoneType, not str"),
+        ({"extra_headers": {"X": 3}}, TelnyxError, "header 'X' is of type int, not str"),
+        ({"timeout": "5"}, TypeError, "for `timeout` but received a str"),
+        ({"timeout": (1, 2)}, TypeError, "for `timeout` but received a tuple"),
+        ({"deadline": "5"}, TypeError, "Expected seconds but received a str"),
+    ],
+)
+def test_an_option_that_is_none(
+    client: Telnyx,
+    sent: list[httpx.Request],
+    options: dict[str, Any],
+    error: type[Exception],
+    words: str,
+) -> None:
+    arguments: dict[str, Any] = {"cast_to": object, **options}
+    with pytest.raises(error) as caught:
+        client.put("/x", **arguments)
+    assert words in str(caught.value)
+    assert sent == []
+
+
+@pytest.mark.parametrize("cast_to", [dict, dict[str, dict[str, str]], object, bytes, str])
+def test_what_an_answer_can_become(client: Telnyx, cast_to: Any) -> None:
+    assert client.get("/x", cast_to=cast_to)
+
+
+def test_a_stream_is_read_once(server: HostileServer) -> None:
+    session = server.session(GOOD, GOOD)
+    with Telnyx(api_key="KEY", base_url=session.base_url) as client:
+        streaming = client.calls.actions.with_streaming_response
+        with streaming.stop_siprec("id") as streamed:
+            list(streamed.iter_bytes())
+            with pytest.raises(TelnyxError, match="The body was read already"):
+                list(streamed.iter_bytes())
+        with streaming.stop_siprec("id") as streamed:
+            pass
+        with pytest.raises(TelnyxError, match="read it inside the `with` block"):
+            streamed.read()
+
+
+@pytest.mark.parametrize("size", [1, 5, 24, 1000])
+def test_a_body_in_chunks_of_a_size(server: HostileServer, size: int) -> None:
+    session = server.session(GOOD)
+    with (
+        Telnyx(api_key="KEY", base_url=session.base_url) as client,
+        client.calls.actions.with_streaming_response.stop_siprec("id") as streamed,
+    ):
+        chunks = list(streamed.iter_bytes(size))
+        assert streamed.elapsed.total_seconds() > 0
+    assert {len(chunk) for chunk in chunks[:-1]} <= {size}
+    assert 0 < len(chunks[-1]) <= size
+    assert b"".join(chunks).startswith(b'{"data"')
+
+
+def test_a_chunk_has_a_size(client: Telnyx) -> None:
+    answer = client.calls.actions.with_raw_response.stop_siprec("id")
+    with pytest.raises(ValueError, match="chunk_size"):
+        list(answer.iter_bytes(0))
+
+
+def test_certificates_that_are_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/ca.pem")
+    with (
+        Telnyx(api_key="KEY", base_url="https://127.0.0.1:1/v2") as client,
+        pytest.raises(TelnyxError, match=r"'/nowhere/ca.pem', which SSL_CERT_FILE names: No such"),
+    ):
+        client.calls.actions.start_siprec("id")
+
+
+def test_when_it_is_too_late_nothing_is_sent(server: HostileServer) -> None:
+    session = server.session(GOOD)
+    with Telnyx(api_key="KEY", base_url=session.base_url) as client:
+        client.calls.actions.stop_siprec("id")
+        with pytest.raises(APIConnectionError, match="nothing was sent"):
+            client.calls.actions.start_siprec("id", deadline=0)
+    assert len(session.ledger) == 1
+
+
+class Tenant(Telnyx):
+    """A client that knows more."""
+
+    tenant: str = ""
+
+
+def test_a_copy_keeps_what_a_subclass_added() -> None:
+    client = Tenant(api_key="KEY")
+    client.tenant = "t1"
+    _ = client.calls.actions
+    copied = client.with_options(max_retries=0)
+    assert copied.tenant == "t1"
+    assert copied.calls._client is copied
+
+
+def test_several_keys_for_webhooks() -> None:
+    keys = ["a", "b"]
+    client = Telnyx(api_key="KEY", public_key=iter(keys))
+    assert client.public_key == ("a", "b")
+    assert client.with_options(public_key=keys).public_key == keys
+    with pytest.raises(WebhookVerificationError, match="bytes"):
+        client.with_options(public_key=b"a" * 32).webhooks.unwrap(b"", {})  # type: ignore[arg-type]
+
+
+LOGGING = """
+import logging, httpx
+from telnyx_voice_advanced import Telnyx
+transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"data": {}}))
+client = Telnyx(api_key="KEY", http_client=httpx.Client(transport=transport))
+client.calls.actions.stop_siprec("first")
+logging.basicConfig(level=logging.WARNING)
+client.calls.actions.stop_siprec("second")
+"""
+
+
+def test_a_line_is_logged_once_whoever_sets_up_logging_later() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LOGGING],
+        env={"TELNYX_LOG": "debug", "PYTHONPATH": ":".join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    lines = [line for line in done.stderr.splitlines() if "siprec_stop" in line]
+    assert [("first" in line, "second" in line) for line in lines] == [(True, False), (False, True)]
+    assert logging.getLogger("telnyx_voice_advanced").handlers == []
