@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ._body import BodyCollector, BodyReader
+from ._cutter import Cutter
 from ._decode import caster, decoder_of
 from ._response_errors import reading, response_body
 
@@ -35,6 +36,10 @@ class BaseAPIResponse(Generic[R]):
         self.http_response = completed.response()
         self.retries_taken = completed.retries_taken
         self._content: bytes | None = completed.content
+        if self._content is None and self.http_response.is_stream_consumed:
+            # A hook or a mock of the caller's read it before us.
+            self._content = self.http_response.content
+        self._seconds = completed.seconds
         self._request = request
         self._parsed: dict[Any, Any] = {}
 
@@ -65,8 +70,8 @@ class BaseAPIResponse(Generic[R]):
 
     @property
     def elapsed(self) -> datetime.timedelta:
-        """From the start of the answered attempt to the end of its answer."""
-        return self.http_response.elapsed
+        """From the start of the answered attempt to its headers, or to the end of a body that was read at once."""
+        return datetime.timedelta(seconds=self._seconds)
 
     @property
     def is_closed(self) -> bool:
@@ -122,8 +127,14 @@ class APIResponse(BaseAPIResponse[R]):
         """Let the connection go without reading the rest."""
         self.http_response.close()
 
-    def iter_bytes(self) -> Iterator[bytes]:
-        """The body in pieces, decompressed."""
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body in pieces, decompressed: as they come, or of `chunk_size` bytes each."""
+        cutter = Cutter(chunk_size)
+        for piece in self._pieces():
+            yield from cutter.cut(piece)
+        yield from cutter.rest()
+
+    def _pieces(self) -> Iterator[bytes]:
         if self._content is not None:
             yield self._content
             return
@@ -133,10 +144,10 @@ class APIResponse(BaseAPIResponse[R]):
                 yield from reader.pieces(chunk)
             reader.finish()
 
-    def iter_text(self) -> Iterator[str]:
-        """The body in pieces of text."""
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """The body in pieces of text: as they come, or of `chunk_size` bytes each."""
         decoder = getincrementaldecoder("utf-8")("replace")
-        for piece in self.iter_bytes():
+        for piece in self.iter_bytes(chunk_size):
             yield decoder.decode(piece)
         yield decoder.decode(b"", final=True)
 
@@ -187,8 +198,16 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
         """Let the connection go without reading the rest."""
         await self.http_response.aclose()
 
-    async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """The body in pieces, decompressed."""
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The body in pieces, decompressed: as they come, or of `chunk_size` bytes each."""
+        cutter = Cutter(chunk_size)
+        async for piece in self._pieces():
+            for cut in cutter.cut(piece):
+                yield cut
+        for cut in cutter.rest():
+            yield cut
+
+    async def _pieces(self) -> AsyncIterator[bytes]:
         if self._content is not None:
             yield self._content
             return
@@ -199,10 +218,10 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
                     yield piece
             reader.finish()
 
-    async def iter_text(self) -> AsyncIterator[str]:
-        """The body in pieces of text."""
+    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """The body in pieces of text: as they come, or of `chunk_size` bytes each."""
         decoder = getincrementaldecoder("utf-8")("replace")
-        async for piece in self.iter_bytes():
+        async for piece in self.iter_bytes(chunk_size):
             yield decoder.decode(piece)
         yield decoder.decode(b"", final=True)
 

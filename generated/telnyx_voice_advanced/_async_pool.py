@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from . import _fork
 from ._deadline import Limit, left
 from ._errors import TelnyxError
-from ._httpcore_request import httpcore_request, raise_if_success
+from ._httpcore_request import httpcore_request, raise_if_success, refuse_if_late
 from ._lanes import MAX_CONNECTIONS, Lanes
 from ._wire import Send, SlotTimeout
 
@@ -92,6 +92,7 @@ class _PoolOfLoop:
 
         await self._take_slot(effect.send_by)
         try:
+            refuse_if_late(effect)
             route, lane = self._lanes.take(effect.base_url)
         except BaseException:
             self._slots.release()

@@ -19,8 +19,9 @@ from ._body import BodyCollector, BodyError
 from ._endings import ending_of_exception
 from ._errors import APIError, TelnyxError
 from ._failures import (
+    EARLIER_ATTEMPT,
     body_problem,
-    mention_earlier_attempt,
+    mention,
     status_error,
     unanswered_error,
     validation_error,
@@ -122,13 +123,16 @@ def call_flow(call: Call) -> Generator[Effect, Any, Completed]:
             ended, failure = status_error(request, answer, body.content, body.problem)
         try:
             attempt = schedule.send(ended)
-        except StopIteration:
+        except StopIteration as stop:
+            given_up: str = stop.value
             break
         may_have_run = may_have_run or ended.ending is Ending.AMBIGUOUS
         _log.retrying(request, attempt.number, attempt.pause)
         del failure
-    if may_have_run and ended.ending is not Ending.AMBIGUOUS:
-        mention_earlier_attempt(failure)
+    if may_have_run and ended.ending not in (Ending.AMBIGUOUS, Ending.INTERRUPTED):
+        mention(failure, EARLIER_ATTEMPT)
+    if given_up:
+        mention(failure, given_up)
     raise failure
 
 
@@ -149,7 +153,7 @@ def _complete(
     return Completed(answer, content, value, retries, monotonic() - started)
 
 
-def _conclude(schedule: Generator[object, Ended, None], ended: Ended) -> None:
+def _conclude(schedule: Generator[object, Ended, str], ended: Ended) -> None:
     try:
         schedule.send(ended)
     except StopIteration:

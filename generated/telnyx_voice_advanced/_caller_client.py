@@ -11,10 +11,13 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Iterator
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import parse_qsl
 
+from ._body import BodyError
 from ._deadline import Limit, left
 from ._errors import TelnyxError
+from ._headers import USER_AGENT
 from ._wire import Send, SlotTimeout
 
 if TYPE_CHECKING:
@@ -35,7 +38,10 @@ class CallerWire:
     def send(self, effect: Send) -> CallerAnswer:
         self._process.check(self.is_closed)
         request = _build(self.client, effect)
-        response = self.client.send(request, stream=True, follow_redirects=False)
+        try:
+            response = self.client.send(request, stream=True, follow_redirects=False)
+        except Exception as error:
+            return CallerAnswer(_refused(error), effect)
         return CallerAnswer(response, effect)
 
     def close(self) -> None:
@@ -59,7 +65,10 @@ class AsyncCallerWire:
         self._process.check(self.is_closed)
         request = _build(self.client, effect)
         with anyio.move_on_after(left(Limit(None, effect.deadline))):
-            response = await self.client.send(request, stream=True, follow_redirects=False)
+            try:
+                response = await self.client.send(request, stream=True, follow_redirects=False)
+            except Exception as error:
+                return AsyncCallerAnswer(_refused(error), effect)
             return AsyncCallerAnswer(response, effect)
         raise TimeoutError
 
@@ -91,6 +100,10 @@ class _Head:
         read: bool = self._response.is_stream_consumed
         return read
 
+    def _refuse_closed(self) -> None:
+        if self._response.is_closed:
+            raise BodyError("a response hook let go of the body unread")
+
     def finish_by(self, moment: float | None) -> None:
         if moment is not None and (self._until is None or moment < self._until):
             self._until = moment
@@ -121,6 +134,7 @@ class CallerAnswer(_Head):
         if self._was_read:
             yield self._response.content
             return
+        self._refuse_closed()
         for chunk in self._response.iter_raw():
             yield chunk
             if self._until is not None and monotonic() > self._until:
@@ -137,6 +151,7 @@ class AsyncCallerAnswer(_Head):
         if self._was_read:
             yield self._response.content
             return
+        self._refuse_closed()
         async for chunk in self._response.aiter_raw():
             yield chunk
             if self._until is not None and monotonic() > self._until:
@@ -164,15 +179,31 @@ class _Process:
             )
 
 
+def _refused(error: Exception) -> Any:
+    """The answer that a response hook refused with `raise_for_status()`: it has a status to go by.
+
+    Raises:
+        Exception: the error itself, where it is another.
+    """
+    names = {base.__name__ for base in type(error).__mro__}
+    if "HTTPStatusError" in names:
+        return cast("Any", error).response
+    raise error
+
+
 def _build(client: HTTPClient | AsyncHTTPClient, effect: Send) -> Any:
     request, base_url, timeouts, send_by, deadline = effect
     if send_by is not None and monotonic() >= send_by:
         raise SlotTimeout
     connect = _clipped(timeouts.connect, send_by)
+    path, _, query = request.target.partition("?")
+    own = getattr(client, "params", None)
     return client.build_request(
         request.method,
-        f"{base_url.scheme}://{base_url.netloc}{request.target}",
+        f"{base_url.scheme}://{base_url.netloc}{path if own else request.target}",
         content=request.content,
+        # A client with query parameters of its own would put them in the place of a URL's.
+        params=parse_qsl(query, keep_blank_values=True) if own else None,
         headers=_headers(client, effect),
         extensions={
             "timeout": {
@@ -188,8 +219,10 @@ def _build(client: HTTPClient | AsyncHTTPClient, effect: Send) -> Any:
 def _headers(client: Any, effect: Send) -> list[tuple[bytes, bytes]]:
     """Ours, without the user agent where the caller's client has one of its own."""
     own_agent = not str(client.headers.get("user-agent", "python-httpx")).startswith("python-httpx")
-    left_out = (b"host", b"user-agent") if own_agent else (b"host",)
-    return [pair for pair in effect.request.headers if pair[0] not in left_out]
+    left_out = {(b"host", effect.base_url.netloc.encode())}
+    if own_agent:
+        left_out.add((b"user-agent", USER_AGENT.encode()))
+    return [pair for pair in effect.request.headers if pair not in left_out]
 
 
 def _clipped(seconds: float | None, until: float | None) -> float | None:

@@ -75,7 +75,11 @@ def step_timeouts(timeout: TimeoutTypes) -> StepTimeouts:
     if isinstance(timeout, int | float):
         seconds = checked_seconds(timeout)
         return StepTimeouts(seconds, seconds, seconds)
-    return StepTimeouts(timeout.connect, timeout.read, timeout.write)
+    try:
+        return StepTimeouts(timeout.connect, timeout.read, timeout.write)
+    except AttributeError:
+        kind = type(timeout).__name__
+    raise TypeError(f"Expected seconds or an httpx.Timeout for `timeout` but received a {kind}")
 
 
 def checked_deadline(deadline: float | None) -> float | None:
@@ -85,6 +89,8 @@ def checked_deadline(deadline: float | None) -> float | None:
 
 def checked_seconds(seconds: float) -> float:
     """A duration, refused when it is negative or no number."""
+    if not isinstance(seconds, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"Expected seconds but received a {type(seconds).__name__}")
     if not seconds >= 0:
         raise ValueError(f"Expected zero or more seconds but received {seconds!r}")
     return float(seconds)

@@ -41,7 +41,7 @@ def ending_of_exception(error: BaseException) -> Ending:
     for base in type(error).__mro__:
         if base.__module__.partition(".")[0] in _LIBRARIES and base.__name__ in _ENDINGS:
             return _ENDINGS[base.__name__]
-    return Ending.AMBIGUOUS if isinstance(error, OSError) else Ending.LOCAL
+    return Ending.AMBIGUOUS if isinstance(error, OSError) else Ending.INTERRUPTED
 
 
 def is_timeout(error: BaseException) -> bool:

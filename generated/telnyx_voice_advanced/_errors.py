@@ -89,6 +89,15 @@ class APIConnectionError(APIError):
     for 60 seconds.
     """
 
+    def __init__(
+        self,
+        message: str = "Connection error.",
+        *,
+        body: object | None = None,
+        command_id: str | None = None,
+    ) -> None:
+        super().__init__(message, body=body, command_id=command_id)
+
 
 class APITimeoutError(APIConnectionError):
     """No answer arrived in time: a timeout of one step, or the deadline of the whole call."""
@@ -104,13 +113,17 @@ class _AnsweredError(APIError):
         self,
         message: str,
         *,
-        status_code: int,
+        status_code: int | None = None,
         request_id: str | None = None,
         response: httpx.Response | Callable[[], httpx.Response] | None = None,
         body: object | None = None,
         command_id: str | None = None,
     ) -> None:
         super().__init__(message, body=body, command_id=command_id)
+        if status_code is None:
+            if response is None or callable(response):
+                raise TypeError("An error of an answer needs its `status_code` or its `response`")
+            status_code = response.status_code
         self.status_code = status_code
         self.request_id = request_id
         self._response = response
@@ -144,7 +157,7 @@ class APIStatusError(_AnsweredError):
         self,
         message: str,
         *,
-        status_code: int,
+        status_code: int | None = None,
         errors: tuple[APIErrorDetail, ...] = (),
         retry_after: float | None = None,
         request_id: str | None = None,

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ._wire import AnswerHead
 
 _UNKNOWN_OUTCOME: Final = "the command may have run"
+EARLIER_ATTEMPT: Final = f"An earlier attempt was sent: {_UNKNOWN_OUTCOME}"
+"""The last attempt did nothing, but one before it ended with its outcome unknown."""
 
 
 def body_problem(error: Exception) -> str:
@@ -59,13 +61,19 @@ def unanswered_error(request: Request, error: Exception, ending: Ending) -> APIE
         message = f"{what}: nothing was sent"
     elif ending is Ending.LOCAL:
         message = f"The request was refused on this side ({harmless})"
+    elif ending is Ending.INTERRUPTED:
+        message = f"The call was interrupted on this side ({harmless}): {_UNKNOWN_OUTCOME}"
     elif timed_out:
         message = f"No answer in time: {_UNKNOWN_OUTCOME}"
     else:
         message = f"The connection failed before an answer ({harmless}): {_UNKNOWN_OUTCOME}"
     cls = APITimeoutError if timed_out else APIConnectionError
     failure = cls(_signed(message, request.operation), command_id=request.command_id)
-    if all(scrubber.text(said(link)) == said(link) for link in chain(error)):
+    links = list(chain(error))
+    if all(scrubber.text(said(link)) == said(link) for link in links):
+        for link in links:
+            # The frames below hold the request, and so the API key, for tools that print locals.
+            link.__traceback__ = None
         failure.__cause__ = error
     return failure
 
@@ -97,9 +105,9 @@ def status_error(
     return Ended(ending, wait), error
 
 
-def mention_earlier_attempt(error: APIError) -> None:
-    """The last attempt did nothing, but one before it ended with its outcome unknown."""
-    error.message += f" An earlier attempt was sent: {_UNKNOWN_OUTCOME}"
+def mention(error: APIError, sentence: str) -> None:
+    """Add what the call went through before its last attempt, or why that was the last."""
+    error.message += f" {sentence}"
     error.args = (error.message,)
 
 

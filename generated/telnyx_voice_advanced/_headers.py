@@ -72,6 +72,11 @@ def _encoded_name(name: str) -> bytes:
 
 def encoded_value(name: str, value: str) -> bytes:
     """A header's value in bytes; the error does not repeat a value that is refused."""
-    if isinstance(value, str) and _VALUE.fullmatch(value) and value == value.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TelnyxError(
+            f"The value of the header {name!r} is of type {type(value).__name__}, not str;"
+            " `omit` leaves a header out"
+        )
+    if _VALUE.fullmatch(value) and value == value.strip():
         return value.encode("latin-1")
     raise TelnyxError(f"The value of the header {name!r} has a character that headers cannot have")

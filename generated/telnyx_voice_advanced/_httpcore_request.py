@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from ._deadline import Limit, left
-from ._wire import BrokenSuccess
+from ._wire import BrokenSuccess, SlotTimeout
 
 if TYPE_CHECKING:
     import httpcore
@@ -39,6 +40,16 @@ def httpcore_request(effect: Send, read_limit: Limit) -> httpcore.Request:
             }
         },
     )
+
+
+def refuse_if_late(effect: Send) -> None:
+    """Send nothing on a connection that is open already when it is too late to send.
+
+    Raises:
+        SlotTimeout: it is.
+    """
+    if effect.send_by is not None and monotonic() >= effect.send_by:
+        raise SlotTimeout
 
 
 def raise_if_success(limit: Limit, error: BaseException) -> None:

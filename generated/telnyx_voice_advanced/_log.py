@@ -26,6 +26,8 @@ def follow_environment() -> None:
     if not logger.handlers and not logging.getLogger().handlers:
         handler = logging.StreamHandler()
         handler.setFormatter(logging.Formatter("[%(asctime)s %(name)s %(levelname)s] %(message)s"))
+        # Once the program sets up logging of its own, that has every line.
+        handler.addFilter(lambda record: not logging.getLogger().handlers)
         logger.addHandler(handler)
 
 

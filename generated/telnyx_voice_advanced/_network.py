@@ -8,8 +8,11 @@ They wrap httpcore's own. Every read and write is clipped to the moment that its
 
 from __future__ import annotations
 
+import re
 import socket
 from collections.abc import Iterable
+from queue import Empty, SimpleQueue
+from threading import Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, cast
 from weakref import WeakSet
@@ -22,6 +25,8 @@ from ._framing import is_one_response
 if TYPE_CHECKING:
     import ssl
 
+_NUMERIC: Final = re.compile(r"[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")
+"""Addresses, which need no resolver."""
 _MOST_TRACKED: Final = 128 * 1024
 _PIECE: Final = 64 * 1024
 
@@ -117,7 +122,7 @@ class DeadlineBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        addresses = _resolve(host, port)
+        addresses = _resolve(host, port, left(timeout))
         # One timeout for all addresses together, from when they are known.
         seconds = left(timeout)
         until = None if seconds is None else monotonic() + seconds
@@ -216,9 +221,25 @@ def _in_time(timeout: float | None, too_late: type[Exception]) -> float | None:
     return seconds
 
 
-def _resolve(host: str, port: int) -> list[str]:
+def _resolve(host: str, port: int, seconds: float | None) -> list[str]:
+    """The addresses of a name. The system's resolver knows no timeout, so it is left behind."""
+    answer: SimpleQueue[list[str] | Exception] = SimpleQueue()
+
+    def resolve() -> None:
+        try:
+            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            answer.put([str(address[4][0]) for address in found])
+        except Exception as error:
+            answer.put(error)
+
+    if seconds is None or _NUMERIC.fullmatch(host):
+        resolve()
+    else:
+        Thread(target=resolve, name="telnyx-resolve", daemon=True).start()
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:
-        raise httpcore.ConnectError(str(error)) from error
-    return [str(address[4][0]) for address in found]
+        addresses = answer.get(timeout=None if seconds is None else max(seconds, 0.0))
+    except Empty:
+        raise httpcore.ConnectTimeout("the name was not resolved in time") from None
+    if isinstance(addresses, Exception):
+        raise httpcore.ConnectError(str(addresses)) from addresses
+    return addresses

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from . import _fork
 from ._deadline import Limit, left
 from ._errors import TelnyxError
-from ._httpcore_request import httpcore_request, raise_if_success
+from ._httpcore_request import httpcore_request, raise_if_success, refuse_if_late
 from ._lanes import MAX_CONNECTIONS, Lanes
 from ._wire import Send, SlotTimeout
 
@@ -55,6 +55,7 @@ class Pool:
         if not slots.acquire(timeout=None if seconds is None else max(seconds, 0.0)):
             raise SlotTimeout
         try:
+            refuse_if_late(effect)
             route, lane = lanes.take(effect.base_url)
         except BaseException:
             slots.release()

@@ -9,6 +9,7 @@ from datetime import date
 from typing import cast
 from urllib.parse import quote
 
+from ._errors import TelnyxError
 from ._types import Omit
 
 
@@ -44,6 +45,10 @@ def _flat(name: str, value: object) -> Iterator[tuple[str, str]]:
     if isinstance(value, Mapping):
         for key, item in cast("Mapping[object, object]", value).items():
             yield from _flat(f"{name}[{key}]", item)
+    elif isinstance(value, bytes | bytearray):
+        raise TelnyxError(
+            f"The query parameter {name!r} is of type {type(value).__name__}, not str"
+        )
     elif isinstance(value, Iterable) and not isinstance(value, str):
         for item in cast("Iterable[object]", value):
             yield from _flat(name, item)

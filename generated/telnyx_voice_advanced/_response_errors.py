@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ._body import BodyError
 from ._errors import TelnyxError
@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     import httpx
 
     from ._request import Request
+
+
+_MISUSES: Final = {
+    "StreamConsumed": "The body was read already: it comes only once",
+    "StreamClosed": "The body was let go: read it inside the `with` block",
+}
+"""Exceptions of httpx and httpx2 that say nothing of the answer."""
 
 
 class _ReadAnswer:
@@ -42,6 +49,8 @@ def reading(request: Request, response: httpx.Response) -> Generator[None]:
     except (TelnyxError, GeneratorExit):
         raise
     except Exception as error:
+        if type(error).__name__ in _MISUSES:
+            raise TelnyxError(_MISUSES[type(error).__name__]) from None
         problem = body_problem(error)
     else:
         return

@@ -33,6 +33,8 @@ class Ending(Enum):
     """A 2xx status line was seen, whatever came after it."""
     REDIRECT = "redirect"
     """Any 3xx."""
+    INTERRUPTED = "interrupted"
+    """Something of the caller's own, a hook or a transport, raised while the call was under way."""
 
 
 ALWAYS: Final = 1_000_000
@@ -45,11 +47,16 @@ REPEATS: Final[dict[Ending, dict[Idempotency, int]]] = {
     Ending.AMBIGUOUS: {"key": ALWAYS, "natural": 1, "none": 0},
     Ending.COMMITTED: {"key": 0, "natural": 0, "none": 0},
     Ending.REDIRECT: {"key": 0, "natural": 0, "none": 0},
+    Ending.INTERRUPTED: {"key": 0, "natural": 0, "none": 0},
 }
 """How often a call may be repeated after attempts that ended so; `max_retries` caps the sum."""
 
 REPEAT_WINDOW: Final = 45.0
 """Seconds from the first send to the last. Telnyx drops repeats of a `command_id` for 60 s."""
+
+BUDGET_SPENT: Final = (
+    "Not repeated: so many calls of this client failed that its retry budget is spent"
+)
 
 _FIRST_PAUSE: Final = 0.5
 _LONGEST_PAUSE: Final = 8.0
@@ -103,8 +110,11 @@ def ending_of_status(status: int) -> Ending:
     return Ending.REJECTED
 
 
-def retry_schedule(limits: Limits) -> Generator[Attempt, Ended, None]:
-    """Yield the attempts of one call, each answered with how it ended; return when it is over."""
+def retry_schedule(limits: Limits) -> Generator[Attempt, Ended, str]:
+    """Yield the attempts of one call, each answered with how it ended.
+
+    What is returned says why a call that may be repeated is not; empty where that is plain.
+    """
     endings = dict.fromkeys(Ending, 0)
     window_end: float | None = None
     pause = 0.0
@@ -116,19 +126,20 @@ def retry_schedule(limits: Limits) -> Generator[Attempt, Ended, None]:
             limits.budget.refund()
         endings[ending] += 1
         if number > limits.max_retries or endings[ending] > REPEATS[ending][limits.idempotency]:
-            return
+            return ""
         if window_end is None and ending is not Ending.NOT_SENT:
             window_end = started + REPEAT_WINDOW
         pause = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** (number - 1)) * limits.jitter()
         if ended.retry_after is not None:
             pause = max(pause, ended.retry_after)
         if pause > REPEAT_WINDOW:
-            return
+            return ""
         send_by = _earlier(limits.deadline, window_end)
         if send_by is not None and limits.clock() + pause >= send_by:
-            return
+            return ""
         if not limits.budget.spend(ending):
-            return
+            return BUDGET_SPENT
+    return ""
 
 
 def _earlier(one: float | None, other: float | None) -> float | None:

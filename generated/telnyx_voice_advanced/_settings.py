@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ._base_url import BaseURL, parse_base_url
 from ._deadline import checked_deadline, step_timeouts
@@ -18,6 +18,9 @@ from ._redact import Secret
 from ._spec import BASE_URL
 from ._types import NotGiven, Omit, TimeoutTypes
 
+if TYPE_CHECKING:
+    from ._public_key import PublicKeys
+
 DEFAULT_MAX_RETRIES: Final = 2
 
 
@@ -26,7 +29,7 @@ class Settings:
     """The options of a client; `replace` makes those of a copy."""
 
     api_key: Secret
-    public_key: str | None
+    public_key: PublicKeys | None
     base_url: BaseURL
     timeout: TimeoutTypes | NotGiven
     max_retries: int
@@ -47,7 +50,7 @@ class Settings:
 def read_settings(
     *,
     api_key: str | None,
-    public_key: str | None,
+    public_key: PublicKeys | None,
     base_url: object,
     timeout: TimeoutTypes | NotGiven,
     max_retries: int,
@@ -58,7 +61,9 @@ def read_settings(
     """Fill in what the environment says and check everything before the first call."""
     settings = Settings(
         api_key=checked_api_key(os.environ.get("TELNYX_API_KEY") if api_key is None else api_key),
-        public_key=os.environ.get("TELNYX_PUBLIC_KEY") if public_key is None else public_key,
+        public_key=kept_keys(
+            os.environ.get("TELNYX_PUBLIC_KEY") if public_key is None else public_key
+        ),
         base_url=checked_base_url(base_url),
         timeout=checked_timeout(timeout),
         max_retries=checked_max_retries(max_retries),
@@ -79,6 +84,11 @@ def checked_api_key(api_key: str | None) -> Secret:
     if not api_key.isascii() or not api_key.isprintable() or api_key != api_key.strip():
         raise TelnyxError("The API key has a space at its end or a character that no key has")
     return Secret(api_key)
+
+
+def kept_keys(public_key: PublicKeys | None) -> PublicKeys | None:
+    """The keys, of which an iterator gives each only once; they are checked when one is used."""
+    return tuple(public_key) if isinstance(public_key, Iterator) else public_key
 
 
 def checked_base_url(base_url: object) -> BaseURL:

@@ -27,10 +27,11 @@ from ._settings import (
     checked_base_url,
     checked_max_retries,
     checked_timeout,
+    kept_keys,
     read_settings,
 )
 from ._types import NotGiven, not_given
-from ._verb import verb_request
+from ._verb import checked_verb_options, verb_request
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from ._deadline import StepTimeouts
     from ._operation import Operation
     from ._options import CallArguments, CallOptions, VerbOptions
+    from ._public_key import PublicKeys
     from ._request import Request
     from ._types import Omit, TimeoutTypes
     from ._webhooks import WebhooksResource
@@ -60,7 +62,7 @@ class BaseClient(Generic[WireT]):
         self,
         api_key: str | None = None,
         *,
-        public_key: str | None = None,
+        public_key: PublicKeys | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: TimeoutTypes | NotGiven = not_given,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -87,8 +89,8 @@ class BaseClient(Generic[WireT]):
         return self._settings.api_key.value
 
     @property
-    def public_key(self) -> str | None:
-        """The base64 Ed25519 public key that webhooks are verified with."""
+    def public_key(self) -> PublicKeys | None:
+        """The base64 Ed25519 public key, or the several, that webhooks are verified with."""
         return self._settings.public_key
 
     @property
@@ -144,7 +146,7 @@ class BaseClient(Generic[WireT]):
         wire: WireT,
         *,
         api_key: str | None,
-        public_key: str | None,
+        public_key: PublicKeys | None,
         base_url: str | httpx.URL | None,
         timeout: TimeoutTypes | NotGiven,
         max_retries: int | NotGiven,
@@ -166,7 +168,7 @@ class BaseClient(Generic[WireT]):
         if api_key is not None:
             changes["api_key"] = checked_api_key(api_key)
         if public_key is not None:
-            changes["public_key"] = public_key
+            changes["public_key"] = kept_keys(public_key)
         if base_url is not None:
             changes["base_url"] = checked_base_url(base_url)
         if not isinstance(timeout, NotGiven):
@@ -176,10 +178,21 @@ class BaseClient(Generic[WireT]):
         if not isinstance(deadline, NotGiven):
             changes["deadline"] = checked_deadline(deadline)
         copied = object.__new__(type(self))
+        # What a subclass keeps goes along; what hangs off this client (resources, views) does not.
+        kept = {name: value for name, value in vars(self).items() if not _is_cached(self, name)}
+        vars(copied).update(kept)
         copied._settings = settings.changed(**changes)
         copied._wire = wire
         copied._budget = self._budget
         return copied
+
+    def _timeout_beside(
+        self, http_client: object | None, timeout: TimeoutTypes | NotGiven
+    ) -> TimeoutTypes | NotGiven:
+        """The timeout of a copy that gets an `http_client`: that one's own, where none was ever given."""
+        if isinstance(self._settings.timeout, NotGiven):
+            return default_timeout(http_client, timeout)
+        return timeout
 
     def _timeouts(self, timeout: TimeoutTypes | NotGiven) -> StepTimeouts:
         if isinstance(timeout, NotGiven):
@@ -203,6 +216,7 @@ class BaseClient(Generic[WireT]):
     def _plan_verb(
         self, method: str, path: str, body: object, cast_to: type[Any], options: VerbOptions
     ) -> Call:
+        checked_verb_options(method, options)
         request = verb_request(self._settings, method, path, body, options)
         return self._call_of(request, options, caster(cast_to), True)
 
@@ -230,6 +244,10 @@ class BaseClient(Generic[WireT]):
             decode=decode,
             reads_body=reads_body,
         )
+
+
+def _is_cached(client: object, name: str) -> bool:
+    return isinstance(getattr(type(client), name, None), cached_property)
 
 
 def _layered(

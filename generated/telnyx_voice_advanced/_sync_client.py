@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._api_response import APIResponse
     from ._operation import Operation
     from ._options import CallArguments, VerbOptions
+    from ._public_key import PublicKeys
     from ._types import HTTPClient, NotGiven, Omit, TimeoutTypes
 
 T = TypeVar("T")
@@ -37,7 +38,7 @@ class SyncAPIClient(BaseClient[Wire]):
         self,
         api_key: str | None = None,
         *,
-        public_key: str | None = None,
+        public_key: PublicKeys | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: TimeoutTypes | NotGiven = not_given,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -50,13 +51,14 @@ class SyncAPIClient(BaseClient[Wire]):
 
         Args:
             api_key: defaults to the environment variable `TELNYX_API_KEY`.
-            public_key: base64 Ed25519 key that webhooks are verified with; defaults to the
-                environment variable `TELNYX_PUBLIC_KEY`.
+            public_key: base64 Ed25519 key that webhooks are verified with, or several while
+                they are rotated; defaults to the environment variable `TELNYX_PUBLIC_KEY`.
             base_url: https, or http to this machine; defaults to the environment variable
                 `TELNYX_BASE_URL`, then to Telnyx's own.
             timeout: seconds for connecting, reading and writing each, or an `httpx.Timeout`.
                 Unless told, 3 for connecting, 5 for reading and writing.
-            max_retries: how often a call is repeated at most. Only what is safe to repeat is.
+            max_retries: how often a call is repeated at most. Only what is safe to repeat is, and
+                nothing while so many calls fail that the client's retry budget is spent.
             deadline: seconds for a call over all its attempts, waiting for a connection
                 included; None for no limit.
             default_headers: sent with every call; `omit` as a value removes a header.
@@ -84,7 +86,7 @@ class SyncAPIClient(BaseClient[Wire]):
         self,
         *,
         api_key: str | None = None,
-        public_key: str | None = None,
+        public_key: PublicKeys | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: TimeoutTypes | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
@@ -105,7 +107,7 @@ class SyncAPIClient(BaseClient[Wire]):
             api_key=api_key,
             public_key=public_key,
             base_url=base_url,
-            timeout=timeout,
+            timeout=self._timeout_beside(http_client, timeout),
             max_retries=max_retries,
             deadline=deadline,
             default_headers=default_headers,
@@ -155,6 +157,14 @@ class SyncAPIClient(BaseClient[Wire]):
             cast_to: what the answer becomes: a model, `dict`, `object`, `str`, `bytes`, `None`'s
                 type, or `httpx.Response`.
             body: sent as JSON.
+            options: those of every call (`extra_headers`, `extra_query`, `extra_body`, `timeout`,
+                `max_retries`, `deadline`), and `idempotency`: unless told, POST and PATCH are
+                never repeated once they may have run.
+
+        Raises:
+            TypeError: an option is unknown, or no answer can become a `cast_to`.
+            APIError: as of every call; an answer's body over 1 MiB is an
+                `APIResponseValidationError`.
         """
         return self._verb("POST", path, body, cast_to, options)
 

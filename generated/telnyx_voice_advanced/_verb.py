@@ -5,19 +5,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, cast, get_args
 from urllib.parse import unquote
 
 from ._errors import TelnyxError
 from ._headers import overlaid
-from ._operation import Operation
+from ._operation import Idempotency, Operation
+from ._options import VerbOptions
 from ._path import caller_path
 from ._query import query_string
 from ._redact import shortened
 from ._request import Request, assemble
 
 if TYPE_CHECKING:
-    from ._options import VerbOptions
     from ._settings import Settings
     from ._types import Body
 
@@ -55,6 +55,24 @@ def verb_request(
         headers=overlaid(settings.headers, options.get("extra_headers")),
         secrets=[settings.api_key.value, *_tokens(encoded)],
     )
+
+
+def checked_verb_options(method: str, options: VerbOptions) -> None:
+    """Refuse what `VerbOptions` does not have: not every caller runs a type checker.
+
+    Raises:
+        TypeError: an option is unknown.
+        ValueError: the idempotency is.
+    """
+    known = VerbOptions.__required_keys__ | VerbOptions.__optional_keys__
+    for name in options:
+        if name not in known:
+            raise TypeError(f"{method.lower()}() got an unexpected keyword argument {name!r}")
+    idempotency = options.get("idempotency", "none")
+    if idempotency not in get_args(Idempotency):
+        raise ValueError(
+            f"Expected key, natural or none for `idempotency` but received {idempotency!r}"
+        )
 
 
 def _with(body: object | None, extra_body: Body | None, *, needed: bool) -> object | None:

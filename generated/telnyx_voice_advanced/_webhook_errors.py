@@ -35,8 +35,8 @@ class VerificationFailure(StrEnum):
     KEY_WEAK = "key_weak"
 
 
-class WebhookVerificationError(TelnyxError):
-    """The webhook is not proven to come from Telnyx.
+class WebhookVerificationError(TelnyxError, ValueError):
+    """The webhook is not proven to come from Telnyx. Also a `ValueError`, as the official SDK's.
 
     The message is a diagnosis for the developer and holds no secret. Do not send it to the HTTP
     client: every refusal should read the same from outside.

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from inspect import isasyncgenfunction, isgeneratorfunction
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from .._models import WebhookEvent
@@ -15,6 +16,18 @@ ReturnT = TypeVar("ReturnT")
 
 Handler: TypeAlias = Callable[[Any], object]
 """A function of one event; what it returns is awaited where it can be, and ignored."""
+
+
+def checked_handler(handler: Handler) -> Handler:
+    """The handler.
+
+    Raises:
+        TypeError: it is a generator function, of which a call runs nothing.
+    """
+    if isgeneratorfunction(handler) or isasyncgenfunction(handler):
+        name = getattr(handler, "__name__", "The handler")
+        raise TypeError(f"{name} is a generator function (it has a `yield`): a call runs nothing.")
+    return handler
 
 
 class Registrar(Generic[EventT_co]):

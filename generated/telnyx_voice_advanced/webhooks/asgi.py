@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 
 from ._content_length import content_length
 from .router import WebhookRouter
 
-Scope: TypeAlias = MutableMapping[str, Any]
-Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+# Each framework has types of its own for the mappings that ASGI passes around.
+Scope: TypeAlias = Any
+Receive: TypeAlias = Callable[[], Awaitable[Any]]
+Send: TypeAlias = Callable[[Any], Awaitable[None]]
 
 
 class ASGIWebhookApp:
     """An ASGI application that takes webhooks on whatever path it is put.
 
-    Give it the exact path (Starlette and FastAPI: `app.add_route("/webhooks", …)`). Mounted under
-    a prefix it answers below the prefix with its slash, to which some frameworks redirect, and
-    a webhook should not depend on redirects.
+    Give it the exact path: `Route("/webhooks", ASGIWebhookApp(router))` among the routes of a
+    Starlette or FastAPI application; in Litestar a handler under `@asgi("/webhooks")` that awaits
+    it. Mounted under a prefix it answers below the prefix with its slash, to which some frameworks
+    redirect, and a webhook should not depend on redirects.
     """
 
     def __init__(self, router: WebhookRouter) -> None:

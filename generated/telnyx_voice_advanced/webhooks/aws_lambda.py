@@ -16,6 +16,7 @@ class LambdaWebhookHandler:
     """A Lambda handler: `handler = LambdaWebhookHandler(router)` in the function's module."""
 
     def __init__(self, router: WebhookRouter) -> None:
+        router.refuse_async_store()
         self._router = router
 
     def __call__(self, event: Mapping[str, Any], context: object) -> dict[str, Any]:

@@ -38,11 +38,7 @@ class RedisClient(Protocol):
 
 
 class _Commands:
-    """Keys and lifetimes, the same for both clients.
-
-    `lease` is how many seconds a claim outlives a process that died with it: longer than any
-    handler takes, or a retry runs beside it. `ttl` is how many seconds handled events are known.
-    """
+    """Keys and lifetimes, the same for both clients."""
 
     def __init__(
         self,
@@ -52,6 +48,15 @@ class _Commands:
         lease: float = 30.0,
         ttl: float = 3600.0,
     ) -> None:
+        """Make a store.
+
+        Args:
+            client: The Redis client to use.
+            prefix: What all keys start with.
+            lease: How many seconds a claim outlives a process that died with it. It has to be
+                longer than any handler takes, or a retry runs beside it.
+            ttl: How many seconds handled events are known.
+        """
         self._client = client
         self._prefix = prefix
         self._lease = round(lease * 1000)
@@ -68,7 +73,11 @@ class _Commands:
 
 
 class RedisStore(_Commands):
-    """Over a `redis.Redis`. Install the `redis` package with this package's extra `redis`."""
+    """Over a `redis.Redis`. Install the `redis` package with this package's extra `redis`.
+
+    An event is handled once over all processes that share the Redis, as long as no handler takes
+    longer than `lease` seconds.
+    """
 
     def claim(self, key: str, token: str) -> Claim:
         """Take the event `key` for the one delivery that `token` stands for."""
@@ -85,7 +94,7 @@ class RedisStore(_Commands):
 
 
 class AsyncRedisStore(_Commands):
-    """Over a `redis.asyncio.Redis`."""
+    """Over a `redis.asyncio.Redis`, for one event loop; otherwise as `RedisStore`."""
 
     async def claim(self, key: str, token: str) -> Claim:
         """Take the event `key` for the one delivery that `token` stands for."""

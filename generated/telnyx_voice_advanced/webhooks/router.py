@@ -8,6 +8,7 @@ import logging
 import time
 from collections.abc import Callable
 from hashlib import sha256
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Final
 
 from .._json_object import json_object
@@ -18,6 +19,7 @@ from .._unwrap import unwrap
 from .._webhook_errors import WebhookVerificationError
 from .._webhook_headers import WebhookHeaders
 from ._delivery import Delivery
+from ._registrar import checked_handler
 from ._steps import run, run_async
 from ._turns import Turns
 from .memory_store import MemoryStore
@@ -40,6 +42,9 @@ class WebhookRouter(WebhookRoutes):
     proven to be genuine, 413 when it is too large, 500 when a handler failed and 503 when the
     same event is being handled elsewhere or the store is out of reach: Telnyx retries a 5xx.
 
+    A handler that never returns holds its call leg, so bound what it waits for. `handle_async`
+    needs asyncio.
+
     An event is handled once: its handlers run in order as one unit, up to the first that fails,
     and a retry runs all of them again. Events of one call leg are handled one after another:
     within a process in the order in which they arrive, and over several processes by a claim on
@@ -60,9 +65,10 @@ class WebhookRouter(WebhookRoutes):
 
         Args:
             public_key: The base64 public key of your Telnyx account; several during a rotation.
-            fallback: Gets every event that no handler takes. `None` waives them: they are
-                answered with 200 and forgotten.
-            store: Where handled events are remembered; by default in this process.
+            fallback: Gets every event that no handler takes, and those that broke their schema.
+                `None` waives them: they are answered with 200 and forgotten.
+            store: Where handled events are remembered; by default in this process. One with
+                async methods serves `handle_async` alone.
             tolerance: How many seconds a delivery's timestamp may be off, in either direction.
             max_body_bytes: The largest body that is read.
             clock: Unix time in seconds.
@@ -73,7 +79,7 @@ class WebhookRouter(WebhookRoutes):
         super().__init__()
         self._keys = listed_keys(public_key)
         public_keys(self._keys)
-        self._fallback = fallback
+        self._fallback = None if fallback is None else checked_handler(fallback)
         self._store: Store | AsyncStore = MemoryStore() if store is None else store
         self._tolerance = tolerance
         self._clock = clock
@@ -86,10 +92,25 @@ class WebhookRouter(WebhookRoutes):
 
         Raises:
             RuntimeError: An event loop runs in this thread; `await handle_async(...)` there.
+            TypeError: The store is for event loops.
         """
         _refuse_in_a_loop()
+        self.refuse_async_store()
         delivery = self._accepted(body, headers)
         return delivery if isinstance(delivery, Result) else run(delivery.steps())
+
+    def refuse_async_store(self) -> None:
+        """Say that deliveries cannot be taken without an event loop that stays.
+
+        Raises:
+            TypeError: The store is for event loops.
+        """
+        # Each delivery would have a loop of its own, and the store's connections belong to the first.
+        if iscoroutinefunction(self._store.claim):
+            raise TypeError(
+                f"{type(self._store).__name__} belongs to one event loop. For handle(), WSGI and"
+                " Lambda give the router a store without `await`, such as RedisStore."
+            )
 
     async def handle_async(self, body: Payload, headers: WebhookHeaders) -> Result:
         """Take a delivery, in this event loop. Sync handlers run in threads.

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from .._models import WebhookEvent
 from .._unwrap import EVENTS
-from ._registrar import Handler
+from ._registrar import Handler, checked_handler
 from ._typed_on import TypedOn
 
 
@@ -65,7 +65,7 @@ class WebhookRoutes(TypedOn):
                 f"{event.__name__} is no event of the spec. Give an event type as text, or a"
                 " fallback to the router."
             )
-        self._handlers.append((event, handler))
+        self._handlers.append((event, checked_handler(handler)))
 
     def _walk(self) -> Iterator[WebhookRoutes]:
         yield self

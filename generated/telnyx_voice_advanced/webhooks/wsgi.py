@@ -19,6 +19,7 @@ class WSGIWebhookApp:
     """A WSGI application that takes webhooks on whatever path it is put."""
 
     def __init__(self, router: WebhookRouter) -> None:
+        router.refuse_async_store()
         self._router = router
 
     def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:

@@ -1,0 +1,35 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""Pieces of a body as they come, cut to a size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+
+class Cutter:
+    """Gives out bytes in chunks of `size`; with None, as they were put in."""
+
+    __slots__ = ("_kept", "_size")
+
+    def __init__(self, size: int | None) -> None:
+        if size is not None and size <= 0:
+            raise ValueError(f"Expected a `chunk_size` above zero but received {size!r}")
+        self._size = size
+        self._kept = b""
+
+    def cut(self, piece: bytes) -> Iterator[bytes]:
+        """The chunks that are full with this piece."""
+        if self._size is None:
+            yield piece
+            return
+        data = self._kept + piece
+        end = len(data) - len(data) % self._size
+        for start in range(0, end, self._size):
+            yield data[start : start + self._size]
+        self._kept = data[end:]
+
+    def rest(self) -> Iterator[bytes]:
+        """What fills no chunk."""
+        if self._kept:
+            yield self._kept
