@@ -37,7 +37,7 @@ def start() -> subprocess.Popen[str]:
 
 
 def _stop(process: subprocess.Popen[str]) -> None:
-    process.kill()
+    process.terminate()
     process.communicate()
 
 

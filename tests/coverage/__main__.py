@@ -1,0 +1,55 @@
+"""`python -m tests.coverage`: after a measured run, name every line that was not run; exits with 1 where one has no reason."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from .explained import reason
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+
+
+def measured() -> dict[str, Any]:
+    """The report of the run."""
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder, "report.json")
+        command = [sys.executable, "-m", "coverage", "json", "--quiet", "-o", str(report)]
+        subprocess.run(command, check=True)
+        found: dict[str, Any] = json.loads(report.read_bytes())
+        return found
+
+
+def missed(files: dict[str, Any]) -> Iterator[tuple[str, int, str]]:
+    """Every line that was not run: its file, its number and its text."""
+    for name, file in sorted(files.items()):
+        path = Path(name) if Path(name).is_absolute() else Path.cwd() / name
+        lines = path.read_text("utf-8").splitlines()
+        for number in file["missing_lines"]:
+            yield path.relative_to(ROOT).as_posix(), number, lines[number - 1].strip()
+
+
+def main() -> int:
+    """Print the lines and the totals."""
+    report = measured()
+    unexplained = 0
+    for module, number, line in missed(report["files"]):
+        why = reason(module, line)
+        unexplained += why is None
+        print(f"{module}:{number}: {line}\n    {why or 'NO REASON'}")
+    totals = report["totals"]
+    print(
+        f"\n{totals['percent_covered']:.1f} % of {totals['num_statements']} lines"
+        f" and {totals['num_branches']} branches; {totals['missing_lines']} lines are not run,"
+        f" {unexplained} of them for no reason."
+    )
+    return 1 if unexplained else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
