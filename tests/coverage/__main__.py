@@ -1,4 +1,7 @@
-"""`python -m tests.coverage`: after a measured run, name every line that was not run; exits with 1 where one has no reason."""
+"""`python -m tests.coverage`: after a measured run, name every line that was not run, and why.
+
+Exits with 1 where one has no reason.
+"""
 
 from __future__ import annotations
 

@@ -12,8 +12,10 @@ import pytest
 from generator.changes import release
 from generator.changes.change import Change, Verdict
 from generator.changes.compare import compare
+from generator.changes.covers import covers
 from generator.changes.describe import describe
-from generator.changes.surface import Surface, decode, encode
+from generator.changes.fields import field_changes
+from generator.changes.surface import Field, Surface, decode, encode
 from generator.lint import accept
 from tests.generator.bench import Bench
 
@@ -71,6 +73,14 @@ def rename_event(bench: Bench) -> None:
         del entries["callDtmfReceived"]
     for end in ("WebhookEvent", "", "Payload"):
         del received(bench)[f"CallDtmfReceived{end}"]
+
+
+def move(bench: Bench, name: str, path: str) -> None:
+    operation = bench.openapi["paths"].pop(f"/calls/{{call_control_id}}/actions/{name}")
+    parameter = {"name": "leg", "in": "path", "required": True, "schema": {"type": "string"}}
+    if "{leg}" in path:
+        operation["post"].setdefault("parameters", []).append(parameter)
+    bench.openapi["paths"][path] = operation
 
 
 NEW_FIELD = {"type": "string", "description": "Free text."}
@@ -148,6 +158,62 @@ CASES: list[tuple[str, Edit, str, Verdict]] = [
         "calls.actions.start_siprec may be repeated: natural",
         F,
     ),
+    (
+        "another path parameter",
+        lambda b: move(b, "send_dtmf", "/calls/{call_control_id}/legs/{leg}/send_dtmf"),
+        "calls.actions.send_dtmf takes other path parameters",
+        B,
+    ),
+    (
+        "another path",
+        lambda b: move(b, "send_dtmf", "/calls/{call_control_id}/tones"),
+        "goes to POST /calls/{call_control_id}/tones instead of POST /calls/{call_control_id}/actions/",
+        X,
+    ),
+    (
+        "another answer",
+        lambda b: b.operation("send_dtmf")["responses"]["200"]["content"][
+            "application/json"
+        ].update(schema={"$ref": "#/components/schemas/ActionStopSiprecResponse"}),
+        "returns ActionStopSiprecResponse instead of ActionSendDtmfResponse",
+        B,
+    ),
+    (
+        "no answer any more",
+        lambda b: b.operation("send_dtmf")["responses"]["200"].pop("content"),
+        "returns nothing instead of ActionSendDtmfResponse",
+        B,
+    ),
+    (
+        "another name in Python",
+        lambda b: dtmf(b)["properties"]["duration_millis"].update({"x-python-name": "millis"}),
+        "send_dtmf(duration_millis) is called millis instead of duration_millis in Python",
+        B,
+    ),
+    (
+        "shown otherwise",
+        lambda b: dtmf(b)["properties"]["duration_millis"].update({"x-sensitive": True}),
+        "send_dtmf(duration_millis) is shown otherwise in logs and reprs",
+        X,
+    ),
+    (
+        "other webhooks",
+        lambda b: b.operation("send_dtmf").update({"x-webhooks": ["callDtmfReceived"]}),
+        "calls.actions.send_dtmf may cause other webhooks",
+        X,
+    ),
+    (
+        "an argument becomes optional",
+        lambda b: dtmf(b)["required"].remove("digits"),
+        "send_dtmf(digits) is optional now",
+        F,
+    ),
+    (
+        "another base URL",
+        lambda b: b.openapi["servers"][0].update(url="https://api.telnyx.example/v2"),
+        "the base URL is https://api.telnyx.example/v2",
+        X,
+    ),
     # What is received: promising less breaks.
     (
         "new field of a webhook",
@@ -221,6 +287,48 @@ def test_the_verdict(bench: Bench, edit: Edit, words: str, verdict: Verdict) -> 
         f"{c.verdict.name} {c}" for c in found
     ]
     assert all(change.why for change in found)
+
+
+@pytest.mark.parametrize(
+    ("key", "before", "after", "verdict"),
+    [
+        ("multipleOf", 50, 10, F),
+        ("multipleOf", 10, 50, B),
+        ("uniqueItems", True, False, F),
+        ("uniqueItems", False, True, B),
+        ("minLength", 2, 1, F),
+        ("maxItems", 2, 1, B),
+        ("pattern", "a", "b", B),
+        ("pattern", "a", None, F),
+        ("exclusiveMaximum", None, 5, B),
+    ],
+)
+def test_a_limit(key: str, before: object, after: object, verdict: Verdict) -> None:
+    old, new = (
+        Field(python_name="x", type="any", limits={} if limit is None else {key: limit})
+        for limit in (before, after)
+    )
+    (change,) = field_changes("%s", {"x": old}, {"x": new}, side="request", enums={})
+    assert change.verdict is verdict, change
+
+
+@pytest.mark.parametrize(
+    ("wide", "narrow"),
+    [
+        ("any", "string"),
+        ("string", "Mode"),
+        ("string", "'a'"),
+        ("Mode", "'a'"),
+        ("number", "integer"),
+        ("integer", "7"),
+        ("integer | string", "integer"),
+        ("list[string]", "list[string]"),
+    ],
+)
+def test_what_covers_what(wide: str, narrow: str) -> None:
+    enums = {"Mode": ("a", "b")}
+    assert covers(wide, narrow, enums)
+    assert covers(narrow, wide, enums) == (wide == narrow)
 
 
 def test_no_edit_no_change(bench: Bench) -> None:
