@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Final
 
 from .load.load import Spec, load
+from .load.typed_document import TYPED
 from .plan.plan import Plan, plan
 from .problem import Problem, SpecError, gather
 from .rules import RULES
+
+_GARBLED: Final = frozenset({"duplicate-key", "yaml-quote"})
+"""What hides a part of a document: everything else that is found would be about what is missing."""
 
 
 def lint(spec_dir: Path) -> tuple[Plan | None, list[Problem]]:
@@ -26,12 +31,13 @@ def lint_spec(spec: Spec | None, problems: list[Problem]) -> tuple[Plan | None, 
     Args:
         problems: what was wrong with its YAML.
     """
-    if spec is None:
+    if spec is None or any(problem.rule in _GARBLED for problem in problems):
         return None, _tidy(problems)
     problems = [*problems]
+    if endless := list(RULES["ref-circle"].found(spec)):
+        return None, _tidy([*problems, *endless])
     for rule in RULES.values():
-        if rule.check is not None:
-            problems += rule.check(spec)
+        problems += rule.found(spec)
     # Where a document is not of its format, the stages may meet what they do not expect; it is said already.
     broken = any(problem.rule in ("openapi-schema", "asyncapi-schema") for problem in problems)
     planned: Plan | None = None
@@ -57,27 +63,39 @@ def accept(spec_dir: Path) -> tuple[Plan, list[Problem]]:
 
 
 def _tidy(problems: Iterable[Problem]) -> list[Problem]:
-    """Sorted, each once; what a format's schema says is left out where a rule of ours says more."""
+    """Sorted, each once; what only follows from another one, or says the same with less, is left out."""
     everything = sorted(set(problems))
-    unexpected = {_line(p) for p in everything if p.rule.endswith("api-schema")}
-    said = {
-        _line(p)
-        for p in everything
-        if p.severity == "error"
-        and not p.rule.endswith("api-schema")
-        and p.rule != "unsupported-key"
-    }
+    errors = [problem for problem in everything if problem.severity == "error"]
+    beside: dict[tuple[str, int], list[Problem]] = {}
+    for error in errors:
+        beside.setdefault(_line(error), []).append(error)
     found: dict[tuple[object, ...], Problem] = {}
     for problem in everything:
         place = problem.place
-        if problem.rule.endswith("api-schema") and _line(problem) in said:
-            continue
-        if problem.rule == "unsupported-key" and _line(problem) in unexpected:
-            continue
-        found.setdefault(
-            (place.file, place.line, place.column, problem.rule, problem.message), problem
-        )
+        if not _follows(problem, errors, beside.get(_line(problem), [])):
+            key = (place.file, place.line, place.column, problem.rule, problem.message)
+            found.setdefault(key, problem)
     return list(found.values())
+
+
+def _follows(problem: Problem, errors: Sequence[Problem], beside: Sequence[Problem]) -> bool:
+    """Whether somebody who mends the errors has no more to do about a problem; `beside` are those in its line."""
+    if problem.message.startswith(TYPED):
+        return any(not error.message.startswith(TYPED) for error in errors)
+    if problem.rule.endswith("api-schema"):
+        return any(not _is_general(error) for error in beside)
+    if problem.rule == "unsupported-key":
+        return any(error.rule.endswith("api-schema") for error in beside)
+    if problem.rule == "unused-schema":
+        return any(error.rule.startswith("ref") for error in errors)
+    if problem.rule == "missing-description":
+        below = f"{problem.place.pointer}/"
+        return any(error.place.pointer.startswith(below) for error in errors)
+    return False
+
+
+def _is_general(problem: Problem) -> bool:
+    return problem.rule.endswith("api-schema") or problem.rule == "unsupported-key"
 
 
 def _line(problem: Problem) -> tuple[str, int]:

@@ -25,6 +25,16 @@ RESERVED_ARGUMENTS: Final = frozenset(
 )
 """Arguments that every method has; no parameter of the spec may take their names."""
 
+CLIENT_ATTRIBUTES: Final = frozenset(
+    {
+        *("api_key", "base_url", "public_key", "webhooks"),
+        *("timeout", "max_retries", "deadline", "default_headers", "default_query"),
+        *("get", "post", "put", "patch", "delete"),
+        *("copy", "with_options", "close", "is_closed"),
+    }
+)
+"""Attributes that every client has; no resource may take their names."""
+
 RESERVED_ATTRIBUTES: Final = frozenset({"with_raw_response", "with_streaming_response"})
 """Attributes that every resource has; no method or nested resource may take their names."""
 

@@ -69,7 +69,9 @@ def gather(
         return None
 
 
-def near(word: str, choices: Iterable[str]) -> str:
+def near(word: str, choices: Iterable[str], *, cutoff: float = 0.65) -> str:
     """The end of a sentence that suggests what was meant; empty where nothing is near."""
-    found = get_close_matches(word, sorted(choices), n=1, cutoff=0.65)
+    others = sorted(choice for choice in choices if choice != word)
+    found = [choice for choice in others if choice.lower() == word.lower()]
+    found = found or get_close_matches(word, others, n=1, cutoff=cutoff)
     return f"; did you mean {found[0]!r}?" if found else ""

@@ -158,38 +158,41 @@ class Registry:
             )
         return self.schemas[target.document.steps(target.pointer)[-1]]
 
-    def _near(self, ref: str, target: Node) -> str:
-        """A suggestion for a reference that leads nowhere."""
-        components = target.child("components")
-        kinds = components.value if components else {}
-        choices = [
-            f"#/components/{escape(kind)}/{escape(name)}"
-            for kind in kinds
-            if components is not None
-            for name, _ in components.children(kind)
-        ]
-        return near(ref[ref.find("#") :], choices)
-
     def _target(self, node: Node) -> Node:
         ref = node.value["$ref"]
         if not isinstance(ref, str):
-            raise node.refuse("ref", "$ref must be a string", "$ref")
+            hint = "; '#' begins a comment in YAML, so quote it" if ref is None else ""
+            raise node.refuse("ref", f"$ref must be a string{hint}", "$ref")
         file, hash_sign, pointer = ref.partition("#")
         document = self._spec.named(file) if file else node.document
         if document is None:
             raise node.refuse(
                 "ref-outside",
-                f"{ref!r} leads out of the two documents of the spec; only references inside them are followed",
+                f"{ref!r} leads out of the two documents of the spec; only references inside them are followed"
+                f"{self._near(ref, node)}",
                 "$ref",
             )
-        target = root(document)
         steps = document.steps(pointer)
-        found = target.child(*steps) if hash_sign and pointer.startswith("/") else None
+        found = root(document).child(*steps) if hash_sign and pointer.startswith("/") else None
         if found is None:
             raise node.refuse(
-                "ref-unresolved", f"{ref!r} points to nothing{self._near(ref, target)}", "$ref"
+                "ref-unresolved", f"{ref!r} points to nothing{self._near(ref, node)}", "$ref"
             )
         return found
+
+    def _near(self, ref: str, node: Node) -> str:
+        """A suggestion for a reference that leads nowhere: what stands in the other document is named with its file."""
+        choices: list[str] = []
+        for document in self._spec.documents:
+            prefix = "" if document is node.document else document.file.rpartition("/")[2]
+            components = root(document).child("components")
+            for kind in components.value if components else ():
+                for name, _ in components.children(kind) if components else ():
+                    choices.append(f"{prefix}#/components/{escape(kind)}/{escape(name)}")
+        named = [
+            choice for choice in choices if choice.rpartition("/")[2] == ref.rpartition("/")[2]
+        ]
+        return near(ref, named, cutoff=0) if named else near(ref, choices)
 
 
 def root(document: Document) -> Node:

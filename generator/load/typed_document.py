@@ -13,6 +13,8 @@ from . import oai
 from .load import Document, escape
 from .registry import root
 
+TYPED: Final = "is no valid OpenAPI"
+"""How the problems that the typed model finds start."""
 _KNOWN_EXTRAS: Final = frozenset(
     {"examples", "summary", "identifier", "jsonSchemaDialect", "description"}
 )
@@ -42,7 +44,7 @@ def _from_pydantic(document: Document, error: ValidationError) -> Iterator[Probl
             # pydantic names union branches in its path; they are no keys of the document.
             if node is None or str(step) in node.value or detail["type"] == "missing":
                 pointer = deeper
-        yield document.problem("openapi-schema", pointer, f"is no valid OpenAPI: {detail['msg']}")
+        yield document.problem("openapi-schema", pointer, f"{TYPED}: {detail['msg']}")
 
 
 def _extras(document: Document, model: BaseModel, pointer: str) -> Iterator[Problem]:

@@ -29,6 +29,9 @@ _SURPRISES = re.compile(
 )
 
 
+_CONFLICT = re.compile(r"^(<{7} |>{7} |={7}$)", re.MULTILINE)
+
+
 class Map(dict[str, object]):
     """A mapping of the spec that knows where its keys and values stand."""
 
@@ -71,6 +74,10 @@ def parse(file: str, text: str) -> tuple[Map | None, list[Problem]]:
     """The tree of a YAML text whose root is a mapping, and what is wrong with it; no tree where it cannot be read."""
     builder = _Builder(file, text)
     root: object = None
+    if conflict := _CONFLICT.search(text):
+        line = text.count("\n", 0, conflict.start()) + 1
+        builder.add("yaml-syntax", (line, 1), "a merge conflict stands here that nobody resolved")
+        return None, builder.problems
     try:
         root = builder.build(yaml.parse(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
@@ -238,6 +245,11 @@ class _Builder:
     def _scalar(self, event: yaml.ScalarEvent, mark: tuple[int, int]) -> object:
         text: str = event.value
         if event.style:  # quoted, or a block
+            if event.style in ("'", '"') and _end(event) > mark[0]:
+                message = (
+                    "this quote goes on over lines: is it never closed? (Long text stands under >-)"
+                )
+                self.add("yaml-quote", mark, message)
             return text
         if text in ("null", ""):
             return None
@@ -272,6 +284,10 @@ _EXPLAIN: Final = {
     "date": "{text} is a date to some YAML readers: quote it",
     "number": "{text} is a number to some YAML readers and not to others: quote it, or write a plain decimal number",
 }
+
+
+def _end(event: yaml.Event) -> int:
+    return event.end_mark.line + 1 if event.end_mark else 0
 
 
 def _mark(event: yaml.Event) -> tuple[int, int]:

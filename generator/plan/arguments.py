@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
 from generator import naming
+from generator.load.load import Map
 from generator.load.registry import Node, Registry
 from generator.problem import Problem, gather, near
 from generator.schemas import objects
@@ -16,6 +18,8 @@ from .operations import OperationDraft
 from .parameters import ParameterDraft
 from .roots import Roots
 
+_KEY: Final = "6f0e3a52-7c0f-4be4-9a51-0d8f5e4f7a11"
+"""Such as the client makes."""
 _KEY_TYPES: Final = ("string", ["string", "null"], None)
 """None: the schema could not be read, which is said elsewhere."""
 
@@ -24,23 +28,24 @@ def check(
     root: Roots,
     registry: Registry,
     skeletons: Mapping[str, Json],
-    events: Mapping[str, str],
+    events: Mapping[str, str] | None,
 ) -> list[Problem]:
     """Everything that is wrong with the arguments of a method, and with what its extensions name.
 
     Args:
         skeletons: the schemas of requests.
-        events: event types by message name.
+        events: event types by message name; none where they are not known.
     """
     draft = root.draft
     problems: list[Problem] = []
     for parameter in draft.parameters:
         gather(problems, _parameter, parameter, root, skeletons)
     body = _body(root, registry)
+    problems += _read_only(body)
     problems += _names(draft, body)
     problems += _key(draft, dict(body), root, skeletons)
     for index, name in enumerate(draft.webhooks):
-        if name not in events:
+        if events is not None and name not in events:
             problems.append(
                 draft.node.problem(
                     "unknown-webhook",
@@ -58,12 +63,25 @@ def _body(root: Roots, registry: Registry) -> list[tuple[str, Node]]:
     return list(objects.properties(registry.schemas[root.body].node, registry))
 
 
+def _read_only(body: list[tuple[str, Node]]) -> Iterator[Problem]:
+    for wire, node in body:
+        if node.value.get("readOnly") is True:
+            yield node.problem(
+                "unsupported-body",
+                f"{wire!r} is readOnly and cannot be sent; describe the body without it",
+                "readOnly",
+                key=True,
+            )
+
+
 def _parameter(parameter: ParameterDraft, root: Roots, skeletons: Mapping[str, Json]) -> None:
     described = properties(skeletons[root.parameters or ""]).get(parameter.python_name, {})
     if parameter.location == "path":
-        if _followed(described, skeletons).get("type", "string") not in ("string", "integer"):
+        followed = _followed(described, skeletons)
+        if followed.get("type", "string") not in ("string", "integer") or "format" in followed:
             raise parameter.schema.refuse(
-                "unsupported-parameter", "a path parameter must be a string or an integer"
+                "unsupported-parameter",
+                "a path parameter must be a string or an integer, and no date",
             )
     elif not parameter.deep and _holds_object(described, skeletons):
         raise parameter.schema.refuse(
@@ -140,6 +158,23 @@ def _key(
             "x-idempotency",
             "key",
         )
+    elif not _fits(body[key].value):
+        yield body[key].problem(
+            "idempotency-key",
+            f"{key!r} has to take the key that the client makes: a UUID, which has {len(_KEY)} characters",
+            key=True,
+        )
+
+
+def _fits(schema: Map) -> bool:
+    low, high = schema.get("minLength", 0), schema.get("maxLength", len(_KEY))
+    if not isinstance(low, int) or not isinstance(high, int):
+        return True  # said elsewhere
+    try:
+        matches = re.search(str(schema.get("pattern", "")), _KEY) is not None
+    except re.error:
+        return True  # said elsewhere
+    return matches and low <= len(_KEY) <= high
 
 
 def _property(schema: str, wire: str, skeletons: Mapping[str, Json]) -> object:

@@ -98,7 +98,7 @@ def read(node: Node, registry: Registry) -> tuple[MessageDraft, ...]:
     drafts: list[MessageDraft] = []
     for name, reference in node.children("messages"):
         try:
-            drafts.append(_message(name, registry.resolve(reference), registry))
+            drafts.append(_message(name, _target(reference, registry), registry))
         except SpecError as error:
             registry.problems += error.problems
     seen: dict[str, MessageDraft] = {}
@@ -114,10 +114,28 @@ def read(node: Node, registry: Registry) -> tuple[MessageDraft, ...]:
     return tuple(drafts)
 
 
+def _target(reference: Node, registry: Registry) -> Node:
+    message = registry.resolve(reference)
+    if message is not reference and message.document.steps(message.pointer)[1:2] != ["messages"]:
+        raise reference.refuse(
+            "message-payload",
+            f"{reference.text('$ref')!r} is no message; the payload's schema stands in a message",
+            "$ref",
+        )
+    return message
+
+
 def _message(name: str, node: Node, registry: Registry) -> MessageDraft:
     payload = node.child("payload")
     if payload is None:
         raise node.refuse("message-payload", "a message needs a payload", key=True)
+    if "schemaFormat" in payload.value:
+        raise payload.refuse(
+            "message-payload",
+            "schemaFormat is not supported: put the schema itself in the place of it",
+            "schemaFormat",
+            key=True,
+        )
     if "$ref" not in payload.value:
         envelope = registry.schemas[
             registry.adopt(f"{name[:1].upper()}{name[1:]}WebhookEvent", payload)

@@ -11,6 +11,7 @@ from generator.load.load import Map, Seq
 from generator.load.registry import Node, Registry, Schema
 from generator.problem import SpecError
 from generator.schemas import objects
+from generator.schemas.overrides import flattened
 from generator.schemas.received import received
 from generator.schemas.reduce import Reducer
 from generator.schemas.skeleton import Json, properties, targets
@@ -45,7 +46,8 @@ def structs(
 
 def requests(registry: Registry, reducer: Reducer, roots: Iterable[str]) -> Decided:
     """The TypedDicts and aliases for the schemas that are reached from `roots`; problems as in `structs`."""
-    schemas = _reached(registry, reducer, roots)
+    reached = _reached(registry, reducer, roots)
+    schemas = {name: flattened(skeleton, reached) for name, skeleton in reached.items()}
     return _Side(registry, "typed_dict", frozenset()).decide(schemas, naming.request_class)
 
 
@@ -89,7 +91,9 @@ class _Side:
                 yield name, self._model(schema, skeleton, namer(schema.class_name))
             except naming.NamingError as error:
                 self._registry.problems.append(
-                    schema.node.problem("schema-name", f"{error}; set x-python-name", key=True)
+                    schema.node.problem(
+                        "schema-name", f"{error}; {spec_names.advice(schema.node)}", key=True
+                    )
                 )
             except SpecError as error:
                 self._registry.problems += error.problems

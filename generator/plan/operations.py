@@ -8,11 +8,11 @@ from typing import Final, Literal
 
 from generator import naming
 from generator.load import oai, typed_document
-from generator.load.load import Document
+from generator.load.load import Document, Map, Seq
 from generator.load.registry import Node, Registry, root
 from generator.problem import Problem, SpecError, gather, near
 
-from . import parameters
+from . import parameters, spec_names
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _SAFE_TO_REPEAT: Final = frozenset({"get", "put", "delete", "head", "options"})
@@ -58,6 +58,7 @@ def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
     paths = root(document).child("paths")
     for path, item in _items(paths) if paths else ():
         typed_item = _typed_item(model, path)
+        registry.problems += _path_item(path, item)
         for method in METHODS:
             node = item.child(method)
             if node is None:
@@ -69,6 +70,14 @@ def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
                 registry.problems += error.problems
     registry.problems += _doubles(drafts)
     return tuple(drafts)
+
+
+def _path_item(path: str, item: Node) -> Iterator[Problem]:
+    if not path.startswith("/"):
+        yield item.problem("path-parameter", f"the path {path!r} must start with '/'", key=True)
+    if "$ref" in item.value:
+        message = "a path item by reference is not supported: write its operations here"
+        yield item.problem("unsupported-key", message, "$ref", key=True)
 
 
 def _typed_item(model: oai.OpenAPI | None, path: str) -> object:
@@ -85,6 +94,7 @@ def _items(node: Node) -> Iterator[tuple[str, Node]]:
 
 def _doubles(drafts: list[OperationDraft]) -> Iterator[Problem]:
     seen: dict[str, OperationDraft] = {}
+    ids: dict[str, OperationDraft] = {}
     resources = {d.resource[:length] for d in drafts for length in range(1, len(d.resource) + 1)}
     for draft in drafts:
         if (*draft.resource, draft.python_name) in resources:
@@ -92,6 +102,14 @@ def _doubles(drafts: list[OperationDraft]) -> Iterator[Problem]:
                 "name-collision",
                 f"{draft.python_name!r} is a method and a resource of {'.'.join(draft.resource)}; set x-python-name",
                 key=True,
+            )
+        identifier = draft.node.text("operationId")
+        if identifier and (twin := ids.setdefault(identifier, draft)) is not draft:
+            line = twin.node.document.place(twin.node.pointer).line
+            yield draft.node.problem(
+                "name-collision",
+                f"the operationId {identifier!r} is also that of the operation in line {line}",
+                "operationId",
             )
         if (first := seen.setdefault(draft.id, draft)) is not draft:
             place = first.node.document.place(first.node.pointer)
@@ -144,6 +162,10 @@ class _Reader:
 
     def _resource(self, node: Node) -> tuple[str, ...]:
         text = node.text("x-resource")
+        if not text and isinstance(node.value.get("x-resource"), Map | Seq):
+            raise node.refuse(
+                "extension-value", "x-resource must be text, such as calls.actions", "x-resource"
+            )
         if not text:
             raise node.refuse(
                 "missing-resource",
@@ -160,6 +182,12 @@ class _Reader:
                 raise node.refuse(
                     "resource-name", f"{step!r} is no name for a resource", "x-resource"
                 )
+        if path[0] in naming.CLIENT_ATTRIBUTES:
+            raise node.refuse(
+                "resource-name",
+                f"every client has {path[0]!r} already; call the resource otherwise",
+                "x-resource",
+            )
         return path
 
     def _name(self, operation: oai.Operation | None, node: Node) -> str:
@@ -177,13 +205,11 @@ class _Reader:
         try:
             name = naming.method(source)
         except naming.NamingError as error:
-            raise node.refuse("method-name", f"{error}; set x-python-name", *steps) from None
+            message = f"{error}; {spec_names.advice(node)}"
+            raise node.refuse("method-name", message, *steps) from None
         if name in naming.RESERVED_ATTRIBUTES:
-            raise node.refuse(
-                "method-name",
-                f"{name!r} is an attribute of every resource; set x-python-name",
-                *steps,
-            )
+            message = f"{name!r} is an attribute of every resource; {spec_names.advice(node)}"
+            raise node.refuse("method-name", message, *steps)
         return name
 
     def _idempotency(
@@ -232,18 +258,21 @@ class _Reader:
                 "responses",
                 key=True,
             )
-        schemas: list[Node] = []
+        schemas: list[Node | None] = []
         for _, reference in good:
             content = self._json(self._registry.resolve(reference), "response")
-            if content is not None and (schema := content.child("schema")) is not None:
-                schemas.append(schema)
-        if any(schema.value != schemas[0].value for schema in schemas[1:]):
-            raise node.refuse(
-                "unsupported-response",
-                "responses of different shapes for success are not supported",
-                "responses",
-            )
-        return schemas[0] if schemas else None
+            schemas.append(content.child("schema") if content is not None else None)
+        shapes = [None if schema is None else schema.value for schema in schemas]
+        for (code, _), shape in zip(good, shapes, strict=True):
+            if shape != shapes[0]:
+                raise node.refuse(
+                    "unsupported-response",
+                    "responses of different shapes for success are not supported: a method returns one type",
+                    "responses",
+                    code,
+                    key=True,
+                )
+        return schemas[0]
 
     def _json(self, node: Node, what: str) -> Node | None:
         content = node.child("content")

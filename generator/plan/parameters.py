@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from generator.load.registry import Node, Registry
-from generator.problem import near
+from generator.problem import Problem, SpecError, gather, near
 
 from . import spec_names
 
+_WRITTEN: Final = frozenset({"accept", "authorization", "content-length", "content-type", "host"})
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple"}
 _SERIALIZATIONS: Final = {
     "path": [("simple", False)],
@@ -42,10 +43,21 @@ def read(path: str, item: Node, node: Node, registry: Registry) -> tuple[Paramet
         SpecError: a parameter is not supported, or the path and its parameters do not agree.
     """
     found: dict[tuple[str, str], ParameterDraft] = {}
+    problems: list[Problem] = []
     for owner in (item, node):
-        for _, reference in owner.children("parameters"):
-            parameter = _parameter(registry.resolve(reference))
-            found[parameter.location, parameter.name] = parameter
+        here: set[tuple[str, str]] = set()
+        for index, reference in owner.children("parameters"):
+            parameter = gather(problems, _resolved, reference, registry)
+            if parameter is None:
+                continue
+            key = parameter.location, parameter.name
+            if key in here:
+                message = f"the {key[0]} parameter {key[1]!r} is described twice"
+                problems.append(owner.problem("name-collision", message, "parameters", index))
+            here.add(key)
+            found[key] = parameter
+    if problems:
+        raise SpecError(problems)
     placeholders = re.findall(r"\{([^{}]*)\}", path)
     described = [name for location, name in found if location == "path"]
     for name in placeholders:
@@ -64,9 +76,19 @@ def read(path: str, item: Node, node: Node, registry: Registry) -> tuple[Paramet
     return (*in_path, *(p for p in found.values() if p.location != "path"))
 
 
+def _resolved(reference: Node, registry: Registry) -> ParameterDraft:
+    return _parameter(registry.resolve(reference))
+
+
 def _parameter(node: Node) -> ParameterDraft:
     location = node.text("in")
     schema = node.child("schema")
+    if location == "header" and node.text("name").lower() in _WRITTEN:
+        raise node.refuse(
+            "unsupported-parameter",
+            f"the client writes the header {node.text('name')} itself: what OpenAPI says of such parameters is ignored",
+            "name",
+        )
     if location not in _STYLES:
         raise node.refuse(
             "unsupported-parameter", f"a parameter in {location!r} is not supported", "in"

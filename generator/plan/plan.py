@@ -9,7 +9,7 @@ from generator import ir
 from generator.load.load import Spec
 from generator.load.registry import Registry, root
 from generator.problem import SpecError, gather
-from generator.schemas import unions
+from generator.schemas import overrides, unions
 from generator.schemas.reduce import Reducer
 
 from . import arguments, messages, models, operations
@@ -62,10 +62,12 @@ def plan(spec: Spec) -> Plan:
         frozenset(w.envelope.name for w in webhooks),
     )
     problems += unions.check(responses.skeletons, registry)
+    problems += overrides.check(responses.skeletons, registry)
     _one_class_a_module(registry, requests, responses, unshipped)
-    events = {w.name: w.event_type for w in webhooks}
+    # Where no channel could be read, nothing is known of what it sends.
+    events = {w.name: w.event_type for w in webhooks} if channel else None
     for r in found:
-        problems += arguments.check(r, registry, requests.skeletons, events)
+        problems += gather(problems, arguments.check, r, registry, requests.skeletons, events) or ()
     if problems or base_url is None or signature is None:
         raise SpecError(problems)
     return Plan(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.load.load import Map
 from generator.load.registry import Node, Registry
+from generator.schemas import keywords
 
 from .operations import OperationDraft
 
@@ -37,8 +38,10 @@ def roots(draft: OperationDraft, registry: Registry) -> Roots:
 def _check_object(body: Node | None, registry: Registry) -> None:
     if body is None:
         return
-    target = registry.resolve(body).value
-    if "properties" not in target and "allOf" not in target:
+    target = registry.resolve(body)
+    if "properties" not in target.value and "allOf" not in target.value:
+        # A misspelt keyword is why, more often than not.
+        keywords.refuse_unknown(target)
         raise body.refuse("unsupported-body", "a request body must be an object with properties")
 
 

@@ -8,6 +8,11 @@ from generator import naming
 from generator.load.registry import Node
 
 
+def advice(node: Node) -> str:
+    """What to do about a name that cannot be used."""
+    return "choose another x-python-name" if node.text("x-python-name") else "set x-python-name"
+
+
 def argument(wire: str, node: Node) -> str:
     """The name of the argument, or the key, that a property or parameter is passed as.
 
@@ -26,7 +31,7 @@ def field(wire: str, node: Node) -> str:
     name = _named(naming.field, wire, node)
     if name in naming.RESERVED_FIELDS:
         raise node.refuse(
-            "field-name", f"every model has {name!r} already; set x-python-name", key=True
+            "field-name", f"every model has {name!r} already; {advice(node)}", key=True
         )
     return name
 
@@ -35,4 +40,4 @@ def _named(namer: Callable[[str], str], wire: str, node: Node) -> str:
     try:
         return namer(node.text("x-python-name") or wire)
     except naming.NamingError as error:
-        raise node.refuse("field-name", f"{error}; set x-python-name", key=True) from None
+        raise node.refuse("field-name", f"{error}; {advice(node)}", key=True) from None

@@ -15,7 +15,7 @@ from . import walk
 from .formats import explain, plain
 from .rule import rule
 
-_BASE: Final = "https://spec.invalid/"
+_BASE: Final = "https://spec.invalid/spec/"
 """Where the documents pretend to live, so that references between them resolve."""
 
 

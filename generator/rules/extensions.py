@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import keyword
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
+from generator import naming
 from generator.load.load import Map, Seq, Spec
-from generator.load.registry import Node, root
+from generator.load.registry import Node
 from generator.problem import Problem, near
 
+from . import walk
 from .rule import rule
 
 _KNOWN: Final = {
@@ -20,6 +23,16 @@ _KNOWN: Final = {
     "x-enum-varnames": "an enum",
     "x-deprecated-values": "an enum",
     "x-webhook-signature": "a channel",
+}
+_KINDS: Final[Mapping[str, tuple[Callable[[object], bool], str]]] = {
+    "x-resource": (lambda value: isinstance(value, str), "text, such as calls.actions"),
+    "x-python-name": (lambda value: isinstance(value, str), "text"),
+    "x-webhooks": (lambda value: _is_texts(value), "a list of message names, which may be empty"),
+    "x-enum-varnames": (lambda value: _is_texts(value), "a list of names, one for each value"),
+    "x-deprecated-values": (
+        lambda value: isinstance(value, Map),
+        "a mapping from each deprecated value to the one that replaces it",
+    ),
 }
 _OF_OPERATIONS: Final = frozenset({"x-resource", "x-idempotency", "x-webhooks"})
 
@@ -65,13 +78,49 @@ def misplaced(spec: Spec) -> Iterator[Problem]:
         )
 
 
+@rule(
+    "extension-value",
+    why="An extension with a value of another kind would be read as if it were not there.",
+)
+def kind(spec: Spec) -> Iterator[Problem]:
+    for node, key in _extensions(spec):
+        if key in _KINDS and _belongs(key, node):
+            holds, words = _KINDS[key]
+            if not holds(node.value[key]):
+                yield node.problem("extension-value", f"{key} must be {words}", key)
+
+
+@rule(
+    "python-name",
+    why="A name that is given is used as it stands, so that what people import is what the spec says.",
+)
+def python_name(spec: Spec) -> Iterator[Problem]:
+    for node, key in _extensions(spec):
+        given = node.value[key]
+        if key != "x-python-name" or not isinstance(given, str):
+            continue
+        steps = node.document.steps(node.pointer)
+        is_class = len(steps) == 3 and steps[:2] == ["components", "schemas"]
+        style = naming.pascal_case if is_class else naming.snake_case
+        if style(given) != given or not given.isidentifier() or keyword.iskeyword(given):
+            words = "in capitals, as classes are" if is_class else "in snake_case"
+            hint = near(given, [style(given)]) if style(given) != given else ""
+            yield node.problem(
+                "python-name", f"{given!r} is no Python name {words}{hint}", "x-python-name"
+            )
+
+
 @rule("sensitive", why="A half-understood `x-sensitive` would leak what it should hide.")
 def sensitive(spec: Spec) -> Iterator[Problem]:
     for node, key in _extensions(spec):
         value = node.value[key]
         if key == "x-sensitive" and not isinstance(value, bool) and value != "shorten":
-            hint = near(str(value), ("shorten", "true"))
+            hint = ", without quotes" if value == "true" else near(str(value), ("shorten", "true"))
             yield node.problem("sensitive", f"x-sensitive is true or shorten{hint}", key)
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, Seq) and all(isinstance(inner, str) for inner in value)
 
 
 def _belongs(key: str, node: Node) -> bool:
@@ -84,32 +133,16 @@ def _belongs(key: str, node: Node) -> bool:
         return "messages" in node.value or "address" in node.value
     if key == "x-sensitive":
         steps = node.document.steps(node.pointer)
-        return "in" in node.value or "properties" in steps or "schemas" in steps
+        # The items of a list have no place of their own in a repr: the list is what is hidden.
+        return steps[-1:] != ["items"] and (
+            "in" in node.value or "properties" in steps or "schemas" in steps
+        )
     return True
 
 
 def _extensions(spec: Spec) -> Iterator[tuple[Node, str]]:
     for document in spec.documents:
-        for node in _maps(root(document)):
+        for node in walk.maps(document):
             for key in node.value:
-                if key.startswith("x-") and not _names_something(node):
+                if key.startswith("x-"):
                     yield node, key
-
-
-def _names_something(node: Node) -> bool:
-    """Whether the keys of a mapping are names that the spec gives: of headers, properties, schemas."""
-    return node.document.steps(node.pointer)[-1:] in (
-        [["headers"], ["properties"], ["schemas"], ["parameters"]]
-    )
-
-
-def _maps(node: Node) -> Iterator[Node]:
-    yield node
-    for key, value in node.value.items():
-        if key in ("example", "examples", "default", "const") or key.startswith("x-"):
-            continue
-        if isinstance(value, Map) and (child := node.child(key)) is not None:
-            yield from _maps(child)
-        elif isinstance(value, Seq):
-            for _, child in node.children(key):
-                yield from _maps(child)

@@ -17,6 +17,10 @@ from .rule import rule
 
 _METASCHEMAS: Final = Path(__file__).resolve().parent.parent / "metaschemas"
 
+_OF_SCHEMAS: Final = frozenset(
+    {"type", "format", "enum", "items", "properties", "minimum", "maximum", "pattern", "default"}
+)
+
 Steps: TypeAlias = tuple[str, ...]
 
 
@@ -109,9 +113,21 @@ def explain(
         return
     path = tuple(map(str, error.instance_path))
     for key in getattr(error.kind, "unexpected", ()):
-        yield (*path, str(key)), f"the key {key!r} is unexpected here{near(str(key), words)}"
+        yield (
+            (*path, str(key)),
+            f"the key {key!r} is unexpected here{_belongs(str(key), path, words)}",
+        )
     if not hasattr(error.kind, "unexpected"):
         yield path, _sentence(error)
+
+
+def _belongs(key: str, path: Steps, words: frozenset[str]) -> str:
+    """Where a key belongs that is known elsewhere, or what it may have been meant to be."""
+    if "examples" in path[-2:] or key == "examples":
+        return "; an example in OpenAPI has a name, and its value under 'value'"
+    if key in _OF_SCHEMAS:
+        return "; what it says of a value belongs under 'schema'"
+    return near(key, words)
 
 
 def _sentence(error: jsonschema_rs.ValidationError) -> str:

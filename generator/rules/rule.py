@@ -22,6 +22,10 @@ class Rule:
     check: Check | None
     """Finds every breach in a spec; none where the stage that reads the spec finds them on its way."""
 
+    def found(self, spec: Spec) -> Iterator[Problem]:
+        """Every breach that the check finds."""
+        yield from self.check(spec) if self.check is not None else ()
+
 
 RULES: Final[dict[str, Rule]] = {}
 """Every rule, by its id."""

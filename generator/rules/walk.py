@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from generator.load.load import Document, Map, Spec
+from generator.load.load import Document, Map, Seq, Spec
 from generator.load.registry import Node, root
 from generator.plan.operations import METHODS
 
 _INNER: Final = ("properties", "allOf", "oneOf", "anyOf")
+_NAMES: Final = frozenset({"headers", "properties", "schemas", "parameters"})
+"""Where the keys of a mapping are names that the spec gives."""
 _SINGLE: Final = ("items", "additionalProperties")
 
 
@@ -26,6 +28,28 @@ def messages(spec: Spec) -> Iterator[tuple[str, Node]]:
     """Every message in the components of the AsyncAPI document, with its key."""
     components = root(spec.asyncapi).child("components")
     yield from components.children("messages") if components else ()
+
+
+@lru_cache(maxsize=2)
+def maps(document: Document) -> tuple[Node, ...]:
+    """Every mapping of a document whose keys are the format's, not names that the spec gives."""
+    return tuple(_maps(root(document)))
+
+
+def _maps(node: Node) -> Iterator[Node]:
+    above, last = ["", "", *node.document.steps(node.pointer)][-2:]
+    if last not in _NAMES or above == "properties":
+        yield node
+    for key, value in node.value.items():
+        if key in ("example", "examples", "default", "const") or key.startswith("x-"):
+            if key == "examples" and isinstance(value, Map):
+                yield from (child for _, child in node.children(key) if "$ref" in child.value)
+            continue
+        if isinstance(value, Map) and (child := node.child(key)) is not None:
+            yield from _maps(child)
+        elif isinstance(value, Seq):
+            for _, child in node.children(key):
+                yield from _maps(child)
 
 
 @lru_cache(maxsize=2)

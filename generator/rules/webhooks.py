@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from generator.load.load import Spec
 from generator.load.registry import Node, root
-from generator.problem import Problem
+from generator.problem import Problem, near
 
 from . import walk
 from .rule import rule
+
+_ENVELOPE: Final = frozenset({"data", "event_type", "payload"})
 
 
 @rule(
@@ -37,18 +40,70 @@ def unsent(spec: Spec) -> Iterator[Problem]:
     why="`x-webhooks` and the generated code know a message by its key; a `name` that differs sends readers astray.",
 )
 def message_name(spec: Spec) -> Iterator[Problem]:
-    for key, message in _all(spec):
+    for key, message in walk.messages(spec):
         name = message.text("name")
         if name and name != key:
             yield message.problem("message-name", f"is called {key!r} by its key", "name")
-
-
-def _all(spec: Spec) -> Iterator[tuple[str, Node]]:
-    yield from walk.messages(spec)
     for _, channel in root(spec.asyncapi).children("channels"):
         for key, reference in channel.children("messages"):
-            ref = reference.text("$ref")
-            if ref and ref.rpartition("/")[2] != key:
-                target = walk.target(spec, reference)
-                if target is not None:
-                    yield key, target
+            target = reference.text("$ref").rpartition("/")[2]
+            if target and target != key:
+                yield reference.problem(
+                    "message-name", f"the message {target!r} has another key here", key=True
+                )
+
+
+@rule(
+    "signature-header",
+    why="Receivers look for the headers that messages describe; the signature would be in another one.",
+)
+def signature_header(spec: Spec) -> Iterator[Problem]:
+    described = {
+        name.lower()
+        for _, message in _messages(spec)
+        if (headers := _headers(spec, message))
+        for name, _ in headers.children("properties")
+    }
+    for _, channel in root(spec.asyncapi).children("channels"):
+        scheme = channel.child("x-webhook-signature")
+        for key in ("signatureHeader", "timestampHeader") if scheme and described else ():
+            name = scheme.text(key) if scheme else ""
+            if name and scheme and name not in described:
+                yield scheme.problem(
+                    "signature-header",
+                    f"no message describes the header {name!r}{near(name, described)}",
+                    key,
+                )
+
+
+@rule(
+    "tolerant-webhook",
+    why="A webhook that lacks a required field is not that webhook any more; all but the envelope may be absent.",
+    severity="warning",
+)
+def tolerant(spec: Spec) -> Iterator[Problem]:
+    headers = {
+        target.pointer for _, message in _messages(spec) if (target := _headers(spec, message))
+    }
+    for schema in walk.schemas(spec.asyncapi):
+        if schema.pointer in headers:
+            continue
+        for index, name in enumerate(schema.strings("required")):
+            if name not in _ENVELOPE:
+                yield schema.problem(
+                    "tolerant-webhook",
+                    f"a webhook without {name!r} would not be recognized; let it be absent",
+                    "required",
+                    str(index),
+                )
+
+
+def _messages(spec: Spec) -> Iterator[tuple[str, Node]]:
+    components = root(spec.asyncapi).child("components")
+    for kind in ("messages", "messageTraits"):
+        yield from components.children(kind) if components else ()
+
+
+def _headers(spec: Spec, message: Node) -> Node | None:
+    headers = message.child("headers")
+    return walk.target(spec, headers) if headers else None

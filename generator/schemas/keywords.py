@@ -55,17 +55,34 @@ STRUCTURE: Final = frozenset(
     }
 )
 
+_KNOWN_ELSEWHERE: Final = frozenset(
+    {
+        *("if", "then", "else", "not", "contains", "minContains", "maxContains", "prefixItems"),
+        *(
+            "patternProperties",
+            "propertyNames",
+            "dependentRequired",
+            "dependentSchemas",
+            "dependencies",
+        ),
+        *("unevaluatedProperties", "unevaluatedItems", "additionalItems", "xml"),
+        *("$id", "$anchor", "$dynamicRef", "$dynamicAnchor", "$schema", "$vocabulary"),
+    }
+)
+"""Keywords that mean what they say: nobody misspelt another one."""
+
 _OTHERWISE: Final = {
     "nullable": "; write type: [..., 'null']",
     "$defs": "; write the schema under components.schemas",
     "definitions": "; write the schema under components.schemas",
-    "discriminator": "; a const in each variant tells them apart",
+    "discriminator": "; in a request a const in each variant tells them apart, "
+    "in an answer one object with the properties of all does",
     "minValue": "; did you mean 'minimum'?",
     "maxValue": "; did you mean 'maximum'?",
 }
 """How to say what a keyword means that other versions of JSON Schema, or other people, have for it."""
 
-_TYPES: Final = frozenset({"string", "integer", "number", "boolean", "null", "array", "object"})
+TYPES: Final = frozenset({"string", "integer", "number", "boolean", "null", "array", "object"})
 
 
 def refuse_unknown(node: Node) -> None:
@@ -77,7 +94,8 @@ def refuse_unknown(node: Node) -> None:
     for key in node.value:
         if key.startswith("x-") or key in ANNOTATIONS or key in STRUCTURE:
             continue
-        hint = _OTHERWISE.get(key) or near(key, STRUCTURE | ANNOTATIONS)
+        known = frozenset() if key in _KNOWN_ELSEWHERE else STRUCTURE | ANNOTATIONS
+        hint = _OTHERWISE.get(key) or near(key, known)
         raise node.refuse(
             "unsupported-keyword",
             f"the schema keyword {key!r} is not supported{hint}",
@@ -95,9 +113,9 @@ def types(node: Node) -> tuple[list[str], bool]:
     value = node.value.get("type")
     kinds = [value] if isinstance(value, str) else list(node.strings("type"))
     for kind in kinds:
-        if kind not in _TYPES:
+        if kind not in TYPES:
             raise node.refuse(
-                "type", f"{kind!r} is no type of JSON Schema{near(kind, _TYPES)}", "type"
+                "type", f"{kind!r} is no type of JSON Schema{near(kind, TYPES)}", "type"
             )
     nullable = "null" in kinds
     return ([kind for kind in kinds if kind != "null"] or (["null"] if nullable else [])), nullable

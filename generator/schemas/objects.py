@@ -12,28 +12,30 @@ def properties(node: Node, registry: Registry, *, own: bool = False) -> Iterator
 
     Args:
         own: leave out those of its first base, which its class inherits.
+
+    Raises:
+        SpecError: a base leads nowhere.
     """
-    if "$ref" in node.value:
-        yield from properties(registry.schema_named(node).node, registry)
-        return
     merged: dict[str, Node] = {}
-    for part in _parts(node, own=own):
-        merged.update(properties(part, registry))
-    merged.update(node.children("properties"))
+    for part in _parts(node, registry, own=own):
+        merged.update(part.children("properties"))
     yield from merged.items()
 
 
 def required(node: Node, registry: Registry, *, own: bool = False) -> tuple[str, ...]:
-    """The required properties of an object schema, each once; bases and `own` as in `properties`."""
+    """The required properties of an object schema, each once; bases, `own` and errors as in `properties`."""
+    parts = _parts(node, registry, own=own)
+    return tuple(dict.fromkeys(name for part in parts for name in part.strings("required")))
+
+
+def _parts(node: Node, registry: Registry, *, own: bool) -> Iterator[Node]:
+    """A schema and all that it takes in, what is taken in first."""
     if "$ref" in node.value:
-        node = registry.schema_named(node).node
-    names = [name for part in _parts(node, own=own) for name in required(part, registry)]
-    return tuple(dict.fromkeys([*names, *node.strings("required")]))
-
-
-def _parts(node: Node, *, own: bool) -> Iterator[Node]:
+        yield from _parts(registry.schema_named(node).node, registry, own=False)
+        return
     for _, part in node.children("allOf"):
         if own and "$ref" in part.value:
             own = False
             continue
-        yield part
+        yield from _parts(part, registry, own=False)
+    yield node

@@ -16,6 +16,7 @@ from .skeleton import REF, Json, nullable
 _PYTHON_FORMATS: Final = frozenset({"date-time", "date"})
 _HOLDERS: Final = ("properties", "allOf", "items")
 """Keywords that say what a value holds."""
+_IN_A_PART: Final = frozenset({"type", "properties", "required", "allOf", "additionalProperties"})
 _OWN_TYPE: Final = frozenset({"type", *_HOLDERS})
 _VALUE_TYPES: Final[dict[type, str]] = {
     str: "string",
@@ -137,6 +138,10 @@ class Reducer:
     def _all_of(self, node: Node, name: str, *, top: bool) -> Json:
         parts = [member for _, member in node.children("allOf")]
         references = [part for part in parts if "$ref" in part.value]
+        for part in parts:
+            if "$ref" not in part.value:
+                keywords.refuse_unknown(part)
+                _refuse_in_part(part)
         own = list(objects.properties(node, self._registry, own=True))
         if len(references) == 1 and not own and not top:
             return self._ref(references[0])
@@ -212,6 +217,16 @@ class Reducer:
             inner = gather(self._registry.problems, self._reduce, node, nested, top=False)
             reduced[wire] = inner if inner is not None else {}
         return reduced
+
+
+def _refuse_in_part(part: Node) -> None:
+    for key in part.value.keys() & keywords.STRUCTURE - _IN_A_PART:
+        raise part.refuse(
+            "unsupported-keyword",
+            f"{key!r} in a part of allOf is not supported: a part has properties, or is a $ref",
+            key,
+            key=True,
+        )
 
 
 def _without_null(node: Node) -> Node:

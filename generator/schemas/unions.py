@@ -1,29 +1,43 @@
-"""Unions that an answer or a webhook cannot be decoded into."""
+"""Unions that an answer or a webhook cannot be decoded into: nothing in JSON says which of the variants is there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from generator.load.registry import Registry
+from generator.load.registry import Node, Registry
 from generator.problem import Problem
 
-from .skeleton import Json, is_object, referred
+from . import objects
+from .skeleton import Json, is_object, properties, referred
 
-_OBJECT, _ARRAY = "object", "array"
-_WORDS: Final = {_OBJECT: "objects", _ARRAY: "lists"}
+_OBJECT, _ARRAY, _TEXT = "object", "array", "text"
+_MEND: Final = {
+    _OBJECT: "is one of several objects, and nothing tells which; "
+    "describe one that has the properties of all, or leave the schema empty to take any JSON",
+    _ARRAY: "is one of several lists, and nothing tells which; describe one whose items may be any of theirs",
+    _TEXT: "is one of several kinds of text, and nothing tells which; "
+    "write one enum with the values of all, or a string without a format",
+}
 
 
 def check(skeletons: Mapping[str, Json], registry: Registry) -> Iterator[Problem]:
-    """A problem for each schema that holds one of several objects, or of several lists: nothing tells them apart."""
+    """A problem for each schema or property that no decoder could take."""
     for name, skeleton in skeletons.items():
-        for kind in sorted(set(_ambiguous(skeleton, skeletons))):
-            yield registry.schemas[name].node.problem(
-                "unsupported-union",
-                f"{name!r} holds a value that is one of several {_WORDS[kind]}, and nothing tells which; "
-                "describe one that has the properties of all, or leave the schema empty to take any JSON",
-                key=True,
-            )
+        node = registry.schemas[name].node
+        if not is_object(skeleton):
+            yield from _at(node, skeleton, skeletons)
+            continue
+        nodes = dict(objects.properties(node, registry))
+        for wire, inner in properties(skeleton).items():
+            yield from _at(nodes[wire], inner, skeletons)
+
+
+def _at(node: Node, skeleton: Json, skeletons: Mapping[str, Json]) -> Iterator[Problem]:
+    for kind in sorted(set(_ambiguous(skeleton, skeletons))):
+        word = next((key for key in ("oneOf", "anyOf", "type") if key in node.value), None)
+        steps = () if word is None else (word,)
+        yield node.problem("unsupported-union", f"this {_MEND[kind]}", *steps, key=True)
 
 
 def _ambiguous(value: object, skeletons: Mapping[str, Json]) -> Iterator[str]:
@@ -33,14 +47,19 @@ def _ambiguous(value: object, skeletons: Mapping[str, Json]) -> Iterator[str]:
     elif isinstance(value, dict):
         if isinstance(branches := value.get("anyOf"), list):
             kinds = [kind for branch in branches for kind in _kinds(branch, skeletons, frozenset())]
-            yield from (kind for kind in _WORDS if kinds.count(kind) > 1)
+            texts = {kind for kind in kinds if kind not in (_OBJECT, _ARRAY)}
+            yield from (kind for kind in (_OBJECT, _ARRAY) if kinds.count(kind) > 1)
+            yield from (_TEXT for _ in range(len(texts) > 1))
         for inner in value.values():
             yield from _ambiguous(inner, skeletons)
 
 
 def _kinds(skeleton: Json, skeletons: Mapping[str, Json], seen: frozenset[str]) -> Iterator[str]:
+    """What JSON has for each variant: an object, a list, or text, with what is made of it."""
     if (name := referred(skeleton)) is not None:
-        if name not in seen:
+        if "enum" in skeletons.get(name, {}):
+            yield f"text of {name}"
+        elif name not in seen:
             yield from _kinds(skeletons.get(name, {}), skeletons, seen | {name})
     elif isinstance(branches := skeleton.get("anyOf"), list):
         for branch in branches:
@@ -52,3 +71,5 @@ def _kinds(skeleton: Json, skeletons: Mapping[str, Json], seen: frozenset[str]) 
         for kind in named if isinstance(named, list) else [named]:
             if kind in (_OBJECT, _ARRAY):
                 yield str(kind)
+            elif kind == "string":
+                yield f"text as {skeleton.get('format', kind)}"

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from generator import ir
 from generator.plan.models import Decided
+from generator.schemas import circles
 from generator.schemas.skeleton import REF, Json, referred
 
-from . import circles, dcg_process, modules, rewrite
+from . import dcg_process, modules, rewrite
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,55 @@
+"""Every reference leads somewhere, whoever reads it, and no schema is made of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.load.load import Spec
+from generator.load.registry import Node, Registry
+from generator.problem import Problem, SpecError, gather
+from generator.schemas import circles
+
+from . import walk
+from .rule import rule
+
+
+@rule(
+    "ref-unresolved",
+    why="What a reference leads to decides a type or a text; leading nowhere, it decides nothing.",
+)
+def unresolved(spec: Spec) -> Iterator[Problem]:
+    registry = Registry(spec)
+    for document in spec.documents:
+        for node in walk.maps(document):
+            if isinstance(node.value.get("$ref"), str):
+                try:
+                    registry.resolve(node)
+                except SpecError as error:
+                    yield from error.problems
+
+
+@rule(
+    "ref-circle",
+    why="A schema that is made of itself, or references that lead to each other, never come to an end.",
+)
+def circle(spec: Spec) -> Iterator[Problem]:
+    registry = Registry(spec)
+    made_of = {
+        name: dict(_parts(schema.node, registry)) for name, schema in registry.schemas.items()
+    }
+    partners = circles.partners({name: frozenset(parts) for name, parts in made_of.items()})
+    for name, parts in made_of.items():
+        for other, reference in parts.items():
+            if other == name or other in partners[name]:
+                yield reference.problem("ref-circle", f"{name!r} takes itself in here", "$ref")
+
+
+def _parts(node: Node, registry: Registry) -> Iterator[tuple[str, Node]]:
+    """The named schemas that a schema is made of without a property in between, each with the reference to it."""
+    if isinstance(node.value.get("$ref"), str):
+        schema = gather([], registry.schema_named, node)
+        if schema is not None:
+            yield schema.name, node
+    for word in ("allOf", "oneOf", "anyOf"):
+        for _, part in node.children(word):
+            yield from _parts(part, registry)
