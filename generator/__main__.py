@@ -9,7 +9,6 @@ import sys
 from . import commands
 from .command_line import parser
 from .problem import SpecError
-from .tree.tree import ForeignFolderError
 
 _BROKEN, _INTERRUPTED, _CUT_OFF = 2, 130, 141
 
@@ -21,12 +20,13 @@ def main(arguments: list[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     options = parser().parse_args(arguments)
+    writes = options.command == "generate"
     try:
         code = commands.COMMANDS[options.command](options)
         sys.stdout.flush()
         return code
     except SpecError as error:
-        commands.tell(error.problems, sys.stderr)
+        commands.tell(error.problems, sys.stderr, writes=writes)
         return _BROKEN
     except BrokenPipeError:
         # Whoever read us has read enough; Python would complain again when it closes the stream.
@@ -35,9 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("\ninterrupted; the package is whole, old or new.", file=sys.stderr)
         return _INTERRUPTED
-    # A RuntimeError is a library that did something else than it should have; its trace helps no editor.
-    except (ForeignFolderError, OSError, RuntimeError) as error:
-        print(f"error: {error}; nothing was written.", file=sys.stderr)
+    except commands.EXPECTED as error:
+        commands.stopped(error, sys.stderr, writes=writes)
         return _BROKEN
 
 

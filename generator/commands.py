@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, Final, TextIO
 
@@ -15,12 +16,25 @@ from .tree import culprit, manifest, tree
 _DRIFT, _BROKEN = 1, 2
 
 
-def tell(problems: Sequence[Problem], stream: TextIO) -> None:
-    """Print problems for people, and count them."""
+EXPECTED: Final = (tree.ForeignFolderError, OSError, RuntimeError)
+"""What stops a command in a sentence. A RuntimeError is a library that did something else than it should have."""
+
+
+def tell(problems: Sequence[Problem], stream: TextIO, *, writes: bool) -> None:
+    """Print problems for people, and count them.
+
+    Args:
+        writes: whether the command would have written something.
+    """
     from . import report
 
     print(report.text(problems, colour=report.wants_colour(stream)), file=stream)
-    print(f"\n{_count(problems)}; nothing was written.", file=stream)
+    print(f"\n{_count(problems)}{'; nothing was written' if writes else ''}.", file=stream)
+
+
+def stopped(error: Exception, stream: TextIO, *, writes: bool) -> None:
+    """Say what stopped a command, in a sentence."""
+    print(f"error: {error}{'; nothing was written' if writes else ''}.", file=stream)
 
 
 def _count(problems: Sequence[Problem]) -> str:
@@ -65,7 +79,9 @@ def generate(options: argparse.Namespace) -> int:
         try:
             _generate(options)
         except SpecError as error:
-            tell(error.problems, sys.stderr)
+            tell(error.problems, sys.stderr, writes=True)
+        except EXPECTED as error:
+            stopped(error, sys.stderr, writes=True)
         print(f"\nwatching {options.spec}; Ctrl-C ends it.\n", flush=True)
     return 0
 
@@ -116,15 +132,24 @@ def diff(options: argparse.Namespace) -> int:
     changes = compare(old, new)
     if not changes:
         print(f"Since {options.revision}: nothing that importers can notice.")
-        return 0
+        return _version(old.version, new.version)
     wanted = release.next_version(old.version, changes)
     print(f"Since {options.revision}: {words.verdict(changes)}.\n\n{words.listed(changes)}\n")
     print(
         f"Version: {old.version} then, {new.version} now; these changes ask for {wanted} or higher.\n"
     )
     higher = max(release.parse(wanted), release.parse(new.version))
-    print(release.changelog(".".join(map(str, higher)), changes), end="")
+    print(release.changelog(".".join(map(str, higher)), date.today(), changes), end="")
     return _DRIFT if release.parse(new.version) < release.parse(wanted) else 0
+
+
+def _version(before: str, now: str) -> int:
+    from .changes import release
+
+    if release.parse(now) >= release.parse(before):
+        return 0
+    print(f"Version: {before} then, {now} now; a version does not go back.")
+    return _DRIFT
 
 
 def check(options: argparse.Namespace) -> int:

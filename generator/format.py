@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
@@ -59,4 +60,15 @@ def _ruff(folder: Path, command: list[str]) -> None:
         check=False,
     )
     if result.returncode != 0:
-        raise RuntimeError(f"ruff {command[0]}: {result.stdout}{result.stderr}")
+        said = (result.stdout + result.stderr).strip()
+        raise RuntimeError("; ".join(_no_python(folder)) or f"ruff {command[0]}: {said}")
+
+
+def _no_python(folder: Path) -> Iterator[str]:
+    """What is wrong with files that are no Python, by the paths that the package has them under."""
+    for path in sorted(folder.rglob("*.py")):
+        try:
+            ast.parse(path.read_text("utf-8"))
+        except SyntaxError as error:
+            named = path.relative_to(folder).as_posix().replace("_init.py", "__init__.py")
+            yield f"{named}:{error.lineno}: {error.msg}, so its template or the spec is at fault"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -60,21 +61,34 @@ def _fill(package: ir.Package, name: str, text: str) -> Iterator[tuple[str, str]
     """A template once for each object of the kind that its first line names, with the path of the outcome."""
     first = text.split("\n", 1)[0]
     kind = first.removeprefix(_CONTEXT).removesuffix(" #}")
-    template = _environment().from_string(text)
     output = PurePosixPath(name.removesuffix(".jinja"))
-    match kind:
-        case "ir.Package":
-            yield output.as_posix(), template.render(package=package)
-        case "ir.Resource":
-            for resource in package.resources:
-                yield (output.parent / resource.file).as_posix(), template.render(resource=resource)
-        case "ir.TypesIndex":
-            for index in package.indexes:
-                yield (output.parent / index.file).as_posix(), template.render(index=index)
-        case _:
-            raise ValueError(
-                f"templates/package/{name} names no known context in its first line: {first!r}"
-            )
+    try:
+        template = _environment().get_template(f"package/{name}")
+        match kind:
+            case "ir.Package":
+                yield output.as_posix(), template.render(package=package)
+            case "ir.Resource":
+                for resource in package.resources:
+                    path = (output.parent / resource.file).as_posix()
+                    yield path, template.render(resource=resource)
+            case "ir.TypesIndex":
+                for index in package.indexes:
+                    yield (output.parent / index.file).as_posix(), template.render(index=index)
+            case _:
+                raise RuntimeError(f"templates/package/{name}:1: names no known context: {first!r}")
+    except jinja2.TemplateError as error:
+        raise RuntimeError(f"{_place(error, name)}: {error.message}") from None
+
+
+def _place(error: jinja2.TemplateError, name: str) -> str:
+    """The template and line of a mistake in it."""
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return f"templates/{error.name or f'package/{name}'}:{error.lineno}"
+    frames = traceback.extract_tb(error.__traceback__)
+    inside = [frame for frame in frames if Path(frame.filename).is_relative_to(TEMPLATES)]
+    if not inside:
+        return f"templates/package/{name}"
+    return f"templates/{Path(inside[-1].filename).relative_to(TEMPLATES)}:{inside[-1].lineno}"
 
 
 @cache

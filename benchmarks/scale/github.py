@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from generator.lint import lint
-from generator.naming import pascal_case
+from generator.naming import pascal_case, snake_case
 from generator.problem import Problem
 
 from .spec import make
@@ -48,7 +48,7 @@ def curate(document: dict[str, Any]) -> None:
 def _curate_operation(method: str, operation: dict[str, Any]) -> None:
     group, _, name = operation["operationId"].partition("/")
     operation["x-resource"] = group.replace("-", "_")
-    operation["operationId"] = name
+    operation["x-python-name"] = snake_case(name)
     if method in ("post", "patch"):
         operation["x-idempotency"] = "none"
 

@@ -38,11 +38,16 @@ def _methods(
     old: Mapping[str, Method], new: Mapping[str, Method], enums: Enums
 ) -> Iterator[Change]:
     known = {(method.http, method.path): name for name, method in new.items()}
+    renamed: set[str] = set()
     for name in sorted(old.keys() - new.keys()):
+        why = "programs call it by this name"
         now = known.get((old[name].http, old[name].path))
-        what = f"is called {now} now" if now else "was removed"
-        yield _made(name, what, _BREAKING, "programs call it by this name", kind="removed")
-    for name in sorted(new.keys() - old.keys()):
+        if now is None:
+            yield _made(name, "was removed", _BREAKING, why, kind="removed")
+        else:
+            renamed.add(now)
+            yield _made(name, f"is called {now} now", _BREAKING, why)
+    for name in sorted(new.keys() - old.keys() - renamed):
         yield _made(name, "was added", _FEATURE, "nothing that exists changes", kind="added")
     for name, before, after in _pairs(old, new):
         yield from _method(name, before, after, enums)
@@ -143,6 +148,10 @@ def _values(name: str, old: Class, new: Class) -> Iterator[Change]:
             else "the enum is open, so it arrived before, unnamed"
         )
         yield _made(name, f"has a new value {value!r}", _FEATURE, why, kind="added")
+    for value, now in sorted(new.deprecated.items() - old.deprecated.items()):
+        yield _made(
+            name, f"replaces its value {value!r} by {now!r}", _FEATURE, "the old one still works"
+        )
     for value in sorted(set(old.values) - set(new.values)):
         why = "programs send it" if new.side == "request" else "programs name its member"
         yield _made(name, f"lost its value {value!r}", _BREAKING, why, kind="removed")

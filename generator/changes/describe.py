@@ -8,6 +8,7 @@ from typing import Final
 
 from generator import naming
 from generator.ir import Model
+from generator.load.load import Map
 from generator.load.registry import Node, root
 from generator.plan import descriptions, models, spec_names
 from generator.plan.plan import Plan
@@ -114,6 +115,7 @@ def _class(
         fields={w: f for w, f in fields.items() if w in own},
         is_body=side == "request" and name in bodies,
         values=tuple(map(str, values)) if isinstance(values, list) else (),
+        deprecated=_replaced(node),
         type="" if is_object(skeleton) or values else written(skeleton, decided)[0],
         text=_texts(node, "title", "description"),
     )
@@ -178,7 +180,9 @@ def _field(
         nullable=nullable,
         limits={key: target.value[key] for key in LIMITS if key in target.value},
         sensitive=models.sensitivity(node, plan.registry),
-        text=descriptions.describe(node, plan.registry),
+        default=descriptions.default(target),
+        deprecated=node.value.get("deprecated") is True or target.value.get("deprecated") is True,
+        text=descriptions.text(node, plan.registry),
     )
 
 
@@ -211,6 +215,11 @@ def _one(kind: str, skeleton: Json, decided: models.Decided) -> str:
     if isinstance(values := skeleton.get("enum"), list):
         return " | ".join(map(repr, values))
     return f"{skeleton['format']}" if "format" in skeleton else kind
+
+
+def _replaced(node: Node) -> dict[str, str]:
+    replaced = node.value.get("x-deprecated-values")
+    return {old: str(new) for old, new in replaced.items()} if isinstance(replaced, Map) else {}
 
 
 def _texts(node: Node, *keys: str) -> str:

@@ -54,10 +54,29 @@ def _field(where: str, old: Field, new: Field, side: Side, enums: Enums) -> Iter
         yield _nullable(where, new, side)
     if side == "request":
         yield from _limits(where, old.limits, new.limits)
-    if old.sensitive != new.sensitive:
-        yield _made(where, "is shown otherwise in logs and reprs", _FIX, "not in values")
-    if old.text != new.text and (side == "received" or old.limits == new.limits):
+    yield from _sensitivity(where, old.sensitive, new.sensitive)
+    if old.default != new.default:
+        what = f"has {_said(new.default)} instead of {_said(old.default)}"
+        why = "the API decides what is taken where nothing is sent, whatever the package's version"
+        yield _made(where, what, _FIX, why)
+    if new.deprecated and not old.deprecated:
+        yield _made(where, "is deprecated", _FEATURE, "it still works")
+    if old.text != new.text:
         yield _made(where, "is described in other words", _FIX, "documentation")
+
+
+def _said(default: str) -> str:
+    return f"the default {default}" if default else "no default"
+
+
+def _sensitivity(where: str, old: str, new: str) -> Iterator[Change]:
+    shows = {"": "in full", "shorten": "shortened", "hide": "not at all"}
+    if list(shows).index(new) < list(shows).index(old):
+        what = f"shows {shows[new]} in logs and reprs, where it showed {shows[old]}"
+        yield _made(where, what, _FEATURE, "whoever reads logs sees more than before")
+    elif old != new:
+        what = f"shows {shows[new]} in logs and reprs"
+        yield _made(where, what, _FIX, "what programs get is the same")
 
 
 def _type(where: str, old: Field, new: Field, side: Side, enums: Enums) -> Change:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from .change import Change, Verdict
@@ -40,9 +41,9 @@ def next_version(version: str, changes: Sequence[Change]) -> str:
     return f"{major}.{minor + 1}.0" if worst == Verdict.FEATURE else f"{major}.{minor}.{patch + 1}"
 
 
-def changelog(version: str, changes: Sequence[Change]) -> str:
+def changelog(version: str, day: date, changes: Sequence[Change]) -> str:
     """An entry for CHANGELOG.md, in the form of https://keepachangelog.com."""
-    lines = [f"## {version}"]
+    lines = [f"## [{version}] - {day.isoformat()}"]
     for kind, heading in _HEADINGS:
         own = [change for change in changes if _heading(change) == kind]
         if own:
@@ -59,4 +60,9 @@ def _heading(change: Change) -> str:
 
 
 def _markdown(change: Change) -> str:
+    noun, _, name = change.where.partition(" ")
+    if noun == "event":
+        return f"Event `{name}` {change.what}"
+    if noun == "the":
+        return f"The {name} {change.what}"
     return f"`{change.where}` {change.what}"

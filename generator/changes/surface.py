@@ -22,6 +22,9 @@ class Field:
     nullable: bool = False
     limits: Mapping[str, Any] = field(default_factory=dict)
     sensitive: str = ""
+    default: str = ""
+    """What the API takes where nothing is sent."""
+    deprecated: bool = False
     text: str = ""
 
 
@@ -38,6 +41,8 @@ class Class:
     """Whether its fields are arguments of methods, or of methods through a class that derives from it."""
     values: tuple[str, ...] = ()
     """Of an enum."""
+    deprecated: Mapping[str, str] = field(default_factory=dict)
+    """Values of an enum that have been replaced, and by which."""
     type: str = ""
     """What an alias stands for."""
     text: str = ""

@@ -10,9 +10,21 @@ from generator.load.registry import Node, Registry
 
 def describe(node: Node, registry: Registry) -> str:
     """What a property or parameter is: its description, then its default, limits and deprecated values."""
+    sentences = (text(node, registry), *facts(registry.resolve(node)))
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def text(node: Node, registry: Registry) -> str:
+    """What a property or parameter is, in the words of the spec."""
     target = registry.resolve(node)
-    text = node.text("description") or target.text("description") or target.text("title")
-    return " ".join(sentence for sentence in (text.strip(), *facts(target)) if sentence)
+    words = node.text("description") or target.text("description") or target.text("title")
+    return words.strip()
+
+
+def default(node: Node) -> str:
+    """What the API takes where nothing is sent; empty where the schema does not say."""
+    value = node.value.get("default")
+    return "" if value is None else _plain(value)
 
 
 def facts(node: Node) -> Iterable[str]:
@@ -26,8 +38,8 @@ def facts(node: Node) -> Iterable[str]:
         yield f"At most {high}."
     if "pattern" in value and "contentEncoding" not in value:
         yield f"Pattern: `{value['pattern']}`."
-    if "default" in value and value["default"] is not None:
-        yield f"The API's default is `{_plain(value['default'])}`."
+    if known := default(node):
+        yield f"The API's default is `{known}`."
     deprecated = value.get("x-deprecated-values")
     if isinstance(deprecated, Map):
         pairs = ", ".join(f"`{old}` (now `{new}`)" for old, new in deprecated.items())

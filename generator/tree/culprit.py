@@ -27,12 +27,19 @@ def causes(
     if known is None:
         return [f"{out / MANIFEST} is missing or damaged, so who changed what cannot be told."]
     by_hand = [drift.path for drift in drifts if _by_hand(drift, known, actual)]
-    found = [f"{out / path} was edited by hand." for path in by_hand if path in actual]
-    found += [f"{out / path} was deleted by hand." for path in by_hand if path not in actual]
+    found = [_what_happened(path, known, actual, out) for path in by_hand]
     others = {drift.path for drift in drifts} - {*by_hand, MANIFEST}
     if others or not found:
         found += list(_edited(known, now, others, spec_dir))
     return found
+
+
+def _what_happened(path: PurePosixPath, known: Mapping[str, Any], actual: Tree, out: Path) -> str:
+    if path not in actual:
+        return f"{out / path} was deleted by hand."
+    if str(path) in known["files"]:
+        return f"{out / path} was edited by hand."
+    return f"{out / path} was put there by hand; to regenerate removes it."
 
 
 def _by_hand(drift: Drift, known: Mapping[str, Any], actual: Tree) -> bool:

@@ -87,9 +87,9 @@ def write(tree: Tree, out: Path) -> None:
     out.parent.mkdir(parents=True, exist_ok=True)
     with swap.alone(out.parent):
         swap.recover(out)
-        if out.exists() and any(out.iterdir()) and not (out / MANIFEST).is_file():
+        if out.exists() and any(out.iterdir()) and not _is_generated(out):
             raise ForeignFolderError(
-                f"{out} is not empty and holds no {MANIFEST}, so it was not generated; "
+                f"{out} is not empty and holds neither {MANIFEST} nor {API}, so it was not generated; "
                 "choose another folder or empty it"
             )
         new = out.with_name(f".{out.name}.new")
@@ -100,6 +100,11 @@ def write(tree: Tree, out: Path) -> None:
             swap.swap(new, out)
         finally:
             shutil.rmtree(new, ignore_errors=True)
+
+
+def _is_generated(out: Path) -> bool:
+    # One of them may have been deleted, and a run has to mend that too.
+    return (out / MANIFEST).is_file() or (out / API).is_file()
 
 
 def _fill(folder: Path, tree: Tree) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -144,8 +145,10 @@ def test_the_bytes_do_not_depend_on_where_or_when(bench: Bench, tmp_path: Path) 
 
 def test_every_folder_is_laid_out_wherever_files_wait(bench: Bench, tmp_path: Path) -> None:
     """ruff passes over what git ignores, and over folders that are named as builds and environments are."""
-    bench.add_operation("/build", "get", operationId="list", **{"x-resource": "build"})
-    bench.add_operation("/build/dist", "get", operationId="list", **{"x-resource": "build.dist"})
+    bench.add_operation("/build", "get", operationId="listBuilds", **{"x-resource": "build"})
+    bench.add_operation(
+        "/build/dist", "get", operationId="listDist", **{"x-resource": "build.dist"}
+    )
     ignored = tmp_path / "ignored"
     ignored.mkdir()
     subprocess.run(["git", "init", "--quiet", str(tmp_path)], check=True)
@@ -159,3 +162,65 @@ def test_every_folder_is_laid_out_wherever_files_wait(bench: Bench, tmp_path: Pa
     module = here / "telnyx_voice_advanced" / "resources" / "build" / "dist.py"
     assert not [line for line in module.read_text("utf-8").splitlines() if line != line.rstrip()]
     assert "\n\n\n\n" not in module.read_text("utf-8")
+
+
+@pytest.mark.parametrize("file", ["MANIFEST.json", "API.json"])
+def test_a_record_that_was_deleted_is_made_again(written: Bench, file: str) -> None:
+    (written.out / file).unlink()
+    told = check(written)
+    assert told.returncode == 1
+    assert "run: python -m generator generate --spec" in told.stdout
+    mended = run("generate", "--spec", written.spec, "--out", written.out)
+    assert mended.returncode == 0, mended.stderr
+    assert check(written).returncode == 0
+
+
+def test_what_was_put_there_by_hand_is_told_before_it_goes(written: Bench) -> None:
+    (written.out / "telnyx_voice_advanced" / "extra.py").write_text("")
+    told = check(written).stdout
+    assert "extra.py was put there by hand; to regenerate removes it." in told
+
+
+def test_commands_that_write_nothing_do_not_say_so(bench: Bench) -> None:
+    bench.operation("send_dtmf")["x-webhooks"] = ["nothing"]
+    bench.save()
+    assert "nothing was written" not in check(bench).stderr
+    assert "nothing was written" in run("generate", "--spec", bench.spec).stderr
+
+
+@pytest.mark.parametrize(
+    ("template", "find", "put", "said"),
+    [
+        (
+            "package/_client.py.jinja",
+            "{% endmacro %}",
+            "{% endmacr %}",
+            "package/_client.py.jinja:",
+        ),
+        (
+            "macros/resource.jinja",
+            "{{ op.constant }}",
+            "{{ op.konstant }}",
+            "macros/resource.jinja:3:",
+        ),
+        ("package/_retry.py", "class Ending", "clas Ending", "telnyx_voice_advanced/_retry.py:"),
+        ("package/_spec.py.jinja", "{# context: ir.Package #}", "", "_spec.py.jinja:1: names no"),
+    ],
+)
+def test_a_mistake_in_a_template_is_a_sentence(
+    bench: Bench, tmp_path: Path, template: str, find: str, put: str, said: str
+) -> None:
+    copy = tmp_path / "project"
+    for folder in ("generator", "templates"):
+        shutil.copytree(ROOT / folder, copy / folder)
+    file = copy / "templates" / template
+    text = file.read_text("utf-8")
+    assert find in text
+    file.write_text(text.replace(find, put, 1), "utf-8")
+    result = run(
+        *("generate", "--spec", bench.save(), "--out", bench.out), cwd=copy, PYTHONPATH=str(copy)
+    )
+    assert result.returncode == 2
+    assert said in result.stderr
+    assert "Traceback" not in result.stderr
+    assert not bench.out.exists()

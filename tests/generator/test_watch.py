@@ -98,6 +98,20 @@ def test_each_save_regenerates_and_a_broken_one_is_waited_out(
     assert watching.interrupt() == 130
 
 
+def test_what_stops_a_run_does_not_end_the_watch(bench: Bench) -> None:
+    bench.out.mkdir()
+    (bench.out / "somebody's").write_text("")
+    bench.save()
+    watching = Watching(bench)
+    try:
+        watching.until("choose another folder or empty it; nothing was written")
+        (bench.out / "somebody's").unlink()
+        bench.save()
+        watching.until("MANIFEST.json")
+    finally:
+        watching.end()
+
+
 def test_a_save_during_a_run_is_not_missed(bench: Bench) -> None:
     bench.save()
     items = runs(bench.spec)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -39,10 +40,10 @@ def test_a_breaking_change_asks_for_a_version_and_brings_its_entry(
     said = capsys.readouterr().out
     assert said.startswith("Since v0.1.0: breaking.\n")
     assert "Version: 0.1.0 then, 0.1.0 now; these changes ask for 0.2.0 or higher." in said
-    assert (
-        "## 0.2.0\n\n### Added\n\n- `calls.actions.end_siprec` was added.\n\n### Removed\n\n"
+    assert said.endswith(
+        f"## [0.2.0] - {date.today()}\n\n### Changed\n\n"
         "- **Breaking:** `calls.actions.stop_siprec` is called calls.actions.end_siprec now.\n"
-    ) in said
+    )
 
 
 def test_the_asked_version_satisfies(repository: Bench, capsys: pytest.CaptureFixture[str]) -> None:
@@ -51,7 +52,30 @@ def test_the_asked_version_satisfies(repository: Bench, capsys: pytest.CaptureFi
         document["info"]["version"] = "0.2.0"
     repository.save()
     assert main(["diff"]) == 0
-    assert "## 0.2.0" in capsys.readouterr().out
+    assert "## [0.2.0] - " in capsys.readouterr().out
+
+
+def test_a_version_does_not_go_back(repository: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+    for document in (repository.openapi, repository.asyncapi):
+        document["info"]["version"] = "0.0.9"
+    repository.save()
+    assert main(["diff"]) == 1
+    assert "a version does not go back" in capsys.readouterr().out
+
+
+def test_an_entry_is_written_as_the_changelog_is(
+    repository: Bench, capsys: pytest.CaptureFixture[str]
+) -> None:
+    repository.openapi["servers"][0]["url"] = "https://api.telnyx.example/v2"
+    for place in ("channels", "components"):
+        messages = repository.asyncapi[place]
+        messages = messages["webhook"]["messages"] if place == "channels" else messages["messages"]
+        del messages["callDtmfReceived"]
+    repository.save()
+    assert main(["diff"]) == 1
+    said = capsys.readouterr().out
+    assert "- **Breaking:** Event `call.dtmf.received` was removed." in said
+    assert "- The base URL is https://api.telnyx.example/v2 instead of" in said
 
 
 @pytest.mark.parametrize("revision", ["nowhere", "--output=pwned", "HEAD~7"])

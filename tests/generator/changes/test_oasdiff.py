@@ -166,7 +166,7 @@ RULES = (
         "request-property-default-value-changed",
         "INFO",
         duration(default=300),
-        "is described in other words",
+        "has the default 300 instead of the default 250",
     ),
     # Answers.
     Rule(

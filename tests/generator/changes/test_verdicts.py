@@ -149,7 +149,7 @@ CASES: list[tuple[str, Edit, str, Verdict]] = [
     (
         "other default",
         duration(default=300),
-        "send_dtmf(duration_millis) is described in other words",
+        "send_dtmf(duration_millis) has the default 300 instead of the default 250",
         X,
     ),
     (
@@ -193,8 +193,32 @@ CASES: list[tuple[str, Edit, str, Verdict]] = [
     (
         "shown otherwise",
         lambda b: dtmf(b)["properties"]["duration_millis"].update({"x-sensitive": True}),
-        "send_dtmf(duration_millis) is shown otherwise in logs and reprs",
+        "send_dtmf(duration_millis) shows not at all in logs and reprs",
         X,
+    ),
+    (
+        "no longer hidden",
+        lambda b: dtmf(b)["properties"]["digits"].pop("x-sensitive"),
+        "send_dtmf(digits) shows in full in logs and reprs, where it showed not at all",
+        F,
+    ),
+    (
+        "no default any more",
+        duration(default=None),
+        "send_dtmf(duration_millis) has no default instead of the default 250",
+        X,
+    ),
+    (
+        "an argument is deprecated",
+        duration(deprecated=True),
+        "send_dtmf(duration_millis) is deprecated",
+        F,
+    ),
+    (
+        "a value is replaced",
+        lambda b: b.schemas["SipTransport"].update({"x-deprecated-values": {"udp": "tcp"}}),
+        "SipTransportParam replaces its value 'udp' by 'tcp'",
+        F,
     ),
     (
         "other webhooks",
