@@ -64,7 +64,7 @@ def save(folder: Path, operations: int, webhooks: int, seed: int = 7) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     names = ("openapi.yaml", "asyncapi.yaml")
     for name, document in zip(names, make(operations, webhooks, seed), strict=True):
-        text = yaml.dump(document, Dumper=_Dumper, sort_keys=False, width=120)
+        text = yaml.dump(document, Dumper=_Dumper, sort_keys=False, width=10_000)
         (folder / name).write_text(text, "utf-8")
     return folder
 

@@ -78,7 +78,7 @@ def _method(plan: Plan, roots: Roots) -> Method:
         http=draft.http_method,
         path=draft.path,
         arguments=arguments,
-        returns=plan.responses.models[roots.response].class_name if roots.response else "",
+        returns=_returns(plan, roots),
         repeating=f"key {draft.idempotency_key}"
         if draft.idempotency == "key"
         else draft.idempotency,
@@ -86,6 +86,13 @@ def _method(plan: Plan, roots: Roots) -> Method:
         deprecated=node.value.get("deprecated") is True,
         text=_texts(node, "summary", "description"),
     )
+
+
+def _returns(plan: Plan, roots: Roots) -> str:
+    if roots.response is None:
+        return ""
+    name = plan.responses.models[roots.response].class_name
+    return f"{name} | None" if roots.draft.may_be_empty else name
 
 
 def _classes(plan: Plan) -> Iterable[tuple[str, Class]]:

@@ -31,6 +31,8 @@ class OperationDraft:
     parameters: tuple[parameters.ParameterDraft, ...]
     body: Node | None
     response: Node | None
+    may_be_empty: bool
+    """Whether one success has no body although another has one."""
     idempotency: Literal["key", "natural", "none"]
     idempotency_key: str | None
     webhooks: tuple[str, ...]
@@ -136,8 +138,8 @@ class _Reader:
         name = gather(problems, self._name, operation, node)
         found = gather(problems, parameters.read, path, item, node, self._registry)
         body = gather(problems, self._body, node)
-        response = gather(problems, self._response, node)
-        if problems or not (idempotency and resource and name) or found is None:
+        answer = gather(problems, self._response, node)
+        if problems or not (idempotency and resource and name and answer) or found is None:
             raise SpecError(problems)
         return OperationDraft(
             node=node,
@@ -147,7 +149,8 @@ class _Reader:
             python_name=name,
             parameters=found,
             body=body,
-            response=response,
+            response=answer[0],
+            may_be_empty=answer[1],
             idempotency=idempotency[0],
             idempotency_key=idempotency[1],
             webhooks=node.strings("x-webhooks"),
@@ -249,7 +252,7 @@ class _Reader:
             )
         return schema
 
-    def _response(self, node: Node) -> Node | None:
+    def _response(self, node: Node) -> tuple[Node | None, bool]:
         good = [(code, child) for code, child in node.children("responses") if code.startswith("2")]
         if not good:
             raise node.refuse(
@@ -258,13 +261,13 @@ class _Reader:
                 "responses",
                 key=True,
             )
-        schemas: list[Node | None] = []
-        for _, reference in good:
+        schemas: list[Node] = []
+        for code, reference in good:
             content = self._json(self._registry.resolve(reference), "response")
-            schemas.append(content.child("schema") if content is not None else None)
-        shapes = [None if schema is None else schema.value for schema in schemas]
-        for (code, _), shape in zip(good, shapes, strict=True):
-            if shape != shapes[0]:
+            if content is None or (schema := content.child("schema")) is None:
+                continue
+            schemas.append(schema)
+            if schema.value != schemas[0].value:
                 raise node.refuse(
                     "unsupported-response",
                     "responses of different shapes for success are not supported: a method returns one type",
@@ -272,7 +275,7 @@ class _Reader:
                     code,
                     key=True,
                 )
-        return schemas[0]
+        return (schemas[0], len(schemas) < len(good)) if schemas else (None, False)
 
     def _json(self, node: Node, what: str) -> Node | None:
         content = node.child("content")

@@ -61,6 +61,7 @@ class Methods:
             joined=frozenset(p.name for p in draft.parameters if p.joined),
             sensitive=frozenset(a.wire_name for a in keywords if a.sensitive),
             response_class=response,
+            may_be_empty=draft.may_be_empty,
             summary=draft.node.text("summary"),
             docstring=docstrings.method(
                 node=draft.node,
@@ -68,16 +69,17 @@ class Methods:
                 path=draft.path,
                 arguments=[(a.python_name, a.description) for a in (*path, *keywords)],
                 events=[self._events[name] for name in draft.webhooks],
-                returns=self._returns(root.response),
+                returns=self._returns(root.response, draft.may_be_empty),
             ),
             deprecated=draft.node.value.get("deprecated") is True,
         )
 
-    def _returns(self, response: str | None) -> str:
+    def _returns(self, response: str | None, may_be_empty: bool) -> str:
         if response is None:
             return "None: the API sends no body."
-        text = self._responses.models[response].description
-        return text or f"The answer, as `{self._responses.models[response].class_name}`."
+        model = self._responses.models[response]
+        text = model.description or f"The answer, as `{model.class_name}`."
+        return f"{text} None where the API sends no body." if may_be_empty else text
 
     def _parameter(self, root: Roots, parameter: ParameterDraft) -> ir.Argument:
         assert root.parameters is not None

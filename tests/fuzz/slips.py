@@ -62,7 +62,9 @@ def slipped_tree(name: str, seed: random.Random) -> str:
             holder[str(other)] = seed.choice(_VALUES)
         case _:
             holder.append(seed.choice(_VALUES))
-    return yaml.dump(document, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True)
+    return yaml.dump(
+        document, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=10_000
+    )
 
 
 def _nodes(node: Any) -> list[tuple[Any, Any]]:

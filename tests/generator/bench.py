@@ -29,6 +29,15 @@ class _NoAliases(yaml.SafeDumper):
         return True
 
 
+def _text(dumper: _NoAliases, text: str) -> yaml.ScalarNode:
+    """A quote that goes on over lines is refused, so line ends are escaped."""
+    style = None if text.isprintable() else '"'
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_NoAliases.add_representer(str, _text)
+
+
 @dataclass
 class Bench:
     """A copy of the project's spec in a folder of its own."""

@@ -61,6 +61,16 @@ def shaped(bench: Bench) -> Bench:
             responses=json_answer(schema),
         )
     bench.add_operation(
+        "/diary/last",
+        "get",
+        operationId="last",
+        **{"x-resource": "diary"},
+        responses={
+            **json_answer({"$ref": "#/components/schemas/Entry"}),
+            "204": {"description": "Nothing was written yet."},
+        },
+    )
+    bench.add_operation(
         "/diary/{shelf}",
         "put",
         operationId="write",
@@ -105,12 +115,15 @@ seen = []
 def serve(request):
     seen.append((request.method, request.url.raw_path.decode(), json.loads(request.content or b"null")))
     last = request.url.path.rpartition("/")[2]
+    if request.url.params.get("empty"):
+        return httpx.Response(204)
     if last == "bottom":
         return httpx.Response(400, text=f"no shelf for {request.url.params['password']}")
     return httpx.Response(200, json={
         "list_entries": [{"day": "2026-01-02", "mood": "bad", "kind": "plain", "pages": "some"}, {"day": "2026-01-03"}],
         "index": {"a": 1},
         "count": 7,
+        "last": {"day": "2026-01-04"},
         "top": {"date": "2026-01-02", "bool": True, "list": ["a"], "field": "f", "int": 1, "float": 0.5, "str": "s",
                 "dict": {"k": "v"}, "datetime": "2026-01-02T03:04:05Z", "object": [1], "bytes": "b", "type": "t"},
     }[last])
@@ -122,6 +135,8 @@ assert entries[0].day == date(2026, 1, 2)
 assert (entries[0].mood, entries[0].kind, entries[0].pages) == ("bad", "plain", "some"), entries
 assert (entries[1].mood, entries[1].kind) == (None, None)
 assert client.diary.index() == {"a": 1} and client.diary.count() == 7
+assert client.diary.last().day == date(2026, 1, 4)
+assert client.diary.last(extra_query={"empty": 1}) is None
 diary = client.diary.write("top", other_shelf=3, day=date(2026, 1, 2), bool=True, str="s", list=["a"], field="f")
 assert seen[-1] == ("PUT", "/v2/diary/top?shelf=3", {"date": "2026-01-02", "bool": True, "str": "s", "list": ["a"],
                     "field": "f"}), seen[-1]
@@ -148,6 +163,7 @@ def use(client: Telnyx, diary: Diary) -> None:
     assert_type(client.diary.list_entries(), list[Entry])
     assert_type(client.diary.index(), dict[str, int])
     assert_type(client.diary.count(), int)
+    assert_type(client.diary.last(), Entry | None)
     assert_type(diary.day, dt.date | None)
     assert_type(diary.bool, bool | None)
     assert_type(diary.list, list[str] | None)
