@@ -80,7 +80,12 @@ def decoder_of(operation: Operation[Any]) -> Callable[[bytes], Any]:
     """How an operation's answer becomes what it declares."""
     if operation.response is None:
         return _nothing
-    return partial(decode, declared(operation.response))
+    decoder = declared(operation.response)
+    return partial(_decode_or_none if operation.may_be_empty else decode, decoder)
+
+
+def _decode_or_none(decoder: Decoder, body: bytes) -> Any:
+    return decode(decoder, body) if body else None
 
 
 def _text(body: bytes) -> str:

@@ -38,3 +38,5 @@ class Operation(Generic[T]):
     """Wire names of caller's data that must show in no log line and no exception."""
     response: str | None = None
     """Name of the answer's type in `types`; None: no body is expected."""
+    may_be_empty: bool = False
+    """An answer without a body is one too."""
