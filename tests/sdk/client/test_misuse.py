@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import httpx
 import pytest
 from telnyx_voice_advanced import (
     APIConnectionError,
+    APITimeoutError,
     Telnyx,
     TelnyxError,
     WebhookVerificationError,
+    not_given,
+    omit,
 )
 
 from tests.sdk.faults.hostile import GOOD, HostileServer
@@ -172,3 +177,69 @@ def test_a_line_is_logged_once_whoever_sets_up_logging_later() -> None:
     lines = [line for line in done.stderr.splitlines() if "siprec_stop" in line]
     assert [("first" in line, "second" in line) for line in lines] == [(True, False), (False, True)]
     assert logging.getLogger("telnyx_voice_advanced").handlers == []
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "words"),
+    [
+        (lambda c: c.calls.actions.stop_siprec(None), TypeError, "Expected a string"),
+        (lambda c: c.calls.actions.stop_siprec("\ud800"), ValueError, "no valid Unicode"),
+        (
+            lambda c: c.post("/x", cast_to=object, body=[1], extra_body={"a": 1}),
+            TelnyxError,
+            "Only a body that is a mapping",
+        ),
+        (
+            lambda c: c.post("/x", cast_to=object, body=[1], idempotency="key"),
+            TelnyxError,
+            "Only a body that is a mapping",
+        ),
+        (lambda c: c.post("/x", cast_to=object, body=_deep()), TelnyxError, "nested too deeply"),
+    ],
+)
+def test_what_cannot_be_sent(
+    client: Telnyx, sent: list[httpx.Request], call: Any, error: type[Exception], words: str
+) -> None:
+    with pytest.raises(error, match=words):
+        call(client)
+    assert sent == []
+
+
+def _deep() -> Any:
+    body: Any = 1
+    for _ in range(100_000):
+        body = [body]
+    return body
+
+
+def test_a_key_for_a_verb_is_minted_into_its_body(
+    client: Telnyx, sent: list[httpx.Request]
+) -> None:
+    client.post("/x", cast_to=object, body={"a": 1}, idempotency="key", extra_body={"b": 2})
+    client.post("/x", cast_to=type(None))
+    first = json.loads(sent[0].content)
+    assert (first["a"], first["b"], len(first["command_id"])) == (1, 2, 36)
+    assert sent[1].content == b""
+
+
+def test_sentinels_say_what_they_are() -> None:
+    assert (repr(omit), repr(not_given)) == ("omit", "not_given")
+    assert not omit
+    assert not not_given
+
+
+def test_a_closed_http_client_is_said() -> None:
+    http_client = httpx.Client()
+    client = Telnyx(api_key="KEY", http_client=http_client)
+    http_client.close()
+    with pytest.raises(TelnyxError, match="its http_client is"):
+        client.calls.actions.stop_siprec("id")
+
+
+def test_every_connection_busy_until_it_is_too_late(server: HostileServer) -> None:
+    session = server.session(GOOD)
+    with Telnyx(api_key="KEY", base_url=session.base_url) as client, ExitStack() as stack:
+        for _ in range(100):
+            stack.enter_context(client.calls.actions.with_streaming_response.stop_siprec("id"))
+        with pytest.raises(APITimeoutError, match="nothing was sent"):
+            client.calls.actions.start_siprec("id", deadline=0.2)

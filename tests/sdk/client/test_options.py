@@ -44,6 +44,7 @@ def test_the_environment_fills_in(monkeypatch: pytest.MonkeyPatch) -> None:
         "https://@api.telnyx.com", "https://", "https:///v2", "https://api.telnyx.com/v2?x=1",
         "https://api.telnyx.com/#x", "https://api telnyx.com", "https://api.telnyx.com\n", "https://api.telnyx.com:port",
         "https://api.telnyx.com/../x", "https:\\\\evil.example", "http://[::1", "javascript:alert(1)", "http://localhost.evil.example",
+        "https://api.telnyx.com/\u00fc", "https://\u00fc" + "x" * 70 + ".example",
     ],
 )  # fmt: skip
 def test_a_hostile_base_url_is_refused(url: str) -> None:
@@ -60,6 +61,7 @@ def test_a_hostile_base_url_is_refused(url: str) -> None:
         "http://[::1]:8080",
         "http://127.9.9.9",
         "https://API.telnyx.com/v2/",
+        "https://b\u00fccher.example/v2",
     ],
 )
 def test_a_good_base_url(url: str) -> None:
