@@ -7,7 +7,7 @@ import pytest
 from tests.sdk.faults.hostile import HostileServer
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def server() -> Iterator[HostileServer]:
     with HostileServer() as running:
         yield running
