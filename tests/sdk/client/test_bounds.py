@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 import time
 import tracemalloc
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 from telnyx_voice_advanced import APIError, APIStatusError, AsyncTelnyx, Telnyx
 
@@ -33,7 +35,8 @@ def sync_failure(session: Session, **options: Any) -> APIError:
 
 def async_failure(session: Session, **options: Any) -> APIError:
     async def run() -> APIError:
-        async with AsyncTelnyx(api_key="KEY", base_url=session.base_url, **options) as client:
+        settings = {"api_key": "KEY", "base_url": session.base_url, **options}
+        async with AsyncTelnyx(**settings) as client:
             with pytest.raises(APIError) as caught:
                 await client.calls.actions.stop_siprec("id")
         return caught.value
@@ -59,9 +62,12 @@ def test_no_call_passes_its_deadline(server: HostileServer, act: Act, fail: Call
 
 
 @pytest.mark.parametrize("fail", [sync_failure, async_failure])
-def test_a_deadline_of_zero_sends_nothing(server: HostileServer, fail: Call) -> None:
+@pytest.mark.parametrize("own", [False, True])
+def test_a_deadline_of_zero_sends_nothing(server: HostileServer, fail: Call, own: bool) -> None:
     session = server.session(GOOD)
-    assert "nothing was sent" in str(fail(session, deadline=0))
+    http_client = httpx.Client() if fail is sync_failure else httpx.AsyncClient()
+    options = {"http_client": http_client} if own else {}
+    assert "nothing was sent" in str(fail(session, deadline=0, **options))
     assert not session.ledger
 
 
@@ -118,6 +124,19 @@ def test_a_success_line_ends_the_call_even_for_repeatable_commands(server: Hosti
     error = sync_failure(session, timeout=0.2)
     assert "the command ran" in str(error)
     assert len(session.ledger) == 1
+
+
+@pytest.mark.parametrize("fail", [sync_failure, async_failure])
+def test_a_name_that_nobody_knows_sends_nothing(
+    server: HostileServer, fail: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(*arguments: object, **options: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr("socket.getaddrinfo", unknown)
+    error = fail(server.session(GOOD), base_url="http://localhost:1")
+    assert "nothing was sent" in str(error)
+    assert "Name or service not known" in str(error)
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from telnyx_voice_advanced import (
 
 from tests.sdk.client.scripted import answers, trickles
 from tests.sdk.faults.catalogue import FAULTS, bomb
-from tests.sdk.faults.hostile import GOOD, Act, HostileServer, response
+from tests.sdk.faults.hostile import GOOD, Act, HostileServer, Session, response
 
 LIBRARIES = [pytest.param(httpx, id="httpx"), pytest.param(httpx2, id="httpx2")]
 STALL = next(fault.act for fault in FAULTS if fault.name == "stalls without an answer")
@@ -109,20 +109,22 @@ def test_deadlines(server: HostileServer, library: Any) -> None:
         assert time.monotonic() - started < 2
 
     headers = server.session(trickles(b"HTTP/1.1 200 OK\r\n" + b"x: y\r\n" * 900, seconds=0.01))
+    outcomes = [(headers, APITimeoutError), (body, APIResponseValidationError)]
 
-    async def run() -> None:
+    async def run(session: Session, cls: type[TelnyxError]) -> None:
         async with AsyncTelnyx(
             api_key="KEY",
-            base_url=headers.base_url,
+            base_url=session.base_url,
             http_client=library.AsyncClient(),
             deadline=0.5,
         ) as client:
-            with pytest.raises(APITimeoutError):
+            with pytest.raises(cls):
                 await client.calls.actions.start_siprec("id")
 
-    started = time.monotonic()
-    asyncio.run(run())
-    assert time.monotonic() - started < 0.9
+    for session, cls in outcomes:
+        started = time.monotonic()
+        asyncio.run(run(session, cls))
+        assert time.monotonic() - started < 0.9
 
 
 def test_its_timeout_is_kept_unless_another_is_given() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import sys
 
@@ -39,7 +40,7 @@ def test_telnyx_log(server: HostileServer, level: str, shows: bool) -> None:
     session = server.session(GOOD)
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, session.base_url],
-        env={"TELNYX_LOG": level, "PYTHONPATH": ":".join(sys.path)},
+        env={**os.environ, "TELNYX_LOG": level, "PYTHONPATH": ":".join(sys.path)},
         capture_output=True,
         text=True,
         check=True,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import logging
+import pickle
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -113,11 +115,12 @@ def test_a_chunk_has_a_size(client: Telnyx) -> None:
         list(answer.iter_bytes(0))
 
 
-def test_certificates_that_are_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/ca.pem")
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
+def test_certificates_that_are_not_there(variable: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(variable, "/nowhere/ca")
     with (
         Telnyx(api_key="KEY", base_url="https://127.0.0.1:1/v2") as client,
-        pytest.raises(TelnyxError, match=r"'/nowhere/ca.pem', which SSL_CERT_FILE names: No such"),
+        pytest.raises(TelnyxError, match=f"'/nowhere/ca', which {variable} names: No such"),
     ):
         client.calls.actions.start_siprec("id")
 
@@ -226,6 +229,12 @@ def test_sentinels_say_what_they_are() -> None:
     assert (repr(omit), repr(not_given)) == ("omit", "not_given")
     assert not omit
     assert not not_given
+
+
+@pytest.mark.parametrize("duplicate", [copy.deepcopy, pickle.dumps])
+def test_a_key_is_not_handed_on_with_its_client(client: Telnyx, duplicate: Any) -> None:
+    with pytest.raises(TypeError, match=r"make a new one from the key, or use with_options\(\)"):
+        duplicate(client)
 
 
 def test_a_closed_http_client_is_said() -> None:

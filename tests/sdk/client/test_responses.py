@@ -99,6 +99,19 @@ async def test_every_async_method(
         await getattr(actions.with_raw_response, method)(call_control_id="", **arguments)
 
 
+@pytest.mark.anyio
+async def test_a_view_of_a_resource_reaches_the_resources_below(
+    client: Telnyx, async_client: AsyncTelnyx
+) -> None:
+    assert client.calls.with_raw_response.actions.stop_siprec("id").status_code == 200
+    with client.calls.with_streaming_response.actions.stop_siprec("id") as streamed:
+        assert streamed.status_code == 200
+    answer = await async_client.calls.with_raw_response.actions.stop_siprec("id")
+    assert answer.status_code == 200
+    async with async_client.calls.with_streaming_response.actions.stop_siprec("id") as astreamed:
+        assert astreamed.status_code == 200
+
+
 def test_what_a_raw_response_tells(client: Telnyx) -> None:
     raw = client.calls.actions.with_raw_response.send_dtmf("id", digits="1")
     assert (raw.status_code, raw.method, raw.retries_taken) == (200, "POST", 0)
@@ -144,8 +157,14 @@ def test_a_streamed_body_comes_in_pieces(server: HostileServer) -> None:
             assert b"".join(streamed.iter_bytes()) == body
         with streaming.start_siprec("id") as streamed:
             assert list(streamed.iter_lines()) == ["one", "two", "\u00fc"]
-        with streaming.start_siprec("id") as streamed, pytest.raises(APIResponseValidationError):
-            streamed.parse()
+        with streaming.start_siprec("id") as streamed:
+            with pytest.raises(APIResponseValidationError) as caught:
+                streamed.parse()
+            assert caught.value.response is streamed.http_response
+        with streaming.start_siprec("id") as streamed:
+            for chunk in streamed.iter_bytes(1):
+                assert chunk == b"o"
+                break
         with streaming.start_siprec("id") as streamed:
             pass
         with pytest.raises(TelnyxError, match="read it inside"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import ssl
 import threading
@@ -113,6 +114,17 @@ def test_https(call: Call) -> None:
     with listening(over_tls(answer_all)) as (port, seen):
         assert call(f"https://localhost:{port}").data.result == "ok"
     assert len(seen) == 1
+
+
+@both
+def test_a_folder_of_authorities(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # OpenSSL finds an authority by the hash of its name (`openssl x509 -hash`).
+    (tmp_path / "53d9866d.0").write_bytes((CERTIFICATES / "authority.pem").read_bytes())
+    monkeypatch.setenv("SSL_CERT_DIR", f"/nowhere{os.pathsep}{tmp_path}")
+    with listening(over_tls(answer_all)) as (port, _):
+        assert call(f"https://localhost:{port}").data.result == "ok"
 
 
 @both

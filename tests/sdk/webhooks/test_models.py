@@ -38,6 +38,7 @@ def test_a_known_value_is_one_object() -> None:
     assert Result("human") is Result.HUMAN
     assert pickle.loads(pickle.dumps(Result.HUMAN)) is Result.HUMAN
     assert copy.deepcopy(Result.HUMAN) is Result.HUMAN
+    assert repr(Result.HUMAN) == "<CallMachineDetectionResult.HUMAN: 'human'>"
     assert hash(Result.HUMAN) == hash("human")
 
 

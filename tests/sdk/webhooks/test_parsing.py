@@ -106,6 +106,7 @@ def test_a_wrong_type_in_a_known_event_is_unrecognized_and_says_where(
         {"payload": []},
         {"payload": "SECRET"},
         {"record_type": 1},
+        {"record_type": "evnt"},
         {"payload": {"from": 13125550142}},
     ],
 )

@@ -179,6 +179,7 @@ def test_a_signature_with_one_bit_flipped_is_refused(bit: int) -> None:
         (str(DTMF).encode(), "str() of bytes"),
         (b"", "empty"),
         (b"\xef\xbb\xbf" + DTMF, "byte order mark"),
+        (DTMF.replace(b"#", b"\xff").decode("utf-8", "replace").encode(), "decoded leniently"),
         (DTMF.decode() + "x", "text"),
         (DTMF.replace(b"#", b"5"), "re-serialised"),
     ],
