@@ -25,7 +25,10 @@ class Secret:
         return MASK
 
     def __reduce__(self) -> str:
-        raise TypeError("A secret is not pickled")
+        raise TypeError(
+            "An API key is neither pickled nor copied with what holds it: where another client is"
+            " needed, make a new one from the key, or use with_options()"
+        )
 
 
 def shortened(token: str) -> str:

@@ -118,7 +118,9 @@ def retry_schedule(limits: Limits) -> Generator[Attempt, Ended, str]:
     endings = dict.fromkeys(Ending, 0)
     window_end: float | None = None
     pause = 0.0
-    for number in range(1, limits.max_retries + 2):
+    number = 0
+    while True:
+        number += 1
         started = limits.clock() + pause
         ended = yield Attempt(number, pause, _earlier(limits.deadline, window_end))
         ending = ended.ending
@@ -139,7 +141,6 @@ def retry_schedule(limits: Limits) -> Generator[Attempt, Ended, str]:
             return ""
         if not limits.budget.spend(ending):
             return BUDGET_SPENT
-    return ""
 
 
 def _earlier(one: float | None, other: float | None) -> float | None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import ssl
 from collections.abc import Generator
@@ -23,6 +24,9 @@ def tls_context() -> ssl.SSLContext:
             return ssl.create_default_context(cafile=file)
     if directory := os.environ.get("SSL_CERT_DIR"):
         with _named("SSL_CERT_DIR", directory):
+            # OpenSSL says nothing of folders that are not there, and then trusts nobody.
+            if not any(map(os.path.isdir, directory.split(os.pathsep))):
+                raise FileNotFoundError(errno.ENOENT, "No such folder")
             return ssl.create_default_context(capath=directory)
     import certifi
 
