@@ -6,6 +6,7 @@ Exits with 1 where a mutant lives that `survivors.py` does not explain.
 from __future__ import annotations
 
 import json
+import shlex
 import shutil
 import subprocess
 import sys
@@ -48,11 +49,11 @@ def survivors(target: Target) -> list[tuple[str, str]]:
             )
         shutil.copy(ROOT / "pyproject.toml", folder)
         (folder / "config.toml").write_text(config(target))
-        cosmic_ray("cosmic-ray", "baseline", "config.toml", cwd=folder)
-        cosmic_ray("cosmic-ray", "init", "config.toml", "session.sqlite", cwd=folder)
-        cosmic_ray("cr-filter-operators", "session.sqlite", "config.toml", cwd=folder)
-        cosmic_ray("cosmic-ray", "exec", "config.toml", "session.sqlite", cwd=folder)
-        dump = cosmic_ray("cosmic-ray", "dump", "session.sqlite", cwd=folder)
+        run(*shlex.split(tests_of(target)), cwd=folder)
+        run("cosmic-ray", "init", "config.toml", "session.sqlite", cwd=folder)
+        run("cr-filter-operators", "session.sqlite", "config.toml", cwd=folder)
+        run("cosmic-ray", "exec", "config.toml", "session.sqlite", cwd=folder)
+        dump = run("cosmic-ray", "dump", "session.sqlite", cwd=folder)
     outcomes = [json.loads(line) for line in dump.splitlines()]
     ran = [(item, result) for item, result in outcomes if result["worker_outcome"] == "normal"]
     print(f"{target.name}: {len(ran)} mutants")
@@ -66,14 +67,12 @@ def survivors(target: Target) -> list[tuple[str, str]]:
 def config(target: Target) -> str:
     """What cosmic-ray is told."""
     modules = ", ".join(f'"{PACKAGE}/{module}"' for module in target.modules)
-    tests = " ".join(target.tests)
-    command = f"{sys.executable} -m pytest -x -q -p no:cacheprovider {tests}"
     return f"""
 [cosmic-ray]
 module-path = [{modules}]
 timeout = {SECONDS}
 excluded-modules = []
-test-command = "env PYTHONPATH=generated PYTHONDONTWRITEBYTECODE=1 {command}"
+test-command = "{tests_of(target)}"
 
 [cosmic-ray.distributor]
 name = "local"
@@ -83,7 +82,14 @@ exclude-operators = {json.dumps(LEFT_OUT)}
 """
 
 
-def cosmic_ray(*command: str, cwd: Path) -> str:
+def tests_of(target: Target) -> str:
+    """The command that passes where nothing is broken."""
+    environment = "env PYTHONPATH=generated PYTHONDONTWRITEBYTECODE=1"
+    tests = " ".join(target.tests)
+    return f"{environment} {sys.executable} -m pytest -x -q -p no:cacheprovider {tests}"
+
+
+def run(*command: str, cwd: Path) -> str:
     done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"{' '.join(command)}:\n{done.stdout}{done.stderr}")

@@ -20,7 +20,7 @@ TARGETS = (
         "signature",
         ("_signature.py", "_public_key.py", "_webhook_headers.py"),
         (
-            "tests/oracle/test_signature_edges.py",
+            "tests/sdk/webhooks/test_signature_edges.py",
             "tests/sdk/webhooks/test_refused.py",
             "tests/sdk/webhooks/test_genuine.py",
             "tests/sdk/webhooks/test_vectors.py",
@@ -31,7 +31,7 @@ TARGETS = (
         ("_retry.py", "_retry_budget.py", "_retry_after.py"),
         (
             "tests/sdk/client/test_retry_after.py",
-            "tests/oracle/test_retry_edges.py",
+            "tests/sdk/client/test_retry_edges.py",
             "tests/sdk/client/test_retry_policy.py",
         ),
     ),
