@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -98,11 +99,16 @@ class Bench:
         return python("-c", program, *arguments, path=self.out)
 
 
+def measured() -> dict[str, str]:
+    """What a process needs to be measured like the one that starts it, where that is."""
+    return {name: value for name, value in os.environ.items() if name.startswith("COVERAGE_")}
+
+
 def python(*arguments: str, path: Path, cwd: Path | None = None, **environment: str) -> str:
     """The output of a fresh interpreter that finds `path` before anything that is installed."""
     result = subprocess.run(
         [sys.executable, "-W", "error", *arguments],
-        env={"PYTHONPATH": str(path), "PATH": "", **environment},
+        env={"PYTHONPATH": str(path), "PATH": "", **measured(), **environment},
         cwd=cwd or path,
         capture_output=True,
         text=True,

@@ -11,7 +11,7 @@ import pytest
 
 from generator.tree import tree
 
-from .bench import ROOT, Bench
+from .bench import ROOT, Bench, measured
 
 
 def run(
@@ -27,7 +27,7 @@ def run(
             *map(str, arguments),
         ],
         cwd=cwd,
-        env={"PATH": "", "PYTHONPATH": str(ROOT), **environment},
+        env={"PATH": "", "PYTHONPATH": str(ROOT), **measured(), **environment},
         capture_output=True,
         text=True,
         check=False,
@@ -179,6 +179,14 @@ def test_what_was_put_there_by_hand_is_told_before_it_goes(written: Bench) -> No
     (written.out / "telnyx_voice_advanced" / "extra.py").write_text("")
     told = check(written).stdout
     assert "extra.py was put there by hand; to regenerate removes it." in told
+
+
+def test_a_document_that_is_gone_is_told_by_check(written: Bench) -> None:
+    (written.spec / "asyncapi.yaml").unlink()
+    told = check(written)
+    assert told.returncode == 2
+    assert "asyncapi.yaml" in told.stderr
+    assert "Traceback" not in told.stderr
 
 
 def test_commands_that_write_nothing_do_not_say_so(bench: Bench) -> None:

@@ -72,7 +72,7 @@ def test_no_method_by_such_a_name(name: str) -> None:
         naming.method(name)
 
 
-@pytest.mark.parametrize("name", ["Exception", "True", "é"])
+@pytest.mark.parametrize("name", ["Exception", "True", "OpenEnum", "é"])
 def test_no_class_by_such_a_name(name: str) -> None:
     with pytest.raises(naming.NamingError):
         naming.model_class(name)

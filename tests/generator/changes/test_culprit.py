@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -103,6 +104,31 @@ def test_an_edited_template_is_named(written: Bench, capsys: pytest.CaptureFixtu
     said = check(written, capsys)[1]
     assert "templates/package/_unwrap.py.jinja was edited." in said
     assert "by hand" not in said
+
+
+def test_what_else_the_generator_was_is_named(
+    written: Bench, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def change(document: dict[str, Any]) -> None:
+        document["generator"] = "0" * 64
+        document["files"]["README.md"] = {
+            "sha256": "0" * 64,
+            "source": "templates/gone.jinja",
+            "template": "0" * 64,
+        }
+
+    _change_manifest(written, change)
+    said = check(written, capsys)[1]
+    assert "generator/ was changed." in said
+    assert "templates/gone.jinja was removed." in said
+
+
+def test_a_file_that_was_put_there_is_named(
+    written: Bench, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = written.out / PACKAGE / "mine.py"
+    file.write_text("")
+    assert f"{file} was put there by hand" in check(written, capsys)[1]
 
 
 def test_another_tool_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:

@@ -78,6 +78,36 @@ def test_an_entry_is_written_as_the_changelog_is(
     assert "- The base URL is https://api.telnyx.example/v2 instead of" in said
 
 
+def test_a_revision_that_this_generator_refuses(
+    repository: Bench, capsys: pytest.CaptureFixture[str]
+) -> None:
+    repository.openapi["paths"] = {}
+    repository.openapi["servers"] = []
+    repository.save()
+    subprocess.run(
+        ["git", "-c", "user.name=E", "-c", "user.email=e@example.com", "commit", "-qam", "Broken"],
+        cwd=repository.folder,
+        check=True,
+    )
+    for name in ("openapi.yaml", "asyncapi.yaml"):
+        text = subprocess.check_output(
+            ["git", "show", f"v0.1.0:spec/{name}"], cwd=repository.folder
+        )
+        (repository.spec / name).write_bytes(text)
+    assert main(["diff", "HEAD"]) == 2
+    said = capsys.readouterr().err
+    assert "the spec of HEAD is not one that this generator takes" in said
+    assert "error[one-server]" in said
+
+
+def test_a_machine_without_git(
+    repository: Bench, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert main(["diff"]) == 2
+    assert "git cannot be run: No such file or directory" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("revision", ["nowhere", "--output=pwned", "HEAD~7"])
 def test_a_revision_that_is_none(
     repository: Bench, capsys: pytest.CaptureFixture[str], revision: str

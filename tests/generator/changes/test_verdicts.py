@@ -65,6 +65,18 @@ def new_required(bench: Bench) -> None:
         example["value"]["loudness"] = 3
 
 
+def unfold(bench: Bench) -> None:
+    """Write the fields of the base's base into the class itself, and leave out the base's and its own."""
+    schemas = received(bench)
+    schemas["CallDtmfReceivedPayload"] = {
+        "type": "object",
+        "properties": schemas["CallWebhookPayload"]["properties"],
+    }
+    for example in bench.asyncapi["components"]["messages"]["callDtmfReceived"]["examples"]:
+        for name in ("digit", "from", "to"):
+            del example["payload"]["data"]["payload"][name]
+
+
 def rename_event(bench: Bench) -> None:
     for entries in (
         bench.asyncapi["components"]["messages"],
@@ -291,6 +303,34 @@ CASES: list[tuple[str, Edit, str, Verdict]] = [
         F,
     ),
     (
+        "an event is described in other words",
+        lambda b: b.asyncapi["components"]["messages"]["callDtmfReceived"].update(
+            summary="A key was pressed"
+        ),
+        "event call.dtmf.received is described in other words",
+        X,
+    ),
+    (
+        "an event has another class",
+        lambda b: received(b)["CallDtmfReceivedWebhookEvent"].update(
+            {"x-python-name": "KeyPressed"}
+        ),
+        "event call.dtmf.received is KeyPressed instead of CallDtmfReceivedWebhookEvent",
+        B,
+    ),
+    (
+        "a class is described in other words",
+        lambda b: b.schemas["CallControlCommandResult"].update(description="What came of it."),
+        "CallControlCommandResult is described in other words",
+        X,
+    ),
+    (
+        "fields come from elsewhere",
+        unfold,
+        "CallDtmfReceivedPayload.digit was removed",
+        B,
+    ),
+    (
         "the tolerance",
         lambda b: b.asyncapi["channels"]["webhook"]["x-webhook-signature"].update(
             toleranceSeconds=60
@@ -353,6 +393,23 @@ def test_what_covers_what(wide: str, narrow: str) -> None:
     enums = {"Mode": ("a", "b")}
     assert covers(wide, narrow, enums)
     assert covers(narrow, wide, enums) == (wide == narrow)
+
+
+@pytest.mark.parametrize(
+    ("edit", "words", "verdict"),
+    [
+        (rename_event, "event call.dtmf.received was added", F),
+        (
+            lambda b: b.operation("send_dtmf").update(deprecated=True),
+            "calls.actions.send_dtmf is no longer deprecated",
+            X,
+        ),
+    ],
+)
+def test_taking_it_back(bench: Bench, edit: Edit, words: str, verdict: Verdict) -> None:
+    edit(bench)
+    found = compare(describe(accept(bench.save())[0]), before())
+    assert [c.verdict for c in found if words in str(c)] == [verdict], found
 
 
 def test_no_edit_no_change(bench: Bench) -> None:
