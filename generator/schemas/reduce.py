@@ -36,10 +36,6 @@ class Reducer:
         """The skeleton of a named schema, with every reference as `#/components/schemas/<name>`."""
         return self._reduce(schema.node, schema.name, top=True)
 
-    def inline(self, node: Node, name: str) -> Json:
-        """The skeleton of a schema that has no name yet; `name` is what it would be called."""
-        return self._reduce(node, name, top=False)
-
     def _reduce(self, node: Node, name: str, *, top: bool) -> Json:
         keywords.refuse_unknown(node)
         value = node.value
@@ -84,6 +80,8 @@ class Reducer:
         null = None in values
         known = [value for value in values if value is not None]
         kinds = {_VALUE_TYPES.get(type(value)) for value in known}
+        if kinds == {"integer", "number"}:
+            kinds = {"number"}
         if None in kinds or len(kinds) > 1:
             raise node.refuse(
                 "enum", "the values of an enum must all be strings, or all numbers", "enum"

@@ -154,7 +154,7 @@ def grown(bench: Bench) -> Bench:
                 "type": "object",
                 "required": ["event_type", "payload"],
                 "properties": {
-                    "event_type": {"type": "string", "const": "call.hangup"},
+                    "event_type": {"type": "string", "enum": ["call.hangup"]},
                     "payload": {"$ref": "#/components/schemas/CallHangupPayload"},
                 },
             },

@@ -48,6 +48,7 @@ def signature(**keywords: Any) -> Change:
     )
 
 
+CAUSE = {"type": "string", "enum": ["busy"]}
 RESULT = "/components/schemas/CallControlCommandResult/properties/result"
 SEND = "/paths/~1calls~1{call_control_id}~1actions~1send_dtmf/post"
 SIGNED = "/channels/webhook/x-webhook-signature"
@@ -119,6 +120,16 @@ REFUSED: list[tuple[Change, str, str]] = [
     ),
     (send_dtmf(callbacks={}), "unsupported-key", f"{SEND}/callbacks"),
     (event(properties={"raw": {"type": "string"}}), "field-name", "/properties/raw"),
+    (
+        lambda bench: (
+            bench.schemas.update(
+                HTTPCause={"type": "object", "properties": {"a": CAUSE}}, HttpCause=CAUSE
+            )
+            or schema(**{"$ref": "#/components/schemas/HTTPCause"})(bench)
+        ),
+        "name-collision",
+        "/components/schemas/HttpCause",
+    ),
     (signature(algorithm="HMAC"), "signature", f"{SIGNED}/algorithm"),
     (signature(signedMessage="{body}"), "signature", f"{SIGNED}/signedMessage"),
     (signature(toleranceSeconds=-1), "signature", f"{SIGNED}/toleranceSeconds"),

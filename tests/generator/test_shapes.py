@@ -12,7 +12,7 @@ import pytest
 from .bench import Bench
 
 NAMED_AS_TYPES: dict[str, dict[str, Any]] = {
-    "bool": {"type": "boolean"},
+    "bool": {"type": "boolean", "default": True},
     "bytes": {"type": "string"},
     "date": {"type": "string", "format": "date", "x-python-name": "day"},
     "datetime": {"type": "string", "format": "date-time"},
@@ -20,11 +20,12 @@ NAMED_AS_TYPES: dict[str, dict[str, Any]] = {
     "field": {"type": "string"},
     "float": {"type": "number"},
     "int": {"type": "integer"},
-    "list": {"type": "array", "items": {"type": "string"}},
+    "list": {"type": "array", "items": {"type": "string"}, "default": ["a"]},
     "object": {},
     "str": {"type": "string"},
     "type": {"type": "string"},
 }
+TAGS = {"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "integer"}]}
 CALL = {"$ref": "#/components/parameters/CallControlId"}
 GOOD = {"description": "Good."}
 
@@ -37,6 +38,11 @@ def json_answer(schema: Any) -> Any:
 def shaped(bench: Bench) -> Bench:
     """The project's spec with such shapes."""
     bench.schemas["Diary"] = {"type": "object", "properties": {**NAMED_AS_TYPES}}
+    bench.schemas["Ink"] = {
+        "type": "string",
+        "enum": ["blue", "azure"],
+        "x-deprecated-values": {"azure": "blue"},
+    }
     bench.schemas["Entry"] = {
         "type": "object",
         "required": ["day"],
@@ -46,6 +52,12 @@ def shaped(bench: Bench) -> Bench:
             "mood": {"type": ["string", "null"], "enum": ["good", None]},
             "kind": {"anyOf": [{"const": "plain"}, {"type": "null"}]},
             "pages": {"anyOf": [{"const": "all"}, {"type": "integer"}]},
+            "draft": {"enum": [True]},
+            "scale": {"enum": [0.5, 1]},
+            "version": {"const": 1.5},
+            "nothing": {"enum": [None]},
+            "tags": {"anyOf": [TAGS, {"type": "null"}]},
+            "ink": {"$ref": "#/components/schemas/Ink"},
         },
     }
     for name, schema in (
@@ -64,6 +76,7 @@ def shaped(bench: Bench) -> Bench:
         "/diary/last",
         "get",
         operationId="last",
+        deprecated=True,
         **{"x-resource": "diary"},
         responses={
             **json_answer({"$ref": "#/components/schemas/Entry"}),
@@ -120,7 +133,8 @@ def serve(request):
     if last == "bottom":
         return httpx.Response(400, text=f"no shelf for {request.url.params['password']}")
     return httpx.Response(200, json={
-        "list_entries": [{"day": "2026-01-02", "mood": "bad", "kind": "plain", "pages": "some"}, {"day": "2026-01-03"}],
+        "list_entries": [{"day": "2026-01-02", "mood": "bad", "kind": "plain", "pages": "some", "draft": True,
+                          "scale": 0.5, "version": 1.5, "nothing": None, "tags": ["x"], "ink": "azure"}, {"day": "2026-01-03"}],
         "index": {"a": 1},
         "count": 7,
         "last": {"day": "2026-01-04"},
@@ -133,6 +147,10 @@ entries = client.diary.list_entries()
 assert [type(entry).__name__ for entry in entries] == ["Entry", "Entry"]
 assert entries[0].day == date(2026, 1, 2)
 assert (entries[0].mood, entries[0].kind, entries[0].pages) == ("bad", "plain", "some"), entries
+assert (entries[0].draft, entries[0].scale, entries[0].version, entries[0].nothing) == (True, 0.5, 1.5, None)
+assert (entries[0].tags, entries[0].ink) == (["x"], t.types.Ink.AZURE)
+assert client.diary.last.__doc__.count("Deprecated.") == 1
+assert "The API's default is `true`." in client.diary.write.__doc__
 assert (entries[1].mood, entries[1].kind) == (None, None)
 assert client.diary.index() == {"a": 1} and client.diary.count() == 7
 assert client.diary.last().day == date(2026, 1, 4)
@@ -163,7 +181,12 @@ def use(client: Telnyx, diary: Diary) -> None:
     assert_type(client.diary.list_entries(), list[Entry])
     assert_type(client.diary.index(), dict[str, int])
     assert_type(client.diary.count(), int)
-    assert_type(client.diary.last(), Entry | None)
+    last = client.diary.last()
+    assert_type(last, Entry | None)
+    assert last is not None
+    assert_type(last.draft, bool | None)
+    assert_type(last.scale, float | None)
+    assert_type(last.tags, list[str] | int | None)
     assert_type(diary.day, dt.date | None)
     assert_type(diary.bool, bool | None)
     assert_type(diary.list, list[str] | None)
