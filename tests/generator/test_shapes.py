@@ -134,7 +134,8 @@ def serve(request):
         return httpx.Response(400, text=f"no shelf for {request.url.params['password']}")
     return httpx.Response(200, json={
         "list_entries": [{"day": "2026-01-02", "mood": "bad", "kind": "plain", "pages": "some", "draft": True,
-                          "scale": 0.5, "version": 1.5, "nothing": None, "tags": ["x"], "ink": "azure"}, {"day": "2026-01-03"}],
+                          "scale": 0.5, "version": 1.5, "nothing": None, "tags": ["x"], "ink": "azure"},
+                         {"day": "2026-01-03"}],
         "index": {"a": 1},
         "count": 7,
         "last": {"day": "2026-01-04"},
