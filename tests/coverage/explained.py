@@ -6,7 +6,9 @@ import re
 from typing import Final
 
 PACKAGE: Final = r"generated/telnyx_voice_advanced/"
-OTHER_SPECS: Final = "for operations of another spec: tests/generator calls them in a package of their own"
+OTHER_SPECS: Final = (
+    "for operations of another spec: tests/generator calls them in a package of their own"
+)
 
 EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
     (
@@ -14,7 +16,11 @@ EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
         r".*",
         "tests/wheel runs it where a wheel was installed",
     ),
-    (PACKAGE + r"_decode\.py", r"return (_nothing|decode\(decoder, body\) if body .*)", OTHER_SPECS),
+    (
+        PACKAGE + r"_decode\.py",
+        r"return (_nothing|decode\(decoder, body\) if body .*)",
+        OTHER_SPECS,
+    ),
     (PACKAGE + r"_path\.py", r"return str\(value\)", OTHER_SPECS),
     (PACKAGE + r"_query\.py", r"return \{", OTHER_SPECS),
     (
