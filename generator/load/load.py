@@ -9,7 +9,8 @@ from typing import Final
 
 from generator.problem import Place, Problem, SpecError, gather
 
-from .yaml_tree import Map, Seq, escape, parse, source_line
+from .lines import source_line
+from .yaml_tree import Map, Seq, escape, parse
 
 __all__ = ["ASYNCAPI", "OPENAPI", "Document", "Map", "Seq", "Spec", "escape", "load", "parse_texts"]
 

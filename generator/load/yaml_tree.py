@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final
 
 import yaml
 
 from generator.problem import Place, Problem
+
+from .lines import source_line
+from .yaml_syntax import explained
 
 _MAX_DEPTH: Final = 100
 _MAX_DIGITS: Final = 300
@@ -53,23 +55,6 @@ class Seq(list[object]):
         self.marks: list[tuple[int, int]] = []
 
 
-@lru_cache(maxsize=4)
-def _lines(text: str) -> list[str]:
-    """Split once: a large document may have thousands of problems."""
-    return text.split("\n")
-
-
-def source_text(text: str, line: int) -> str:
-    """The text of a line; empty where there is none."""
-    lines = _lines(text)
-    return lines[line - 1].rstrip("\r") if 0 < line <= len(lines) else ""
-
-
-def source_line(text: str, line: int) -> str:
-    """The text of a line, with tabs as spaces so that a caret under it stands right."""
-    return source_text(text, line).replace("\t", " ")
-
-
 def parse(file: str, text: str) -> tuple[Map | None, list[Problem]]:
     """The tree of a YAML text whose root is a mapping, and what is wrong with it; no tree where it cannot be read."""
     builder = _Builder(file, text)
@@ -82,8 +67,8 @@ def parse(file: str, text: str) -> tuple[Map | None, list[Problem]]:
         root = builder.build(yaml.parse(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        builder.add("yaml-syntax", (line, column), _syntax(str(error.problem), text, line))
+        place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        builder.add("yaml-syntax", place, explained(error, text, place[0]))
     except yaml.reader.ReaderError as error:
         before = text[: error.position]
         column = len(before) - before.rfind("\n")
@@ -96,28 +81,6 @@ def parse(file: str, text: str) -> tuple[Map | None, list[Problem]]:
     if not builder.problems:
         builder.add("yaml-syntax", (1, 1), "must be a mapping at its root")
     return None, builder.problems
-
-
-def _syntax(problem: str, text: str, line: int) -> str:
-    """What the parser said, and what is most often behind it."""
-    if "\t" in source_text(text, line):
-        return f"is no YAML: {problem}; there is a tab in this line, and YAML indents with spaces"
-    hint = next((hint for words, hint in _HINTS.items() if words in problem), "")
-    return f"is no YAML: {problem}{hint}"
-
-
-_HINTS: Final = {
-    "mapping values are not allowed": "; check how far this line and the one above are indented, "
-    "or quote the text if it holds ': '",
-    "did not find expected key": "; this line, or the one above, is not indented like the keys around it",
-    "could not find expected ':'": "; a key needs a colon and a space after it, and long text needs quotes or >-",
-    "did not find expected '-'": "; this line stands at the depth of the list above, so it must start with '- '",
-    "cannot start any token": "; text that starts with this character must be quoted",
-    "expected <block end>": "; this line is not indented like the ones around it",
-    "found unexpected end of stream": "; a quote or a bracket is opened and never closed",
-    "did not find expected ',' or ']'": "; a list in brackets is not closed, or a comma is missing",
-    "did not find expected ',' or '}'": "; a mapping in braces is not closed, or a comma is missing",
-}
 
 
 class _TooDeepError(Exception):

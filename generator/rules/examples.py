@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePath
 from typing import Any, Final
 
 import jsonschema_rs
@@ -176,7 +177,10 @@ def _unknown(spec: Spec, schema: Node, value: object) -> Iterator[tuple[tuple[st
             for path, message in _unknown(spec, known[key], inner):
                 yield (key, *path), message
         elif known and not is_open:
-            yield (key,), f"the schema of this example has no property {key!r}{near(key, known)}"
+            place = target.document.place(target.pointer, key=True)
+            where = f"{PurePath(place.file).name}, line {place.line}"
+            said = f"the schema of this example ({where}) has no property {key!r}"
+            yield (key,), f"{said}{near(key, known)}"
 
 
 def _properties(spec: Spec, schema: Node) -> tuple[dict[str, Node], bool]:
