@@ -30,7 +30,7 @@ def causes(
     found = [_what_happened(path, known, actual, out) for path in by_hand]
     others = {drift.path for drift in drifts} - {*by_hand, MANIFEST}
     if others or not found:
-        found += list(_edited(known, now, others, spec_dir))
+        found += list(_edited(known, now, spec_dir))
     return found
 
 
@@ -52,24 +52,20 @@ def _by_hand(drift: Drift, known: Mapping[str, Any], actual: Tree) -> bool:
     return recorded is None or recorded["sha256"] != sha256(actual[drift.path])
 
 
-def _edited(
-    known: Mapping[str, Any], now: Origin, others: set[PurePosixPath], spec_dir: Path
-) -> Iterator[str]:
+def _edited(known: Mapping[str, Any], now: Origin, spec_dir: Path) -> Iterator[str]:
     for name, digest in now.spec.items():
         if known["spec"].get(name) != digest:
             yield f"{spec_dir / name} was edited."
-    templates: dict[str, str] = {
-        file["source"]: file["template"] for file in known["files"].values() if "template" in file
-    }
-    for source, digest in now.templates.items():
-        if templates.get(source) != digest and source in templates:
-            yield f"{source} was edited."
-    for source in sorted(templates.keys() - now.templates.keys()):
-        yield f"{source} was removed."
+    before = known["templates"]
+    for name, digest in now.templates.items():
+        if name not in before:
+            yield f"{name} was added."
+        elif before[name] != digest:
+            yield f"{name} was edited."
+    for name in sorted(before.keys() - now.templates.keys()):
+        yield f"{name} was removed."
     if known.get("generator") != now.generator:
         yield "generator/ was changed."
     for name, version in now.tools.items():
         if known["tools"].get(name) != version:
             yield f"{name} is {version}, and the package was made with {known['tools'].get(name)}."
-    if others and not templates:
-        yield "templates/ was changed."

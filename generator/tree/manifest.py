@@ -51,23 +51,14 @@ def manifest(spec_dir: Path, tree: Tree, sources: Mapping[PurePosixPath, str]) -
     document = {
         "spec": now.spec,
         "generator": now.generator,
-        "templates": _digest(now.templates),
+        "templates": now.templates,
         "tools": now.tools,
         "files": {
-            str(path): {
-                "sha256": sha256(data),
-                "source": sources[path],
-                **_template(sources[path], now.templates),
-            }
+            str(path): {"sha256": sha256(data), "source": sources[path]}
             for path, data in sorted(tree.items())
         },
     }
     return (json.dumps(document, indent=2) + "\n").encode("utf-8")
-
-
-def _template(source: str, templates: Mapping[str, str]) -> dict[str, str]:
-    """The hash of the template that a file came from, so that a change of it can be told from others."""
-    return {"template": templates[source]} if source in templates else {}
 
 
 def read(out: Path) -> dict[str, Any] | None:
@@ -82,7 +73,7 @@ def read(out: Path) -> dict[str, Any] | None:
 def _is_manifest(document: dict[str, Any]) -> bool:
     files = document.get("files")
     return (
-        all(isinstance(document.get(key), dict) for key in ("spec", "tools", "files"))
+        all(isinstance(document.get(key), dict) for key in ("spec", "templates", "tools", "files"))
         and isinstance(files, dict)
         and all(isinstance(file, dict) and "sha256" in file for file in files.values())
     )
@@ -94,7 +85,7 @@ def untouched(known: Mapping[str, Any], now: Origin, actual: Tree) -> bool:
     return (
         known["spec"] == now.spec
         and known.get("generator") == now.generator
-        and known.get("templates") == _digest(now.templates)
+        and known["templates"] == now.templates
         and known["tools"] == now.tools
         and {path: file["sha256"] for path, file in known["files"].items()} == files
     )

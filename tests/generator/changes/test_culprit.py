@@ -95,10 +95,9 @@ def test_an_edited_template_is_named(written: Bench, capsys: pytest.CaptureFixtu
     old = file.read_bytes() + b"# as an older template had it\n"
     file.write_bytes(old)
 
-    def change(document: dict[str, dict[str, dict[str, str]]]) -> None:
-        entry = document["files"][f"{PACKAGE}/_unwrap.py"]
-        entry.update(sha256=manifest.sha256(old), template="0" * 64)
-        document.update(templates={})
+    def change(document: dict[str, Any]) -> None:
+        document["files"][f"{PACKAGE}/_unwrap.py"]["sha256"] = manifest.sha256(old)
+        document["templates"]["templates/package/_unwrap.py.jinja"] = "0" * 64
 
     _change_manifest(written, change)
     said = check(written, capsys)[1]
@@ -111,16 +110,16 @@ def test_what_else_the_generator_was_is_named(
 ) -> None:
     def change(document: dict[str, Any]) -> None:
         document["generator"] = "0" * 64
-        document["files"]["README.md"] = {
-            "sha256": "0" * 64,
-            "source": "templates/gone.jinja",
-            "template": "0" * 64,
-        }
+        document["templates"]["templates/gone.jinja"] = "0" * 64
+        document["templates"]["templates/macros/resource.jinja"] = "0" * 64
+        del document["templates"]["templates/package/_path.py"]
 
     _change_manifest(written, change)
     said = check(written, capsys)[1]
     assert "generator/ was changed." in said
     assert "templates/gone.jinja was removed." in said
+    assert "templates/macros/resource.jinja was edited." in said
+    assert "templates/package/_path.py was added." in said
 
 
 def test_a_file_that_was_put_there_is_named(
