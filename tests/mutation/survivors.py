@@ -24,11 +24,6 @@ EXPLAINED: Final = (
     ("_retry.py", r"if 299 <= status < 400:", "299 is a success, which was asked for before"),
     (
         "_retry.py",
-        r"for number in range\(1, limits\.max_retries \+ 3\):",
-        "past `max_retries` the loop returns from within",
-    ),
-    (
-        "_retry.py",
         r"if ending is Ending\.COMMITTED and number <= 1:",
         "attempts count from one",
     ),

@@ -66,18 +66,20 @@ def attempts_when_all_end(ending: Ending, idempotency: Idempotency, max_retries:
         return count
 
 
-@pytest.mark.parametrize(
-    ("ending", "key", "natural", "none"),
-    [
-        (Ending.NOT_SENT, 6, 6, 6),
-        (Ending.LOCAL, 1, 1, 1),
-        (Ending.REJECTED, 1, 1, 1),
-        (Ending.THROTTLED, 6, 6, 6),
-        (Ending.AMBIGUOUS, 6, 2, 1),
-        (Ending.COMMITTED, 1, 1, 1),
-        (Ending.REDIRECT, 1, 1, 1),
-    ],
-)
+ATTEMPTS = [
+    (Ending.NOT_SENT, 6, 6, 6),
+    (Ending.LOCAL, 1, 1, 1),
+    (Ending.INTERRUPTED, 1, 1, 1),
+    (Ending.REJECTED, 1, 1, 1),
+    (Ending.THROTTLED, 6, 6, 6),
+    (Ending.AMBIGUOUS, 6, 2, 1),
+    (Ending.COMMITTED, 1, 1, 1),
+    (Ending.REDIRECT, 1, 1, 1),
+]
+"""How often a call is attempted that always ends so, by its kind of idempotency."""
+
+
+@pytest.mark.parametrize(("ending", "key", "natural", "none"), ATTEMPTS)
 def test_the_table(ending: Ending, key: int, natural: int, none: int) -> None:
     assert attempts_when_all_end(ending, "key", 5) == key
     assert attempts_when_all_end(ending, "natural", 5) == natural
@@ -85,7 +87,7 @@ def test_the_table(ending: Ending, key: int, natural: int, none: int) -> None:
 
 
 def test_the_table_is_complete() -> None:
-    assert set(REPEATS) == set(Ending)
+    assert set(REPEATS) == set(Ending) == {row[0] for row in ATTEMPTS}
     assert all(set(row) == set(KINDS) for row in REPEATS.values())
 
 
@@ -244,7 +246,13 @@ class OneCall(RuleBasedStateMachine):
             assert self.sends[-1] - self.sends[0] <= REPEAT_WINDOW
             if self.deadline is not None:
                 assert self.sends[-1] <= self.deadline
-        final = {Ending.COMMITTED, Ending.REJECTED, Ending.LOCAL, Ending.REDIRECT}
+        final = {
+            Ending.COMMITTED,
+            Ending.REJECTED,
+            Ending.LOCAL,
+            Ending.REDIRECT,
+            Ending.INTERRUPTED,
+        }
         assert not final.intersection(self.ends[: self.made - 1])
         ambiguous = self.ends[: self.made - 1].count(Ending.AMBIGUOUS)
         if self.idempotency == "none":
