@@ -219,8 +219,6 @@ def _one(kind: str, skeleton: Json, decided: models.Decided) -> str:
     if kind == "object":
         values = skeleton.get("additionalProperties")
         return f"dict[{written(values, decided)[0] if isinstance(values, dict) else 'any'}]"
-    if isinstance(values := skeleton.get("enum"), list):
-        return " | ".join(map(repr, values))
     return f"{skeleton['format']}" if "format" in skeleton else kind
 
 

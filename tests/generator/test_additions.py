@@ -285,6 +285,19 @@ def test_calls_and_webhooks_of_every_kind_work(grown: Bench) -> None:
     assert grown.run(WEBHOOKS) == "unwrapped\n"
 
 
+def test_a_spec_whose_operations_send_nothing(bench: Bench) -> None:
+    bench.openapi["paths"] = {}
+    bench.openapi["components"]["schemas"] = {
+        name: schema for name, schema in bench.schemas.items() if name.startswith("API")
+    }
+    bench.add_operation("/ping", "get", operationId="ping", **{"x-resource": "things"})
+    bench.write()
+    program = (
+        "import telnyx_voice_advanced as t; print(t.Telnyx(api_key='KEY').things.ping.__doc__)"
+    )
+    assert "An operation." in bench.run(program)
+
+
 def test_what_was_added_type_checks(grown: Bench, tmp_path: Path) -> None:
     grown.write()
     program = tmp_path / "user.py"

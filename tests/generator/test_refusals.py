@@ -89,6 +89,11 @@ REFUSED: list[tuple[Change, str, str]] = [
     (parameter(**{"in": "cookie"}), "unsupported-parameter", f"{SEND}/parameters/0/in"),
     (parameter(style="pipeDelimited"), "unsupported-parameter", f"{SEND}/parameters/0"),
     (parameter(schema={"type": "object"}), "unsupported-parameter", f"{SEND}/parameters/0/schema"),
+    (
+        parameter(schema={"anyOf": [{"type": "string"}, {"type": "object"}]}),
+        "unsupported-parameter",
+        f"{SEND}/parameters/0/schema",
+    ),
     (parameter(name="timeout"), "name-collision", f"{SEND}/parameters/0"),
     (parameter(name="digits"), "name-collision", SEND),
     (

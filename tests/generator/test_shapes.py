@@ -25,6 +25,7 @@ NAMED_AS_TYPES: dict[str, dict[str, Any]] = {
     "str": {"type": "string"},
     "type": {"type": "string"},
 }
+PLACE = {"type": "object", "required": ["land"], "properties": {"land": {"type": "string"}}}
 TAGS = {"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "integer"}]}
 CALL = {"$ref": "#/components/parameters/CallControlId"}
 GOOD = {"description": "Good."}
@@ -58,6 +59,8 @@ def shaped(bench: Bench) -> Bench:
             "nothing": {"enum": [None]},
             "tags": {"anyOf": [TAGS, {"type": "null"}]},
             "ink": {"$ref": "#/components/schemas/Ink"},
+            "cover": {"allOf": [{"$ref": "#/components/schemas/Ink"}]},
+            "place": {"allOf": [{"properties": {"city": {"type": "string"}}}, PLACE]},
         },
     }
     for name, schema in (
@@ -134,7 +137,8 @@ def serve(request):
         return httpx.Response(400, text=f"no shelf for {request.url.params['password']}")
     return httpx.Response(200, json={
         "list_entries": [{"day": "2026-01-02", "mood": "bad", "kind": "plain", "pages": "some", "draft": True,
-                          "scale": 0.5, "version": 1.5, "nothing": None, "tags": ["x"], "ink": "azure"},
+                          "scale": 0.5, "version": 1.5, "nothing": None, "tags": ["x"], "ink": "azure", "cover": "blue",
+                          "place": {"city": "Bern", "land": "CH"}},
                          {"day": "2026-01-03"}],
         "index": {"a": 1},
         "count": 7,
@@ -150,6 +154,7 @@ assert entries[0].day == date(2026, 1, 2)
 assert (entries[0].mood, entries[0].kind, entries[0].pages) == ("bad", "plain", "some"), entries
 assert (entries[0].draft, entries[0].scale, entries[0].version, entries[0].nothing) == (True, 0.5, 1.5, None)
 assert (entries[0].tags, entries[0].ink) == (["x"], t.types.Ink.AZURE)
+assert (entries[0].cover, entries[0].place.city, entries[0].place.land) == ("blue", "Bern", "CH")
 assert client.diary.last.__doc__.count("Deprecated.") == 1
 assert "The API's default is `true`." in client.diary.write.__doc__
 assert (entries[1].mood, entries[1].kind) == (None, None)

@@ -8,9 +8,11 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from generator.__main__ import main
 from generator.watch import runs
 
 from .bench import ROOT, Bench
@@ -108,8 +110,16 @@ def test_what_stops_a_run_does_not_end_the_watch(bench: Bench) -> None:
         (bench.out / "somebody's").unlink()
         bench.save()
         watching.until("MANIFEST.json")
+        assert watching.interrupt() == 130
     finally:
         watching.end()
+
+
+def test_a_folder_that_is_not_there_is_not_watched(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["generate", "--watch", "--spec", str(tmp_path / "nowhere")]) == 2
+    assert f"there is no folder {tmp_path / 'nowhere'} to watch" in capsys.readouterr().err
 
 
 def test_a_save_during_a_run_is_not_missed(bench: Bench) -> None:
