@@ -1,4 +1,4 @@
-"""`python -m tests.coverage`: after a measured run, name every line that was not run, and why.
+"""`python -m tests.coverage`: after a measured run, name every line and jump that was not run, and why.
 
 Exits with 1 where one has no reason.
 """
@@ -28,28 +28,34 @@ def measured() -> dict[str, Any]:
         return found
 
 
-def missed(files: dict[str, Any]) -> Iterator[tuple[str, int, str]]:
-    """Every line that was not run: its file, its number and its text."""
+def missed(files: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Every line that was not run, and every jump between lines that were: its file, its number and its text."""
     for name, file in sorted(files.items()):
         path = Path(name) if Path(name).is_absolute() else Path.cwd() / name
+        module = path.relative_to(ROOT).as_posix()
         lines = path.read_text("utf-8").splitlines()
-        for number in file["missing_lines"]:
-            yield path.relative_to(ROOT).as_posix(), number, lines[number - 1].strip()
+        without = set(file["missing_lines"])
+        for number in sorted(without):
+            yield module, str(number), lines[number - 1].strip()
+        for start, end in file["missing_branches"]:
+            if not without & {start, end}:
+                where = f"{start} to {end}" if end > 0 else f"{start} to the end"
+                yield module, where, lines[start - 1].strip()
 
 
 def main() -> int:
     """Print the lines and the totals."""
     report = measured()
     unexplained = 0
-    for module, number, line in missed(report["files"]):
+    for module, where, line in missed(report["files"]):
         why = reason(module, line)
         unexplained += why is None
-        print(f"{module}:{number}: {line}\n    {why or 'NO REASON'}")
+        print(f"{module}:{where}: {line}\n    {why or 'NO REASON'}")
     totals = report["totals"]
     print(
         f"\n{totals['percent_covered']:.1f} % of {totals['num_statements']} lines"
-        f" and {totals['num_branches']} branches; {totals['missing_lines']} lines are not run,"
-        f" {unexplained} of them for no reason."
+        f" and {totals['num_branches']} branches; {totals['missing_lines']} lines and"
+        f" {totals['num_partial_branches']} jumps are not run, {unexplained} of them for no reason."
     )
     return 1 if unexplained else 0
 

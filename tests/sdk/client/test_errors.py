@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import traceback
 from typing import Any
 
 import httpx
@@ -225,6 +226,43 @@ def test_no_frame_of_a_cause_holds_the_request(server: HostileServer) -> None:
     while link is not None:
         assert link.__traceback__ is None
         link = link.__cause__ or link.__context__
+
+
+def chained(error: Exception, cause: BaseException) -> Exception:
+    error.__cause__ = cause
+    return error
+
+
+@pytest.mark.parametrize("depth", [0, 1, 30])
+def test_a_cause_that_quotes_a_secret_is_left_out(depth: int) -> None:
+    def refuse(request: httpx.Request) -> httpx.Response:
+        error: Exception = OSError(f"no route for {request.headers['authorization']}")
+        for _ in range(depth):
+            error = chained(ValueError("no route"), error)
+        raise chained(httpx.ConnectError("no route"), error)
+
+    http_client = httpx.Client(transport=httpx.MockTransport(refuse))
+    with (
+        Telnyx(api_key="KEY-of-nobody", http_client=http_client, max_retries=0) as client,
+        pytest.raises(APIConnectionError, match="no route") as caught,
+    ):
+        client.calls.actions.start_siprec("id")
+    assert caught.value.__cause__ is None
+    assert "KEY-of-nobody" not in "".join(traceback.format_exception(caught.value))
+
+
+def test_a_cause_that_leads_to_itself_is_shown_once() -> None:
+    def refuse(request: httpx.Request) -> httpx.Response:
+        error = httpx.ConnectError("no route")
+        raise chained(error, chained(OSError("no gateway"), error))
+
+    http_client = httpx.Client(transport=httpx.MockTransport(refuse))
+    with (
+        Telnyx(api_key="KEY", http_client=http_client, max_retries=0) as client,
+        pytest.raises(APIConnectionError) as caught,
+    ):
+        client.calls.actions.start_siprec("id")
+    assert "no gateway" in str(caught.value.__cause__ and caught.value.__cause__.__cause__)
 
 
 def test_a_spent_budget_is_said(server: HostileServer) -> None:

@@ -87,6 +87,13 @@ def test_copies_change_what_they_are_told_and_no_more() -> None:
         client.copy(default_query={}, set_default_query={})
 
 
+def test_a_call_without_limits(server: HostileServer) -> None:
+    session = server.session(GOOD)
+    named = session.base_url.replace("127.0.0.1", "localhost")
+    with Telnyx(api_key=KEY, base_url=named, timeout=None, deadline=None) as client:
+        assert client.calls.actions.stop_siprec("id").data is not None
+
+
 def test_copies_share_their_connections(server: HostileServer) -> None:
     session = server.session(GOOD)
     with Telnyx(api_key=KEY, base_url=session.base_url) as client:

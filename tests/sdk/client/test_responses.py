@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -16,7 +17,7 @@ from telnyx_voice_advanced import (
     types,
 )
 
-from tests.sdk.client.scripted import answers
+from tests.sdk.client.scripted import answers, trickles
 from tests.sdk.faults.catalogue import bomb
 from tests.sdk.faults.hostile import GOOD, HostileServer, response
 
@@ -123,6 +124,7 @@ def test_what_a_raw_response_tells(client: Telnyx) -> None:
     assert raw.text() == '{"data":{"result":"ok"}}'
     assert raw.json() == {"data": {"result": "ok"}}
     assert raw.parse(to=dict) == {"data": {"result": "ok"}}
+    assert raw.parse() is raw.parse()
     assert isinstance(raw.http_response, httpx.Response)
     assert "digits" not in repr(raw)
 
@@ -169,6 +171,36 @@ def test_a_streamed_body_comes_in_pieces(server: HostileServer) -> None:
             pass
         with pytest.raises(TelnyxError, match="read it inside"):
             streamed.read()
+
+
+@pytest.mark.anyio
+async def test_lines_and_letting_go_early(server: HostileServer) -> None:
+    base_url = server.session(answers(response(body=b"one\ntwo\n"))).base_url
+    with Telnyx(api_key="KEY", base_url=base_url) as client:
+        streaming = client.calls.actions.with_streaming_response
+        with streaming.stop_siprec("id") as streamed:
+            assert list(streamed.iter_lines()) == ["one", "two"]
+        with streaming.stop_siprec("id") as streamed:
+            streamed.close()
+            assert streamed.is_closed
+    async with AsyncTelnyx(api_key="KEY", base_url=base_url) as async_client:
+        async_streaming = async_client.calls.actions.with_streaming_response
+        async with async_streaming.stop_siprec("id") as async_streamed:
+            assert [line async for line in async_streamed.iter_lines()] == ["one", "two"]
+        async with async_streaming.stop_siprec("id") as async_streamed:
+            await async_streamed.close()
+            assert async_streamed.is_closed
+
+
+def test_a_compressed_body_that_comes_byte_by_byte(server: HostileServer) -> None:
+    body = gzip.compress(b'{"data":{"result":"ok"}}')
+    data = response("200 OK", "content-encoding: gzip", body=body)
+    with Telnyx(
+        api_key="KEY", base_url=server.session(trickles(data, seconds=0)).base_url
+    ) as client:
+        answer = client.calls.actions.stop_siprec("id")
+    assert answer.data is not None
+    assert answer.data.result == "ok"
 
 
 def test_an_unread_streamed_body_lets_its_connection_go(server: HostileServer) -> None:
