@@ -57,10 +57,10 @@ def _is_refused_certificate(error: BaseException) -> bool:
 
 def chain(error: BaseException) -> Iterator[BaseException]:
     """The exception and those that led to it, as a traceback would show them."""
+    seen: set[int] = set()
     link: BaseException | None = error
-    for _ in range(16):
-        if link is None:
-            return
+    while link is not None and id(link) not in seen:
+        seen.add(id(link))
         yield link
         link = link.__cause__ or link.__context__
 
