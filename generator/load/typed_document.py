@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from generator.problem import Problem, SpecError
 
 from . import oai
-from .load import Document, escape
+from .load import Document, Map, escape
 from .registry import root
 
 TYPED: Final = "is no valid OpenAPI"
@@ -27,12 +27,20 @@ def typed(document: Document) -> oai.OpenAPI:
         SpecError: it does not fit the model, or has keys that the model does not know.
     """
     try:
-        model = oai.OpenAPI.model_validate(document.root)
+        model = oai.OpenAPI.model_validate(_without_extensions(document.root))
     except ValidationError as error:
         raise SpecError(_from_pydantic(document, error)) from None
     if problems := list(_extras(document, model, "")):
         raise SpecError(problems)
     return model
+
+
+def _without_extensions(tree: Map) -> dict[str, object]:
+    """The document without extensions among its paths, which the model would take for paths."""
+    paths = tree.get("paths")
+    if not isinstance(paths, Map):
+        return tree
+    return {**tree, "paths": {key: item for key, item in paths.items() if not key.startswith("x-")}}
 
 
 def _from_pydantic(document: Document, error: ValidationError) -> Iterator[Problem]:

@@ -27,17 +27,23 @@ def explained(error: yaml.MarkedYAMLError, text: str, line: int) -> str:
     if "\t" in source_text(text, line):
         return f"{said}; there is a tab in this line, and YAML indents with spaces"
     if error.problem == "did not find expected key" and error.context_mark is not None:
-        other = _last_at(error.context_mark.column, text, line)
+        # The last line at the depth of the mapping that does not go on.
+        begun = error.context_mark
+        other = next(
+            (
+                number
+                for number in range(line - 1, begun.line, -1)
+                if _indent(text, number) == begun.column
+            ),
+            line - 1,
+        )
         above = "the one above" if other == line - 1 else f"line {other}"
         return f"{said}; this line, or {above}, is not indented like the keys around it"
     hint = next((hint for words, hint in _HINTS.items() if words in str(error.problem)), None)
     return said if hint is None else f"{said}; {hint}"
 
 
-def _last_at(column: int, text: str, line: int) -> int:
-    """The last line before another that is indented as far as the mapping which does not go on."""
-    for number in range(line - 1, 0, -1):
-        found = source_text(text, number)
-        if found.strip() and len(found) - len(found.lstrip()) == column:
-            return number
-    return line - 1
+def _indent(text: str, line: int) -> int | None:
+    """How far a line is indented; none where it is empty."""
+    found = source_text(text, line)
+    return len(found) - len(found.lstrip()) if found.strip() else None

@@ -19,7 +19,7 @@ _SINGLE: Final = ("items", "additionalProperties")
 def operations(spec: Spec) -> Iterator[tuple[str, Node]]:
     """Every operation of the OpenAPI document, with the name to call it by."""
     for path, item in root(spec.openapi).children("paths"):
-        for method in METHODS:
+        for method in () if path.startswith("x-") else METHODS:
             if (node := item.child(method)) is not None:
                 yield f"{method.upper()} {path}", node
 

@@ -169,5 +169,4 @@ def _mentioned(
         yield from methods.names_in(argument.annotation)
     if draft.body is not None:
         ref = draft.body.text("$ref").rpartition("/")[2] or f"{draft.type_stem}Params"
-        if ref in requests.models:
-            yield requests.models[ref].class_name
+        yield requests.models[ref].class_name

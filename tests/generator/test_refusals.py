@@ -161,6 +161,20 @@ def test_it_is_refused_at_its_place(bench: Bench, change: Change, rule: str, poi
         assert problem.source_line
 
 
+def test_an_extension_among_the_paths_is_no_path(bench: Bench) -> None:
+    before = bench.generate()
+    bench.openapi["paths"]["x-note"] = {"post": {"operationId": "none", "by": "me"}}
+    after = bench.generate()
+    assert {path.name for path in after if after[path] != before[path]} == {"MANIFEST.json"}
+
+
+def test_two_schemas_of_one_name_that_are_the_same(bench: Bench) -> None:
+    before = bench.generate()
+    bench.asyncapi["components"]["schemas"]["SipTransport"] = bench.schemas["SipTransport"]
+    after = bench.generate()
+    assert {path.name for path in after if after[path] != before[path]} == {"MANIFEST.json"}
+
+
 def test_two_schemas_of_one_name_that_differ(bench: Bench) -> None:
     bench.asyncapi["components"]["schemas"]["SipTransport"] = {"type": "string"}
     with pytest.raises(SpecError, match=r"described differently in .*openapi\.yaml"):

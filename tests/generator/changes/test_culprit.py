@@ -73,6 +73,16 @@ def test_a_deleted_file_is_named(written: Bench, capsys: pytest.CaptureFixture[s
     )
 
 
+def test_the_mend_is_as_short_as_the_command(
+    written: Bench, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written.out.rename(written.folder / "generated")
+    monkeypatch.chdir(written.folder)
+    (written.folder / "generated" / PACKAGE / "_unwrap.py").write_text("")
+    assert main(["check"]) == 1
+    assert capsys.readouterr().out.endswith("run: python -m generator generate\n")
+
+
 def test_an_edited_spec_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
     written.operation("send_dtmf")["summary"] = "Send tones"
     written.save()

@@ -45,6 +45,16 @@ def test_for_people(broken: Bench, capsys: pytest.CaptureFixture[str]) -> None:
     assert lines[-1] == f"{broken.spec}: 1 error."
 
 
+@pytest.mark.parametrize(
+    ("form", "said"), [("text", "{}: no problems.\n"), ("json", "[]\n"), ("github", "")]
+)
+def test_of_a_spec_in_order(
+    bench: Bench, form: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["lint", "--spec", str(bench.save()), "--format", form]) == 0
+    assert capsys.readouterr().out == said.format(bench.spec)
+
+
 def test_for_programs(broken: Bench, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lint", "--spec", str(broken.spec), "--format", "json"]) == 2
     (problem,) = json.loads(capsys.readouterr().out)

@@ -20,7 +20,10 @@ import httpx
 import pytest
 from telnyx_voice_advanced import APIConnectionError, AsyncTelnyx, Telnyx, TelnyxError
 from telnyx_voice_advanced._framing import is_one_response
+from telnyx_voice_advanced._retry import Ending
+from telnyx_voice_advanced._retry_budget import RetryBudget
 
+from tests.sdk.children import exit_statuses, in_child
 from tests.sdk.client.scripted import ECHO, answers, answers_after
 from tests.sdk.faults.catalogue import FAULTS
 from tests.sdk.faults.hostile import GOOD, HostileServer, Session, response
@@ -284,24 +287,6 @@ def test_two_loops_at_once(server: HostileServer) -> None:
     assert session.connections == 4
 
 
-def in_child(work: Any) -> int:
-    """Run in a forked child; its exit status is 0 if nothing was raised."""
-    pid = os.fork()
-    if pid == 0:
-        status = 1
-        try:
-            signal.alarm(20)
-            work()
-            status = 0
-        finally:
-            os._exit(status)
-    return pid
-
-
-def exit_statuses(pids: list[int]) -> list[int]:
-    return [os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) for pid in pids]
-
-
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_forked_children(server: HostileServer) -> None:
     session = server.session(ECHO)
@@ -321,6 +306,20 @@ def test_forked_children(server: HostileServer) -> None:
         assert exit_statuses(pids) == [0] * 4
         calls("parent-again")
     assert session.connections == 5
+
+
+def test_a_fork_while_another_thread_pays_for_a_retry() -> None:
+    budget = RetryBudget()
+    # Held as by a thread that is not there in the child.
+    with budget._lock:
+        pid = in_child(lambda: [budget.spend(Ending.AMBIGUOUS), budget.refund()])
+        assert exit_statuses([pid]) == [0]
+
+
+def test_a_fork_before_the_first_call(server: HostileServer) -> None:
+    session = server.session(GOOD)
+    with client_for(session) as client:
+        assert exit_statuses([in_child(lambda: client.calls.actions.stop_siprec("id"))]) == [0]
 
 
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")

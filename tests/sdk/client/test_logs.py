@@ -50,3 +50,17 @@ def test_telnyx_log(server: HostileServer, level: str, shows: bool) -> None:
     assert "canary" not in done.stderr
     assert "4815162342" not in done.stderr
     assert done.stdout == ""
+
+
+def test_a_program_that_sets_up_logging_sees_each_line_once(server: HostileServer) -> None:
+    program = f"import logging; logging.basicConfig(format='mine %(message)s')\n{SCRIPT}"
+    done = subprocess.run(
+        [sys.executable, "-c", program, server.session(GOOD).base_url],
+        env={**os.environ, "TELNYX_LOG": "debug", "PYTHONPATH": ":".join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=30,
+    )
+    lines = [line for line in done.stderr.splitlines() if "-> 200, attempt 1" in line]
+    assert [line.partition(" ")[0] for line in lines] == ["mine"]

@@ -17,6 +17,7 @@ import pytest
 from telnyx_voice_advanced import (
     APIConnectionError,
     APITimeoutError,
+    InternalServerError,
     Telnyx,
     TelnyxError,
     WebhookVerificationError,
@@ -24,7 +25,8 @@ from telnyx_voice_advanced import (
     omit,
 )
 
-from tests.sdk.faults.hostile import GOOD, HostileServer
+from tests.sdk.client.scripted import answers
+from tests.sdk.faults.hostile import GOOD, HostileServer, response
 
 
 @pytest.fixture
@@ -213,6 +215,15 @@ def _deep() -> Any:
     for _ in range(100_000):
         body = [body]
     return body
+
+
+def test_a_call_may_say_how_often_it_is_repeated(server: HostileServer) -> None:
+    session = server.session(answers(response("503 Busy")))
+    with Telnyx(api_key="KEY", base_url=session.base_url, max_retries=2) as client:
+        for max_retries, sends in ((0, 1), (1, 3)):
+            with pytest.raises(InternalServerError):
+                client.get("/x", cast_to=object, max_retries=max_retries)
+            assert len(session.ledger) == sends
 
 
 def test_a_key_for_a_verb_is_minted_into_its_body(

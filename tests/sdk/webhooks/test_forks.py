@@ -1,0 +1,80 @@
+"""A process that forks while it handles webhooks: the child has no part in what is going on."""
+
+from __future__ import annotations
+
+import os
+from threading import Event, Thread
+
+import pytest
+from telnyx_voice_advanced.webhooks import Claim, MemoryStore
+
+from tests.sdk.children import exit_statuses, in_child
+from tests.sdk.webhooks.signing import event_body, signed
+from tests.sdk.webhooks.test_router import HANDLED, make_router
+
+pytestmark = pytest.mark.filterwarnings(
+    "ignore:This process .* is multi-threaded:DeprecationWarning"
+)
+
+
+def body(number: int) -> bytes:
+    return event_body(id=str(number))
+
+
+def test_a_leg_that_the_parent_has_in_hand_waits_in_the_parent_alone() -> None:
+    parent = os.getpid()
+    begun, over = Event(), Event()
+
+    def handle(event: object) -> None:
+        if os.getpid() == parent:
+            begun.set()
+            over.wait(30)
+
+    router = make_router(fallback=handle)
+    first = Thread(target=lambda: router.handle(body(1), signed(body(1))))
+    first.start()
+    begun.wait(30)
+
+    def child() -> None:
+        for number in (1, 2):
+            assert router.handle(body(number), signed(body(number))) == HANDLED
+
+    pids = [in_child(child) for _ in range(2)]
+    assert exit_statuses(pids) == [0, 0]
+    over.set()
+    first.join()
+    assert router.handle(body(2), signed(body(2))) == HANDLED
+
+
+def test_a_handler_that_forks_comes_back_in_both() -> None:
+    children: list[int] = []
+    router = make_router(fallback=lambda event: children.append(os.fork()))
+    result = router.handle(body(1), signed(body(1)))
+    if not children[0]:
+        os._exit(0 if result == HANDLED else 1)
+    assert result == HANDLED
+    assert exit_statuses(children) == [0]
+
+
+def test_a_lock_that_the_parent_holds_is_open_in_the_child() -> None:
+    inside, over = Event(), Event()
+
+    def clock() -> float:
+        if not inside.is_set():
+            inside.set()
+            over.wait(30)
+        return 0.0
+
+    store = MemoryStore(clock=clock)
+    holding = Thread(target=lambda: store.claim("a", "token"))
+    holding.start()
+    inside.wait(30)
+
+    def child() -> None:
+        assert store.claim("a", "other") is Claim.TAKEN
+        assert store.claim("b", "other") is Claim.TAKEN
+
+    assert exit_statuses([in_child(child)]) == [0]
+    over.set()
+    holding.join()
+    assert store.claim("a", "other") is Claim.BUSY
