@@ -1,6 +1,6 @@
 # Generated from spec/ and templates/; edit those, not this file.
 # To regenerate: python -m generator generate
-"""Forked children start with connections of their own."""
+"""Forked children start with connections and locks of their own."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ _alive: WeakSet[Restartable] = WeakSet()
 _inherited: list[object] = []
 
 
-def restart_in_child(connections: Restartable) -> None:
+def restart_in_child(shared: Restartable) -> None:
     """Have `restart()` called in every child that is forked from now on."""
-    _alive.add(connections)
+    _alive.add(shared)
 
 
 def _after_fork() -> None:
     # What belongs to the parent is kept for ever: finalising it here could say goodbye on the
     # parent's connections, or wait for a lock that one of the parent's threads held.
-    _inherited.extend(connections.restart() for connections in list(_alive))
+    _inherited.extend(shared.restart() for shared in list(_alive))
 
 
 if hasattr(os, "register_at_fork"):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from threading import Lock
 from typing import Final
 
+from . import _fork
 from ._retry import Ending
 
 _CAPACITY: Final = 500
@@ -21,11 +22,12 @@ class RetryBudget:
     first attempt gives 1 back. With none left, calls fail at once instead of being repeated.
     """
 
-    __slots__ = ("_lock", "_tokens")
+    __slots__ = ("__weakref__", "_lock", "_tokens")
 
     def __init__(self) -> None:
         self._tokens = _CAPACITY
         self._lock = Lock()
+        _fork.restart_in_child(self)
 
     def spend(self, ending: Ending) -> bool:
         """Pay for one retry; False when the tokens do not suffice."""
@@ -43,6 +45,7 @@ class RetryBudget:
         with self._lock:
             self._tokens = min(_CAPACITY, self._tokens + 1)
 
-    def unlock(self) -> None:
+    def restart(self) -> object:
         """Replace a lock that another thread may have held when the process forked."""
-        self._lock = Lock()
+        inherited, self._lock = self._lock, Lock()
+        return inherited

@@ -9,6 +9,8 @@ from concurrent.futures import Future
 from threading import Lock
 from typing import TypeAlias
 
+from .. import _fork
+
 Turn: TypeAlias = "Future[None]"
 """Done once it is this one's turn."""
 
@@ -19,6 +21,13 @@ class Turns:
     def __init__(self) -> None:
         self._lock = Lock()
         self._queues: dict[str, deque[Turn]] = {}
+        _fork.restart_in_child(self)
+
+    def restart(self) -> object:
+        """In a forked child: whoever queued up did so in the parent."""
+        inherited = (self._lock, self._queues)
+        self._lock, self._queues = Lock(), {}
+        return inherited
 
     def enter(self, key: str) -> Turn:
         """Queue up. The turn that comes back is to be waited for, and left whatever happens."""
@@ -34,7 +43,9 @@ class Turns:
     def leave(self, key: str, turn: Turn) -> None:
         """Make room for the next one."""
         with self._lock:
-            queue = self._queues[key]
+            queue = self._queues.get(key)
+            if queue is None or turn not in queue:
+                return  # It queued up in the process that this one was forked from.
             was_first = queue[0] is turn
             queue.remove(turn)
             following = queue[0] if queue else None

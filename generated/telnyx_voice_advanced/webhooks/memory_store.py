@@ -9,6 +9,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from threading import Lock
 
+from .. import _fork
 from .store import Claim
 
 
@@ -32,6 +33,13 @@ class MemoryStore:
         self._lock = Lock()
         self._claimed: dict[str, str] = {}
         self._done: OrderedDict[str, float] = OrderedDict()
+        _fork.restart_in_child(self)
+
+    def restart(self) -> object:
+        """In a forked child: what the parent is handling is not in this process's hands."""
+        inherited, self._lock = self._lock, Lock()
+        self._claimed.clear()
+        return inherited
 
     def claim(self, key: str, token: str) -> Claim:
         """Take the event `key` for the one delivery that `token` stands for."""
