@@ -199,6 +199,18 @@ COMMANDS = (
         "pieces += (str(value), literal)",
     ),
     Breakage(
+        "a forked child waits for its parent's locks",
+        f"{RUNTIME}/_fork.py",
+        "shared.restart() for shared in",
+        "shared for shared in",
+    ),
+    Breakage(
+        "the cause of an exception may quote the API key",
+        f"{RUNTIME}/_failures.py",
+        "if all(scrubber.text(said(link)) == said(link) for link in links):",
+        "if links:",
+    ),
+    Breakage(
         "one method of the spec gets another name",
         "spec/openapi.yaml",
         "operationId: SendDTMF",
