@@ -28,13 +28,11 @@ def check(
     root: Roots,
     registry: Registry,
     skeletons: Mapping[str, Json],
-    events: Mapping[str, str] | None,
 ) -> list[Problem]:
-    """Everything that is wrong with the arguments of a method, and with what its extensions name.
+    """Everything that is wrong with the arguments of a method, and with the key that they carry.
 
     Args:
         skeletons: the schemas of requests.
-        events: event types by message name; none where they are not known.
     """
     draft = root.draft
     problems: list[Problem] = []
@@ -44,16 +42,6 @@ def check(
     problems += _read_only(body)
     problems += _names(draft, body)
     problems += _key(draft, dict(body), root, skeletons)
-    for index, name in enumerate(draft.webhooks):
-        if events is not None and name not in events:
-            problems.append(
-                draft.node.problem(
-                    "unknown-webhook",
-                    f"no message of the channel in the AsyncAPI document is named {name!r}{near(name, events)}",
-                    "x-webhooks",
-                    str(index),
-                )
-            )
     return problems
 
 

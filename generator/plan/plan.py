@@ -64,10 +64,8 @@ def plan(spec: Spec) -> Plan:
     problems += unions.check(responses.skeletons, registry)
     problems += overrides.check(responses.skeletons, registry)
     _one_class_a_module(registry, requests, responses, unshipped)
-    # Where no channel could be read, nothing is known of what it sends.
-    events = {w.name: w.event_type for w in webhooks} if channel else None
     for r in found:
-        problems += gather(problems, arguments.check, r, registry, requests.skeletons, events) or ()
+        problems += gather(problems, arguments.check, r, registry, requests.skeletons) or ()
     if problems or base_url is None or signature is None:
         raise SpecError(problems)
     return Plan(

@@ -52,7 +52,6 @@ _WHY: Final = {
     "method-name": "A method is an attribute of its resource.",
     "idempotency": "The retry policy knows three kinds of operations.",
     "idempotency-key": "A key that the body cannot carry would make repeated commands act twice.",
-    "unknown-webhook": "The docs of a command name the webhooks it may cause; a wrong name promises what never comes.",
     "path-parameter": "Each placeholder of a path is an argument, and each argument fills one placeholder.",
     "unsupported-key": "A key that changes how an operation works, and that the generator would drop.",
     "unsupported-body": "A body becomes keyword arguments, so it is an object with properties.",

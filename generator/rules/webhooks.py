@@ -36,6 +36,25 @@ def unsent(spec: Spec) -> Iterator[Problem]:
 
 
 @rule(
+    "unknown-webhook",
+    why="The docs of a command name the webhooks it may cause; a wrong name promises what never comes.",
+)
+def unknown(spec: Spec) -> Iterator[Problem]:
+    channels = list(root(spec.asyncapi).children("channels"))
+    names = [name for _, channel in channels for name, _ in channel.children("messages")]
+    # Where no channel could be read, nothing is known of what it sends.
+    for _, operation in walk.operations(spec) if channels else ():
+        for index, name in enumerate(operation.strings("x-webhooks")):
+            if name not in names:
+                yield operation.problem(
+                    "unknown-webhook",
+                    f"no message of the channel in the AsyncAPI document is named {name!r}{near(name, names)}",
+                    "x-webhooks",
+                    str(index),
+                )
+
+
+@rule(
     "message-name",
     why="`x-webhooks` and the generated code know a message by its key; a `name` that differs sends readers astray.",
 )
