@@ -14,7 +14,7 @@ import pytest
 from generator.changes.change import Verdict
 from tests.generator.bench import Bench
 
-from .test_verdicts import Edit, changes, dtmf, duration
+from .cases import Edit, changes, dtmf, duration
 
 
 def digits(**keywords: Any) -> Edit:

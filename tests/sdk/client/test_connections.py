@@ -1,0 +1,162 @@
+"""Connections: which are kept, which are closed, and that none is left behind."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+import socket
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import pytest
+from telnyx_voice_advanced import APIConnectionError
+from telnyx_voice_advanced._framing import is_one_response
+
+from tests.sdk.client.clients import async_client_for, client_for, descriptors, result_of
+from tests.sdk.client.scripted import answers
+from tests.sdk.faults.catalogue import FAULTS
+from tests.sdk.faults.hostile import GOOD, HostileServer, response
+
+CHUNKED = (
+    b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n"
+    b'18\r\n{"data":{"result":"ok"}}\r\n0\r\n\r\n'
+)
+
+
+def test_an_answer_behind_an_answer_reaches_nobody(server: HostileServer) -> None:
+    stale = response() + response(body=b'{"data":{"result":"stale"}}')
+    for act in (answers(stale), answers(CHUNKED * 2)):
+        session = server.session(act)
+        with client_for(session) as client:
+            for _ in range(3):
+                assert result_of(client.calls.actions.stop_siprec("id")) == "ok"
+        assert session.connections == 3
+
+
+def test_a_connection_whose_framing_is_unusual_is_not_used_again(server: HostileServer) -> None:
+    long_size = CHUNKED.replace(b"18", b"0000000018")
+    for data in (long_size, response().replace(b"\r\n", b"\n")):
+        session = server.session(answers(data))
+        with client_for(session) as client:
+            for _ in range(2):
+                assert result_of(client.calls.actions.stop_siprec("id")) == "ok"
+        assert session.connections == 2
+
+
+@pytest.mark.parametrize("whole", [response(), CHUNKED])
+def test_a_part_of_a_response_is_not_taken_for_a_whole_one(whole: bytes) -> None:
+    assert is_one_response(whole)
+    assert not any(is_one_response(whole[:size]) for size in range(len(whole)))
+
+
+def test_connections_that_were_idle_for_long_are_closed(
+    server: HostileServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = server.session(GOOD)
+    before = descriptors()
+    with client_for(session) as client:
+        streaming = client.calls.actions.with_streaming_response
+        with ExitStack() as stack:
+            for answer in [stack.enter_context(streaming.stop_siprec("id")) for _ in range(5)]:
+                answer.read()
+        held = descriptors()
+        monkeypatch.setattr("telnyx_voice_advanced._lanes.KEEPALIVE_SECONDS", 0)
+        for _ in range(5):
+            client.calls.actions.stop_siprec("id")
+        assert session.connections == 5
+        assert before < descriptors() < held
+
+
+def test_a_call_that_goes_on_while_its_client_is_closed_leaves_nothing_open(
+    server: HostileServer,
+) -> None:
+    session = server.session(GOOD)
+    before = descriptors()
+    client = client_for(session)
+    with client.calls.actions.with_streaming_response.stop_siprec("id") as streamed:
+        client.close()
+        assert streamed.parse().data is not None
+    assert descriptors() <= before + 1, "only the server's end may still be open"
+
+
+class Impatient(logging.Filter):
+    """Interrupts the program between an answer's head and its body."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        raise KeyboardInterrupt
+
+
+@pytest.fixture
+def impatient() -> Iterator[None]:
+    logger = logging.getLogger("telnyx_voice_advanced")
+    before, strange = logger.level, Impatient()
+    logger.setLevel(logging.DEBUG)
+    logger.addFilter(strange)
+    yield
+    logger.removeFilter(strange)
+    logger.setLevel(before)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_an_interrupt_before_the_body_closes_the_connection(server: HostileServer) -> None:
+    session = server.session(GOOD)
+    before = descriptors()
+    with client_for(session) as client:
+        with pytest.raises(KeyboardInterrupt):
+            client.calls.actions.stop_siprec("id")
+        assert descriptors() <= before + 1, "only the server's end may still be open"
+
+
+@pytest.mark.usefixtures("impatient")
+def test_nor_does_one_in_an_event_loop(server: HostileServer) -> None:
+    session = server.session(GOOD)
+    client = async_client_for(session)
+    loop = asyncio.new_event_loop()
+    before = descriptors()
+    with pytest.raises(KeyboardInterrupt):
+        loop.run_until_complete(client.calls.actions.stop_siprec("id"))
+    loop.run_until_complete(asyncio.sleep(0))
+    assert descriptors() <= before + 1, "only the server's end may still be open"
+    loop.run_until_complete(client.close())
+    loop.close()
+
+
+def test_connections_are_kept(server: HostileServer) -> None:
+    session = server.session(GOOD)
+    with client_for(session) as client:
+        for _ in range(5):
+            client.calls.actions.stop_siprec("id")
+    assert session.connections == 1
+
+
+def test_failures_leave_no_descriptor_behind(server: HostileServer) -> None:
+    before = descriptors()
+    with client_for(server.session(FAULTS[0].act), max_retries=0) as client:
+        for _ in range(50):
+            with pytest.raises(APIConnectionError):
+                client.calls.actions.stop_siprec("id")
+        assert descriptors() <= before
+    assert descriptors() <= before
+
+
+def test_a_client_that_is_dropped_closes_its_connections(server: HostileServer) -> None:
+    session = server.session(GOOD)
+    client_for(session).calls.actions.stop_siprec("id")
+    gc.collect()
+    assert not [
+        item
+        for item in gc.get_objects()
+        if isinstance(item, socket.socket)
+        and item.fileno() != -1
+        and item.type == socket.SOCK_STREAM
+        and _peer_port(item) == session.port
+    ]
+
+
+def _peer_port(sock: socket.socket) -> int | None:
+    try:
+        peer = sock.getpeername()
+    except OSError:
+        return None
+    return peer[1] if isinstance(peer, tuple) else None
