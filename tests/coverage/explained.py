@@ -54,6 +54,16 @@ EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
         "run by test_once.py; the tracer loses a generator into which an exception was thrown",
     ),
     (
+        PACKAGE + r"webhooks/_turns\.py",
+        r"return  # It queued up in the process that this one was forked from\.",
+        "run by test_forks.py in a child that is forked inside a handler, which the tracer loses",
+    ),
+    (
+        PACKAGE + r"_(async_)?pool\.py",
+        r"if not self\._closed:",
+        "httpx closes a stream once; a connection that was given back twice would serve two calls",
+    ),
+    (
         PACKAGE + r"_caller_client\.py",
         r"if isinstance\(timeouts, dict\):",
         "httpx gives every request its timeouts; what is only like httpx may not",
