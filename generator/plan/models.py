@@ -127,6 +127,9 @@ class _Side:
         for wire in properties(skeleton):
             node = nodes[wire]
             name = namer(wire, node)
+            if self._side == "typed_dict" and wire.startswith("__") and not wire.endswith("__"):
+                message = f"{wire!r} cannot be sent: Python changes names in classes that start with two underscores"
+                raise node.refuse("field-name", message, key=True)
             if (first := taken.setdefault(name, wire)) != wire:
                 raise node.refuse(
                     "name-collision",

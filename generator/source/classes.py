@@ -36,10 +36,11 @@ def write(decided: Decided) -> Types:
         },
         decided.side,
         aliases={
-            f"{model.class_name}.{field.wire_name}": field.python_name
+            f"{model.class_name}.{field.wire_name}": name
             for model in models.values()
-            for field in model.fields
-            if field.wire_name != field.python_name
+            for name, field in rewrite.written_fields(model).items()
+            # An underscore at the front of a key would be replaced.
+            if name != field.wire_name or name.startswith("_")
         },
         envelopes=frozenset(classes[name] for name in decided.envelopes),
     )

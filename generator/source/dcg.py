@@ -35,7 +35,7 @@ def write(
 
     Args:
         schemas: skeletons by class name.
-        aliases: Python names of fields by `Class.wire_name`, where they differ.
+        aliases: what fields are called, by `Class.wire_name`, where it would be something else.
         envelopes: classes whose base is a webhook's envelope.
 
     Raises:
@@ -66,7 +66,7 @@ def write(
             else DataModelType.TypingTypedDict,
             base_class=f"{BASES}.Model" if structs else "",
             base_class_map=dict.fromkeys(envelopes, f"{BASES}.WebhookEvent") if structs else None,
-            aliases=dict(aliases) if structs else None,
+            aliases=dict(aliases),
             enum_field_as_literal=LiteralType("none") if structs else LiteralType("all"),
             target_python_version=PythonVersion.PY_311,
             output_datetime_class=DatetimeClassType.Datetime,

@@ -80,7 +80,7 @@ def _written(statement: cst.CSTNode, model: ir.Model) -> Written:
         else:
             annotations = _annotations(aliases.undone(statement))
             _agree(model, annotations)
-            statement = _class(aliases.undone(statement, frozenset(_written_fields(model))), model)
+            statement = _class(aliases.undone(statement, frozenset(written_fields(model))), model)
     elif isinstance(statement, cst.SimpleStatementLine):
         statement = aliases.undone(statement)
         annotations = _functional(statement)
@@ -107,13 +107,13 @@ def _described(model: ir.Model) -> str:
     return "\n".join([model.description, "", *keys]) if keys else model.description
 
 
-def _written_fields(model: ir.Model) -> dict[str, ir.Field]:
+def written_fields(model: ir.Model) -> dict[str, ir.Field]:
     """The fields by the names that they have in the class: a TypedDict's are those on the wire."""
     return {f.wire_name if model.kind == "request" else f.python_name: f for f in model.fields}
 
 
 def _agree(model: ir.Model, annotations: Mapping[str, str]) -> None:
-    decided = _written_fields(model)
+    decided = written_fields(model)
     if decided.keys() != annotations.keys():
         raise RuntimeError(
             f"datamodel-code-generator gave {model.class_name} the fields {sorted(annotations)}, "
@@ -150,7 +150,7 @@ def _functional(statement: cst.SimpleStatementLine) -> dict[str, str]:
 
 
 def _class(statement: cst.ClassDef, model: ir.Model) -> cst.ClassDef:
-    fields = _written_fields(model)
+    fields = written_fields(model)
     order = list(fields)
     lines: list[cst.BaseStatement] = []
     declared = sorted(

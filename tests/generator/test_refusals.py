@@ -135,6 +135,13 @@ REFUSED: list[tuple[Change, str, str]] = [
         "name-collision",
         "/components/schemas/HttpCause",
     ),
+    (
+        lambda bench: bench.schemas["ActionSendDtmfParams"]["allOf"][1]["properties"].update(
+            __z={"type": "string"}
+        ),
+        "field-name",
+        "/properties/__z",
+    ),
     (signature(algorithm="HMAC"), "signature", f"{SIGNED}/algorithm"),
     (signature(signedMessage="{body}"), "signature", f"{SIGNED}/signedMessage"),
     (signature(toleranceSeconds=-1), "signature", f"{SIGNED}/toleranceSeconds"),

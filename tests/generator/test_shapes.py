@@ -24,6 +24,7 @@ NAMED_AS_TYPES: dict[str, dict[str, Any]] = {
     "object": {},
     "str": {"type": "string"},
     "type": {"type": "string"},
+    "_links": {"type": "object", "properties": {"_self": {"type": "string"}}, "title": "Links"},
 }
 PLACE = {"type": "object", "required": ["land"], "properties": {"land": {"type": "string"}}}
 TAGS = {"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "integer"}]}
@@ -144,7 +145,8 @@ def serve(request):
         "count": 7,
         "last": {"day": "2026-01-04"},
         "top": {"date": "2026-01-02", "bool": True, "list": ["a"], "field": "f", "int": 1, "float": 0.5, "str": "s",
-                "dict": {"k": "v"}, "datetime": "2026-01-02T03:04:05Z", "object": [1], "bytes": "b", "type": "t"},
+                "dict": {"k": "v"}, "datetime": "2026-01-02T03:04:05Z", "object": [1], "bytes": "b", "type": "t",
+                "_links": {"_self": "there"}},
     }[last])
 
 client = t.Telnyx(api_key="KEY", http_client=httpx.Client(transport=httpx.MockTransport(serve)))
@@ -161,10 +163,12 @@ assert (entries[1].mood, entries[1].kind) == (None, None)
 assert client.diary.index() == {"a": 1} and client.diary.count() == 7
 assert client.diary.last().day == date(2026, 1, 4)
 assert client.diary.last(extra_query={"empty": 1}) is None
-diary = client.diary.write("top", other_shelf=3, day=date(2026, 1, 2), bool=True, str="s", list=["a"], field="f")
+diary = client.diary.write("top", other_shelf=3, day=date(2026, 1, 2), bool=True, str="s", list=["a"], field="f",
+                           links={"_self": "here"})
 assert seen[-1] == ("PUT", "/v2/diary/top?shelf=3", {"date": "2026-01-02", "bool": True, "str": "s", "list": ["a"],
-                    "field": "f"}), seen[-1]
+                    "field": "f", "_links": {"_self": "here"}}), seen[-1]
 assert diary.day == date(2026, 1, 2) and diary.bool is True and diary.list == ["a"] and diary.field_ == "f"
+assert diary.links.self == "there"
 assert diary.datetime == datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc) and diary.int == 1 and diary.str == "s"
 try:
     client.diary.write("bottom", password="open-sesame")
