@@ -9,7 +9,7 @@ from generator import ir
 from generator.load.load import Spec
 from generator.load.registry import Registry, root
 from generator.problem import SpecError, gather
-from generator.schemas import overrides, unions
+from generator.schemas import bases, overrides, unions
 from generator.schemas.reduce import Reducer
 
 from . import arguments, messages, models, operations
@@ -63,6 +63,8 @@ def plan(spec: Spec) -> Plan:
     )
     problems += unions.check(responses.skeletons, registry)
     problems += overrides.check(responses.skeletons, registry)
+    for side in (requests, responses):
+        problems += bases.check(side.skeletons, registry)
     _one_class_a_module(registry, requests, responses, unshipped)
     for r in found:
         problems += gather(problems, arguments.check, r, registry, requests.skeletons) or ()

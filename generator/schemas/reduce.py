@@ -141,8 +141,16 @@ class Reducer:
                 keywords.refuse_unknown(part)
                 _refuse_in_part(part)
         own = list(objects.properties(node, self._registry, own=True))
-        if len(references) == 1 and not own and not top:
+        bases = [part for part in references if self._is_base(part)]
+        if len(references) == 1 and not own and not (top and bases):
             return self._ref(references[0])
+        for part in references:
+            if part not in bases:
+                raise part.refuse(
+                    "unsupported-base",
+                    f"{part.text('$ref')!r} is no object with properties, and allOf joins those",
+                    "$ref",
+                )
         if not top:
             return self._adopted(node, name)
         required = list(objects.required(node, self._registry, own=True))
@@ -159,6 +167,10 @@ class Reducer:
         if not references:
             return body
         return {"allOf": [self._ref(references[0]), *([body] if mine else [])]}
+
+    def _is_base(self, part: Node) -> bool:
+        target = self._registry.resolve(part).value
+        return "properties" in target or "allOf" in target
 
     def _object(self, node: Node, name: str, *, top: bool) -> Json:
         if not top:

@@ -1,0 +1,30 @@
+"""Bases that no class can be made from: those that refer back to what is made from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.load.registry import Registry
+from generator.problem import Problem
+
+from . import circles
+from .skeleton import Json, parts, referred, targets
+
+
+def check(skeletons: Mapping[str, Json], registry: Registry) -> Iterator[Problem]:
+    """A problem for each schema whose base refers to it: neither class could be there before the other."""
+    references = {
+        name: frozenset(targets(skeleton)) & skeletons.keys()
+        for name, skeleton in skeletons.items()
+    }
+    partners = circles.partners(references)
+    for name, skeleton in skeletons.items():
+        for base in filter(None, map(referred, parts(skeleton))):
+            if base in partners[name]:
+                yield registry.schemas[name].node.problem(
+                    "unsupported-base",
+                    f"{base!r} leads back to {name!r}, which is made from it; "
+                    "describe what both share in a schema of its own, and make both from that",
+                    "allOf",
+                    key=True,
+                )
