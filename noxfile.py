@@ -223,12 +223,13 @@ def scale(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Let atheris look, a minute each, for input that raises what no document speaks of."""
+    """Look, a minute each, for input that raises what no document speaks of, and for specs that come out broken."""
     install(session, "generate", "test", "fuzz", package=True)
     for target in ("unwrap", "spec"):
         corpus = str(Path(session.create_tmp()).resolve() / target)
         options = session.posargs or ["-max_total_time=60"]
         session.run("python", "-m", f"tests.fuzz.fuzz_{target}", corpus, *options)
+    session.run("python", "-m", "tests.fuzz.fuzz_structures")
 
 
 @nox.session

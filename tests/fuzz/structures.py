@@ -1,0 +1,127 @@
+"""Schemas that nobody would write, put among those of the spec: what is accepted has to work."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from generator.problem import SpecError
+from tests.generator.bench import Bench
+
+_PLAIN: Final[tuple[dict[str, Any], ...]] = (
+    *({"type": kind} for kind in ("string", "integer", "number", "boolean")),
+    *({"type": "string", "format": text} for text in ("date", "date-time", "uuid", "byte")),
+    *({}, {"type": ["string", "null"]}, {"const": "x"}, {"const": 1.5}),
+    *({"enum": ["a", "b"]}, {"enum": [1, 2]}, {"enum": ["on", "class", "1", "é", " x", None]}),
+)
+_NAMES: Final = (
+    *("a", "from", "class", "raw", "list", "date", "A b", "x-y", "_z", "1st", "self", "None"),
+    *("fooBar", "foo_bar", "type", "default", "to_dict", "id", "body", "timeout"),
+)
+_TITLES: Final = ("Alpha", "Beta", "alpha beta", "Call", "Ünï")
+_KNOWN: Final = (
+    *("AiCousticsModelSize", "SipTransport", "CallControlCommandResult", "APIError"),
+    *("ActionSendDtmfParams", "CallWebhookPayload", "WebhookMeta"),
+)
+
+USE: Final = """
+import importlib, pkgutil
+import msgspec
+import telnyx_voice_advanced as package
+from telnyx_voice_advanced import types
+
+for module in pkgutil.walk_packages(package.__path__, "telnyx_voice_advanced."):
+    if not module.name.endswith(("__main__", "redis_store")):
+        importlib.import_module(module.name)
+for name in types.__all__:
+    made = getattr(types, name)
+    if isinstance(made, type) and issubclass(made, msgspec.Struct):
+        msgspec.json.Decoder(made)
+assert package.Telnyx(api_key="KEY").calls.actions.send_dtmf
+"""
+
+
+def trial(seed: int, folder: Path) -> Path | None:
+    """The package of a spec with such schemas, used as an importer would; none where the spec is refused.
+
+    Raises:
+        AssertionError: it is accepted and does not work.
+    """
+    dice = random.Random(seed)
+    bench = Bench(folder)
+    _forget_examples(bench)
+    for document in dice.choices((bench.openapi, bench.asyncapi), k=dice.randint(1, 2)):
+        home = dice.choice([*_objects(document["components"]["schemas"])])
+        home["properties"][dice.choice(_NAMES)] = _schema(dice, 0)
+    try:
+        out = bench.write()
+    except SpecError as error:
+        refusal = error
+    else:
+        bench.run(USE)
+        return out
+    assert all(problem.place.line > 1 for problem in refusal.problems)
+    return None
+
+
+def type_check(out: Path, cache: Path) -> None:
+    """Hold a package against `mypy --strict`."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(cache)]
+    result = subprocess.run(
+        [*command, str(out / "telnyx_voice_advanced")],
+        env={"MYPYPATH": str(out), "PATH": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout
+
+
+def _forget_examples(bench: Bench) -> None:
+    """Examples would no longer fit, which is another test's matter."""
+    for item in bench.openapi["paths"].values():
+        for operation in item.values():
+            if isinstance(operation, dict):
+                operation["requestBody"]["content"]["application/json"].pop("examples", None)
+    for message in bench.asyncapi["components"]["messages"].values():
+        message.pop("examples", None)
+
+
+def _objects(value: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        if isinstance(value.get("properties"), dict):
+            yield value
+        for inner in value.values():
+            yield from _objects(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _objects(inner)
+
+
+def _schema(dice: random.Random, depth: int) -> dict[str, Any]:
+    def inner() -> dict[str, Any]:
+        return _schema(dice, depth + 1)
+
+    shape = (
+        "plain"
+        if depth > 2
+        else dice.choice(("plain", "plain", "list", "object", "map", "union", "base", "known"))
+    )
+    if shape == "list":
+        return {"type": "array", "items": inner()}
+    if shape == "object":
+        names = dice.choices(_NAMES, k=dice.randint(1, 3))
+        properties = {name: inner() for name in names}
+        return {"type": "object", "title": dice.choice(_TITLES), "properties": properties}
+    if shape == "map":
+        return {"type": "object", "additionalProperties": inner()}
+    if shape == "union":
+        return {dice.choice(("oneOf", "anyOf")): [inner(), inner()]}
+    known = {"$ref": f"#/components/schemas/{dice.choice(_KNOWN)}"}
+    if shape == "base":
+        return {"allOf": [known, inner()]}
+    return known if shape == "known" else dict(dice.choice(_PLAIN))
