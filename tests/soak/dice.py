@@ -38,7 +38,7 @@ class DiceServer(HostileServer):
 
     def play(self, seed: int) -> Dice:
         session = Dice([GOOD], chance=random.Random(seed))
-        self._run(self._open(session))
+        self.run(self._open(session))
         return session
 
 

@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -122,6 +123,8 @@ class Session:
     port: int = 0
     ledger: list[Received] = field(default_factory=list)
     connections: int = 0
+    tasks: set[asyncio.Future[None]] = field(default_factory=set)
+    """Of the connections that are served, or failed to be."""
     _begun: int = 0
 
     @property
@@ -144,16 +147,21 @@ class Session:
         self._begun += 1
         return act
 
-    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        def ended(task: asyncio.Future[None]) -> None:
+            writer.close()
+            if task.cancelled() or task.exception() is None:
+                self.tasks.discard(task)
+
         self.connections += 1
-        connection = Connection(reader, writer)
-        try:
+        task = asyncio.ensure_future(self._serve(Connection(reader, writer)))
+        task.add_done_callback(ended)
+        self.tasks.add(task)
+
+    async def _serve(self, connection: Connection) -> None:
+        with suppress(ConnectionError, TimeoutError, asyncio.IncompleteReadError):
             while await self._exchange(connection):
                 pass
-        except (ConnectionError, TimeoutError, asyncio.IncompleteReadError):
-            pass
-        finally:
-            writer.close()
 
     async def _exchange(self, connection: Connection) -> bool:
         if self.upcoming.before is not None:
@@ -182,14 +190,16 @@ class HostileServer:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever)
         self._thread.start()
-        self._servers: list[asyncio.Server] = []
+        self._listening: list[tuple[asyncio.Server, Session]] = []
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._run(self._stop())
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
-        self._loop.close()
+        try:
+            self.run(self.stop())
+        finally:
+            self._loop.call_soon_threadsafe(self._loop.stop)
+            self._thread.join()
+            self._loop.close()
 
     def session(self, *script: Act) -> Session:
         """Open a port that follows a script."""
@@ -199,22 +209,34 @@ class HostileServer:
                 sock.bind(("127.0.0.1", 0))
                 session.port = sock.getsockname()[1]
         else:
-            self._run(self._open(session))
+            self.run(self._open(session))
         return session
 
-    def _run(self, work: Any) -> None:
+    def run(self, work: Any) -> None:
         done: Future[None] = asyncio.run_coroutine_threadsafe(work, self._loop)
         done.result(30)
 
     async def _open(self, session: Session) -> None:
-        server = await asyncio.start_server(session.serve, "127.0.0.1", 0, backlog=4096)
+        server = await asyncio.start_server(session.accept, "127.0.0.1", 0, backlog=4096)
         session.port = server.sockets[0].getsockname()[1]
-        self._servers.append(server)
+        self._listening.append((server, session))
 
-    async def _stop(self) -> None:
-        for server in self._servers:
+    async def stop(self) -> None:
+        """End every connection; those that the loop is just accepting get as far as a task first.
+
+        Cancelled before that, they would never be closed.
+        """
+        for server, _ in self._listening:
+            for sock in server.sockets:
+                self._loop.remove_reader(sock.fileno())
+        serving = {task for _, session in self._listening for task in session.tasks}
+        await asyncio.gather(*asyncio.all_tasks() - serving - {asyncio.current_task()})
+        for server, _ in self._listening:
             server.close()
-        tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+        tasks = [task for _, session in self._listening for task in session.tasks]
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        ended = await asyncio.gather(*tasks, return_exceptions=True)
+        for error in ended:
+            if isinstance(error, Exception):
+                raise error
