@@ -81,7 +81,8 @@ class Connection:
 
     async def stall(self) -> None:
         """Say nothing more until the client leaves."""
-        await asyncio.wait_for(self._reader.read(), _LET_GO)
+        async with asyncio.timeout(_LET_GO):
+            await self._reader.read()
 
     def reset(self) -> None:
         sock = self._writer.get_extra_info("socket")
