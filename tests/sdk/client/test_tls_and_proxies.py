@@ -145,7 +145,7 @@ def test_a_handshake_that_stalls_sends_nothing(call: Call) -> None:
         started = time.monotonic()
         with pytest.raises(APITimeoutError, match="nothing was sent"):
             call(f"https://localhost:{port}", deadline=0.5)
-        assert time.monotonic() - started < 0.85
+        assert time.monotonic() - started < 2.5
     assert seen
 
 
