@@ -67,6 +67,7 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
         Raises:
             TelnyxError: there is no API key, or the base URL is not one.
         """
+        wire = _wire_of(http_client)
         super().__init__(
             api_key,
             public_key=public_key,
@@ -77,7 +78,7 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
             default_headers=default_headers,
             default_query=default_query,
         )
-        self._wire = _wire_of(http_client)
+        self._wire = wire
 
     def copy(
         self,

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from telnyx_voice_advanced import WebhookVerificationError
+from telnyx_voice_advanced._beginning import extended, success
 from telnyx_voice_advanced._path import caller_path, encode_segment
 from telnyx_voice_advanced._retry_after import retry_after
 from telnyx_voice_advanced._webhook_headers import signature_headers
@@ -112,3 +113,43 @@ def test_headers_give_two_texts_or_are_refused(headers: Any) -> None:
         return
     assert type(timestamp) is str
     assert type(signature) is str
+
+
+HEADERS = st.binary(max_size=40).map(lambda value: re.sub(rb"[\r\n]", b"", value))
+INTERIM = st.builds(
+    lambda status, headers, end: (
+        b"HTTP/1.1 %d Wait" % status + end + b"".join(b"x: " + h + end for h in headers) + end
+    ),
+    st.integers(100, 199),
+    st.lists(HEADERS, max_size=3),
+    st.sampled_from([b"\r\n", b"\n"]),
+)
+
+
+@given(
+    st.lists(INTERIM, max_size=8),
+    st.integers(0, 999),
+    st.binary(max_size=60),
+    st.data(),
+)
+def test_a_status_line_is_seen_after_any_interim_responses(
+    interim: list[bytes], status: int, rest: bytes, data: st.DataObject
+) -> None:
+    answer = b"".join(interim) + b"HTTP/1.1 %03d \r\n" % status + b"x: " + rest
+    beginning = b""
+    while answer:
+        size = data.draw(st.integers(1, len(answer)))
+        beginning, answer = extended(beginning, answer[:size]), answer[size:]
+    if not 100 <= status < 200:
+        assert success(beginning) == (status if 200 <= status < 300 else None)
+
+
+def test_the_beginning_of_an_endless_answer_stays_small() -> None:
+    beginning = b""
+    for _ in range(3_000):
+        beginning = extended(beginning, b"HTTP/1.1 100 Continue\r\n\r\n" * 100)
+    assert beginning == b""
+    for _ in range(3_000):
+        beginning = extended(beginning, b"HTTP/1.1 200 OK\r\n" + b"x" * 4096)
+    assert len(beginning) <= 4096
+    assert success(beginning) == 200

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -107,3 +109,20 @@ def test_under_trio(session: Session) -> None:
 
     trio.run(run)
     assert len(session.ledger) == 2
+
+
+def test_pools_of_loops_that_ended_are_let_go(session: Session) -> None:
+    client = AsyncTelnyx(api_key="KEY", base_url=session.base_url)
+
+    async def run() -> None:
+        assert (await client.calls.actions.stop_siprec("id")).data.result == "ok"
+
+    def pools() -> int:
+        gc.collect()
+        return sum(type(thing).__name__ == "_PoolOfLoop" for thing in gc.get_objects())
+
+    before = pools()
+    for _ in range(5):
+        trio.run(run)
+    asyncio.run(run())
+    assert pools() <= before + 1

@@ -27,6 +27,16 @@ def test_a_line_for_each_attempt(server: HostileServer, caplog: pytest.LogCaptur
     assert not any(canary in line for line in lines for canary in CANARIES)
 
 
+def test_an_identifier_makes_no_line_of_its_own(
+    server: HostileServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "telnyx_voice_advanced")
+    with Telnyx(api_key=API_KEY, base_url=server.session(GOOD).base_url) as client:
+        client.calls.actions.stop_siprec("a\nERROR all is lost")
+    assert caplog.records
+    assert not any("\n" in record.getMessage() for record in caplog.records)
+
+
 SCRIPT = """
 import sys
 from telnyx_voice_advanced import Telnyx

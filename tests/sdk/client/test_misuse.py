@@ -263,3 +263,15 @@ def test_every_connection_busy_until_it_is_too_late(server: HostileServer) -> No
             stack.enter_context(client.calls.actions.with_streaming_response.stop_siprec("id"))
         with pytest.raises(APITimeoutError, match="nothing was sent"):
             client.calls.actions.start_siprec("id", deadline=0.2)
+
+
+@pytest.mark.parametrize("key", [b"KEY", 123, ["KEY"]])
+def test_a_key_that_is_no_text(key: Any) -> None:
+    with pytest.raises(TelnyxError, match=rf"has to be a str, not a {type(key).__name__}"):
+        Telnyx(api_key=key)
+
+
+@pytest.mark.parametrize("http_client", [5, object(), httpx.AsyncClient])
+def test_an_http_client_that_is_none(http_client: Any) -> None:
+    with pytest.raises(TypeError, match="expected a Client of httpx or httpx2"):
+        Telnyx(api_key="KEY", http_client=http_client)

@@ -14,7 +14,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from telnyx_voice_advanced import APIConnectionError, APIError, APITimeoutError, AsyncTelnyx, Telnyx
+from telnyx_voice_advanced import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    AsyncTelnyx,
+    Telnyx,
+    TelnyxError,
+)
 
 from tests.sdk.faults.hostile import GOOD, HostileServer, response
 
@@ -221,8 +228,45 @@ def test_a_proxy_that_refuses_the_tunnel_sends_nothing(
 
 
 @both
-def test_an_http_proxy_is_not_asked_for_this_machine(
-    call: Call, monkeypatch: pytest.MonkeyPatch, server: HostileServer
+@pytest.mark.parametrize("variable", ["http_proxy", "HTTP_PROXY", "ALL_PROXY"])
+def test_no_proxy_sees_the_key_on_its_way_to_this_machine(
+    call: Call, variable: str, monkeypatch: pytest.MonkeyPatch, server: HostileServer
 ) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    proxy = server.session(GOOD)
+    monkeypatch.setenv(variable, f"http://127.0.0.1:{proxy.port}")
     assert call(server.session(GOOD).base_url).data.result == "ok"
+    assert proxy.connections == 0
+
+
+@both
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        ("http://user:hunter2@proxy:80x80", "cannot be parsed"),
+        ("ftp://user:hunter2@proxy:21", "has to begin with http"),
+        ("http://user:hunter2@prøxy:80", "host in ASCII"),
+        ("http://user:hunter2@:80", "host in ASCII"),
+        ("socks5://user:hunter2@proxy:1080", r"pip install httpx\[socks\]"),
+    ],
+)
+def test_a_proxy_that_cannot_be_used(
+    call: Call, url: str, reason: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", url)
+    with pytest.raises(TelnyxError, match=f"ALL_PROXY.*nothing was sent.*{reason}") as caught:
+        call("https://api.telnyx.com/v2")
+    assert "hunter2" not in str(caught.value)
+
+
+@both
+def test_what_nobody_foresaw_before_anything_was_sent(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_down(*arguments: object, **options: object) -> None:
+        raise RuntimeError("cannot schedule new futures after shutdown")
+
+    monkeypatch.setattr("socket.getaddrinfo", break_down)
+    said = "(refused on this side|No connection).*cannot schedule new futures"
+    with pytest.raises(APIConnectionError, match=said) as caught:
+        call("http://localhost:1")
+    assert "may have run" not in str(caught.value)

@@ -132,6 +132,7 @@ _sends("SMTP", Fate.AMBIGUOUS, b"220 mail.example ESMTP\r\n")
 _sends("HTTP 0.9", Fate.AMBIGUOUS, GOOD_BODY)
 _sends("TLS alert", Fate.AMBIGUOUS, b"\x15\x03\x01\x00\x02\x02\x28")
 _sends("status without a number", Fate.AMBIGUOUS, b"HTTP/1.1 OK\r\n\r\n")
+_sends("many interim responses", Fate.AMBIGUOUS, b"HTTP/1.1 100 Continue\r\n\r\n" * 24)
 _sends("headers of a 500 break off", Fate.AMBIGUOUS, b"HTTP/1.1 500 Oops\r\nx: ", then="reset")
 
 
@@ -146,6 +147,12 @@ _add("interim responses for ever", Fate.AMBIGUOUS, slow=True)(_interim_for_ever)
 
 _sends("status line, then nothing", Fate.COMMITTED, b"HTTP/1.1 200 OK\r\n", then="stall")
 _sends("status line, then closed", Fate.COMMITTED, b"HTTP/1.1 200 OK\r\n")
+_sends(
+    "status line after long interim responses",
+    Fate.COMMITTED,
+    (b"HTTP/1.1 103 Early Hints\r\nlink: " + b"x" * 1800 + b"\r\n\r\n") * 3
+    + b"HTTP/1.1 200 OK\r\ncontent-le",
+)
 _sends("headers stall", Fate.COMMITTED, OK_HEAD, then="stall")
 _sends("headers reset", Fate.COMMITTED, OK_HEAD, then="reset")
 _sends(
