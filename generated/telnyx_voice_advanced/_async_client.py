@@ -69,6 +69,7 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
         Raises:
             TelnyxError: there is no API key, or the base URL is not one.
         """
+        wire = _wire_of(http_client)
         super().__init__(
             api_key,
             public_key=public_key,
@@ -79,7 +80,7 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
             default_headers=default_headers,
             default_query=default_query,
         )
-        self._wire = _wire_of(http_client)
+        self._wire = wire
 
     def copy(
         self,

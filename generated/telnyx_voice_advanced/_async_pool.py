@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from . import _fork
 from ._deadline import Limit, left
 from ._errors import TelnyxError
-from ._httpcore_request import httpcore_request, raise_if_success, refuse_if_late
+from ._httpcore_request import httpcore_request, raise_what_is_known, refuse_if_late
 from ._lanes import MAX_CONNECTIONS, Lanes
 from ._wire import Send, SlotTimeout
 
@@ -50,8 +50,9 @@ class AsyncPool:
         return await pool.send(effect)
 
     def _forget_closed_loops(self) -> None:
-        for loop in list(self._of_loop):
-            if isinstance(loop, AbstractEventLoop) and loop.is_closed():
+        for loop, pool in list(self._of_loop.items()):
+            # An event loop that was closed by hand did not tell its pool.
+            if pool.is_shut or (isinstance(loop, AbstractEventLoop) and loop.is_closed()):
                 self._of_loop.pop(loop, None)
 
     async def aclose(self) -> None:
@@ -81,6 +82,10 @@ class _PoolOfLoop:
         self._backend = AsyncDeadlineBackend()
         self._guard = _close_with_loop(self._lanes)
 
+    @property
+    def is_shut(self) -> bool:
+        return self._lanes.is_shut
+
     async def open(self) -> None:
         await anext(self._guard)
 
@@ -93,6 +98,8 @@ class _PoolOfLoop:
         await self._take_slot(effect.send_by)
         try:
             refuse_if_late(effect)
+            limit = Limit(effect.timeouts.read, effect.deadline)
+            request = httpcore_request(effect, limit)
             route, lane = self._lanes.take(effect.base_url)
         except BaseException:
             self._slots.release()
@@ -106,12 +113,11 @@ class _PoolOfLoop:
                 with anyio.CancelScope(shield=True):
                     await unused.aclose()
 
-        limit = Limit(effect.timeouts.read, effect.deadline)
         try:
-            response = await lane.handle_async_request(httpcore_request(effect, limit))
+            response = await lane.handle_async_request(request)
         except BaseException as error:
             await release(False)
-            raise_if_success(limit, error)
+            raise_what_is_known(request, error)
             raise
         return AsyncPoolAnswer(response, effect, limit, release)
 

@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 import math
-import re
 from time import monotonic
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from ._beginning import extended, success
 
 if TYPE_CHECKING:
     from ._types import TimeoutTypes
@@ -24,40 +25,35 @@ class StepTimeouts(NamedTuple):
 DEFAULT_TIMEOUTS = StepTimeouts(connect=3.0, read=5.0, write=5.0)
 DEFAULT_DEADLINE = 20.0
 
-_NOTED: Final = 4096
-_SUCCESS: Final = re.compile(
-    rb"(?:HTTP/[0-9]\.[0-9] 1[0-9]{2}[^\n]*\r?\n(?:[^\r\n]+\r?\n)*\r?\n)*HTTP/[0-9]\.[0-9] (2[0-9]{2})[ \r\n]"
-)
-"""A 2xx status line, perhaps after interim responses."""
-
 
 class Limit(float):
     """Seconds one socket operation may take, and the moment that none may outlive.
 
     HTTP libraries hand a timeout on to the socket unchanged, so the moment travels with it
     through any of them to the network backend, which asks `left` before every operation. What
-    the backend reads it notes in `received`, for as long as the answer's beginning matters.
+    the backend reads it notes in `received`, for as long as the answer's beginning matters, and
+    in `begun` that an operation was begun at all.
     """
 
-    __slots__ = ("received", "until")
+    __slots__ = ("begun", "received", "until")
     until: float
     received: bytes
+    begun: bool
 
     def __new__(cls, seconds: float | None, until: float | None) -> Limit:
         limit = super().__new__(cls, math.inf if seconds is None else seconds)
         limit.until = math.inf if until is None else until
         limit.received = b""
+        limit.begun = False
         return limit
 
     def note(self, data: bytes) -> None:
         """Remember the beginning of the answer."""
-        if len(self.received) < _NOTED:
-            self.received += data[:_NOTED]
+        self.received = extended(self.received, data)
 
     def success(self) -> int | None:
         """The status of a 2xx status line that arrived, whatever broke after it."""
-        line = _SUCCESS.match(self.received)
-        return None if line is None else int(line[1])
+        return success(self.received)
 
 
 def left(timeout: float | None) -> float | None:

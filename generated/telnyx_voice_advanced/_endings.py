@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ._retry import Ending
-from ._wire import BrokenSuccess, SlotTimeout
+from ._wire import BrokenSuccess, NothingSent, SlotTimeout
 
 _LIBRARIES: Final = frozenset({"httpx", "httpcore", "httpx2", "httpcore2"})
 
@@ -36,7 +36,7 @@ def ending_of_exception(error: BaseException) -> Ending:
         return Ending.COMMITTED
     if isinstance(error, SlotTimeout):
         return Ending.NOT_SENT
-    if _is_refused_certificate(error):
+    if isinstance(error, NothingSent) or _is_refused_certificate(error):
         return Ending.LOCAL
     for base in type(error).__mro__:
         if base.__module__.partition(".")[0] in _LIBRARIES and base.__name__ in _ENDINGS:
@@ -66,4 +66,7 @@ def chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def said(error: BaseException) -> str:
+    """What an exception is and says."""
+    if isinstance(error, NothingSent):
+        return str(error)
     return f"{type(error).__name__}: {error}".removesuffix(": ")

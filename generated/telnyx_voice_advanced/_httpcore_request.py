@@ -8,7 +8,9 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from ._deadline import Limit, left
-from ._wire import BrokenSuccess, SlotTimeout
+from ._endings import ending_of_exception, said
+from ._retry import Ending
+from ._wire import BrokenSuccess, NothingSent, SlotTimeout
 
 if TYPE_CHECKING:
     import httpcore
@@ -52,14 +54,19 @@ def refuse_if_late(effect: Send) -> None:
         raise SlotTimeout
 
 
-def raise_if_success(limit: Limit, error: BaseException) -> None:
-    """Tell an attempt that broke after a 2xx status line from one that broke before any.
+def raise_what_is_known(request: httpcore.Request, error: BaseException) -> None:
+    """Tell attempts that broke after a 2xx status line, or before anything was written, from others.
 
     A failure to connect is none of the answer: the 2xx was a proxy's, for its tunnel.
     """
     import httpcore
 
+    limits: dict[str, Limit] = request.extensions["timeout"]
     not_sent = (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.ProxyError)
-    status = limit.success()
-    if status is not None and isinstance(error, Exception) and not isinstance(error, not_sent):
+    if not isinstance(error, Exception) or isinstance(error, not_sent):
+        return
+    status = limits["read"].success()
+    if status is not None:
         raise BrokenSuccess(status) from error
+    if not limits["write"].begun and ending_of_exception(error) is Ending.INTERRUPTED:
+        raise NothingSent(said(error)) from error

@@ -38,7 +38,7 @@ class Lanes(Generic[LaneT]):
     def __init__(self, make: Callable[[dict[str, Any]], LaneT]) -> None:
         self._make = make
         self._tls: ssl.SSLContext | None = None
-        self._shut = False
+        self.is_shut = False
         self._routes: dict[BaseURL, Route] = {}
         self._free: dict[Route, list[tuple[float, LaneT]]] = {}
 
@@ -56,7 +56,7 @@ class Lanes(Generic[LaneT]):
 
     def give_back(self, route: Route, lane: LaneT) -> LaneT | None:
         """Keep a lane for the next call; what is returned is not needed: close it."""
-        if self._shut:
+        if self.is_shut:
             return lane
         now = monotonic()
         free = self._free.setdefault(route, [])
@@ -70,7 +70,7 @@ class Lanes(Generic[LaneT]):
 
     def shut(self) -> list[LaneT]:
         """Keep no lane from now on; close those that are returned, and those given back later."""
-        self._shut = True
+        self.is_shut = True
         taken = [lane for free in self._free.values() for _, lane in free]
         self._free.clear()
         return taken

@@ -37,9 +37,11 @@ class _Exchange:
     __slots__ = ("_begun", "_received", "_size", "_verdict")
 
     def __init__(self) -> None:
-        self.begin()
+        self.begin(None)
 
-    def begin(self) -> None:
+    def begin(self, timeout: float | None) -> None:
+        if isinstance(timeout, Limit):
+            timeout.begun = True
         self._begun = True
         self._received: list[bytes] = []
         self._size = 0
@@ -80,7 +82,7 @@ class DeadlineStream(httpcore.NetworkStream):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._exchange.begin()
+        self._exchange.begin(timeout)
         for start in range(0, len(buffer), _PIECE):
             piece = buffer[start : start + _PIECE]
             self._inner.write(piece, _in_time(timeout, httpcore.WriteTimeout))
@@ -169,7 +171,7 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._exchange.begin()
+        self._exchange.begin(timeout)
         await self._inner.write(buffer, _in_time(timeout, httpcore.WriteTimeout))
 
     async def aclose(self) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from . import _fork
 from ._deadline import Limit, left
 from ._errors import TelnyxError
-from ._httpcore_request import httpcore_request, raise_if_success, refuse_if_late
+from ._httpcore_request import httpcore_request, raise_what_is_known, refuse_if_late
 from ._lanes import MAX_CONNECTIONS, Lanes
 from ._wire import Send, SlotTimeout
 
@@ -56,6 +56,8 @@ class Pool:
             raise SlotTimeout
         try:
             refuse_if_late(effect)
+            limit = Limit(effect.timeouts.read, effect.deadline)
+            request = httpcore_request(effect, limit)
             route, lane = lanes.take(effect.base_url)
         except BaseException:
             slots.release()
@@ -68,12 +70,11 @@ class Pool:
             if unused is not None:
                 unused.close()
 
-        limit = Limit(effect.timeouts.read, effect.deadline)
         try:
-            response = lane.handle_request(httpcore_request(effect, limit))
+            response = lane.handle_request(request)
         except BaseException as error:
             release(False)
-            raise_if_success(limit, error)
+            raise_what_is_known(request, error)
             raise
         return PoolAnswer(response, effect, limit, release)
 

@@ -6,15 +6,25 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
+
+from ._errors import TelnyxError
 
 if TYPE_CHECKING:
     import httpcore
 
+_SOCKS: Final = ("socks5", "socks5h")
+
 
 def environment_proxy(scheme: str, host: str) -> str | None:
-    """The URL of the proxy that `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` name for a host."""
+    """The URL of the proxy that `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` name for a host.
+
+    Plain http goes to this machine alone, and a proxy would be sent the API key unencrypted.
+    """
+    if scheme == "http":
+        return None
     if sys.platform not in ("darwin", "win32") and not any(
         name.lower().endswith("_proxy") for name in os.environ
     ):
@@ -29,14 +39,33 @@ def environment_proxy(scheme: str, host: str) -> str | None:
 
 
 def httpcore_proxy(url: str) -> httpcore.Proxy:
-    """A proxy from its URL; a name and password in the URL are for the proxy itself."""
+    """A proxy from its URL; a name and password in the URL are for the proxy itself.
+
+    Raises:
+        TelnyxError: it is none that can be used. The message does not repeat the password.
+    """
     import httpcore
 
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url.strip())
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise _unusable("its URL cannot be parsed") from None
+    if parts.scheme not in ("http", "https", *_SOCKS):
+        raise _unusable("its URL has to begin with http://, https:// or socks5://")
+    if not host or not host.isascii():
+        raise _unusable("its URL names no host in ASCII")
+    if parts.scheme in _SOCKS and find_spec("socksio") is None:
+        raise _unusable("SOCKS needs one package more: pip install httpx[socks]")
     auth = None
     if parts.username is not None:
         auth = (unquote(parts.username), unquote(parts.password or ""))
-    target = httpcore.URL(
-        scheme=parts.scheme, host=parts.hostname or "", port=parts.port, target="/"
-    )
+    target = httpcore.URL(scheme=parts.scheme, host=host, port=port, target="/")
     return httpcore.Proxy(target, auth=auth)
+
+
+def _unusable(reason: str) -> TelnyxError:
+    return TelnyxError(
+        "The proxy that HTTPS_PROXY or ALL_PROXY names cannot be used, and nothing was sent: "
+        + reason
+    )

@@ -11,7 +11,7 @@ from uuid import uuid4
 from . import _json
 from ._errors import TelnyxError
 from ._headers import HeaderPairs, overlaid
-from ._path import operation_path
+from ._path import encode_segment, operation_path
 from ._query import joined, query_string
 from ._redact import Scrubber, shortened
 from ._types import Omit
@@ -161,8 +161,10 @@ def merged_body(
 def shown_path(operation: Operation[Any], path_parameters: Sequence[str | int]) -> str:
     """The path for log lines: identifiers are tokens and appear shortened."""
     pieces = [operation.path[0]]
-    for value, literal in zip(path_parameters, operation.path[1:], strict=True):
-        pieces += (shortened(str(value)), literal)
+    for name, value, literal in zip(
+        operation.path_parameters, path_parameters, operation.path[1:], strict=True
+    ):
+        pieces += (shortened(encode_segment(value, name)), literal)
     return "".join(pieces)
 
 

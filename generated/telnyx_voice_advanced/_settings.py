@@ -77,6 +77,8 @@ def read_settings(
 
 def checked_api_key(api_key: str | None) -> Secret:
     """The key, refused when it is missing or could not be sent."""
+    if api_key is not None and not isinstance(api_key, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TelnyxError(f"The API key has to be a str, not a {type(api_key).__name__}")
     if not api_key:
         raise TelnyxError(
             "No API key: pass `api_key` or set the environment variable TELNYX_API_KEY"

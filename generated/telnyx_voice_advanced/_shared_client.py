@@ -268,7 +268,8 @@ def _layered(
 def checked_http_client(http_client: object, name: str) -> None:
     """Refuse a sync `http_client` for an async client, and the other way round."""
     names = {base.__name__ for base in type(http_client).__mro__}
-    if names & {"Client", "AsyncClient"} - {name}:
+    other = bool(names & {"Client", "AsyncClient"} - {name})
+    if other or isinstance(http_client, type) or not hasattr(http_client, "send"):
         raise TypeError(f"Invalid `http_client` arg: expected a {name} of httpx or httpx2")
 
 

@@ -70,6 +70,7 @@ class SyncAPIClient(BaseClient[Wire]):
         Raises:
             TelnyxError: there is no API key, or the base URL is not one.
         """
+        wire = _wire_of(http_client)
         super().__init__(
             api_key,
             public_key=public_key,
@@ -80,7 +81,7 @@ class SyncAPIClient(BaseClient[Wire]):
             default_headers=default_headers,
             default_query=default_query,
         )
-        self._wire = _wire_of(http_client)
+        self._wire = wire
 
     def copy(
         self,

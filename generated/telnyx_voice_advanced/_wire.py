@@ -93,6 +93,10 @@ class SlotTimeout(Exception):
     """Every connection stayed busy until it was too late to send."""
 
 
+class NothingSent(Exception):
+    """An attempt that something unforeseen ended before a byte of it was written; says what."""
+
+
 class BrokenSuccess(Exception):
     """A 2xx status line arrived, and then no complete headers."""
 
