@@ -59,6 +59,16 @@ IMPORTED: Final = {
 }
 """Names that the modules of classes import, and from where; no class may take them."""
 
+USED: Final = frozenset(
+    {
+        *("Final", "Mapping", "Sequence"),
+        *("AsyncAPIResource", "SyncAPIResource", "Operation"),
+        *("Body", "Headers", "NotGiven", "Omit", "Query", "TimeoutTypes"),
+        *("UnrecognizedWebhookEvent", "UnwrapWebhookEvent"),
+    }
+)
+"""Names that the modules of resources import, and that `types/` exports beside classes; no class may take them."""
+
 REQUEST_SUFFIXES: Final = ("Params", "Param", "Request")
 """Endings that mark a schema as a request's own."""
 
@@ -83,7 +93,8 @@ def pascal_case(name: str) -> str:
 
 
 def _identifier(name: str, spec_name: str) -> str:
-    if not name or not name.isascii() or not name.isidentifier():
+    lost = any(letter.isalnum() and not letter.isascii() for letter in spec_name)
+    if lost or not name.isidentifier():
         raise NamingError(f"{spec_name!r} gives no Python name")
     return name
 
@@ -115,7 +126,7 @@ def model_class(schema_name: str) -> str:
     name = _identifier(pascal_case(schema_name), schema_name)
     if keyword.iskeyword(name) or hasattr(builtins, name):
         raise NamingError(f"{schema_name!r} gives {name!r}, which is a name of Python's own")
-    if name in IMPORTED:
+    if name in IMPORTED or name in USED:
         raise NamingError(f"{schema_name!r} gives {name!r}, which the package uses itself")
     return name
 

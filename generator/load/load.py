@@ -102,9 +102,11 @@ def parse_texts(texts: Mapping[str, str], spec_dir: Path) -> tuple[Spec | None, 
 
 
 def _text(path: Path) -> str:
-    def refuse(rule: str, message: str) -> SpecError:
-        place = Place(file=path.as_posix(), line=1, column=1)
-        return SpecError([Problem(place=place, rule=rule, message=message)])
+    def refuse(rule: str, message: str, before: bytes = b"", line: bytes = b"") -> SpecError:
+        *above, start = before.decode("utf-8").split("\n")
+        place = Place(file=path.as_posix(), line=len(above) + 1, column=len(start) + 1)
+        shown = line.decode("utf-8", "backslashreplace").rstrip()
+        return SpecError([Problem(place=place, rule=rule, message=message, source_line=shown)])
 
     try:
         data = path.read_bytes()
@@ -115,4 +117,6 @@ def _text(path: Path) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise refuse("encoding", f"is not UTF-8: byte {error.start} cannot be decoded") from None
+        before, line = data[: error.start], data.split(b"\n")[data[: error.start].count(b"\n")]
+        message = f"is not UTF-8: the byte 0x{data[error.start]:02x} cannot be decoded"
+        raise refuse("encoding", message, before, line) from None

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from generator import ir, naming
 from generator.load.load import Map, Seq
 from generator.load.registry import Node, Registry, Schema
-from generator.problem import SpecError
+from generator.problem import Problem, SpecError, gather
 from generator.schemas import objects
 from generator.schemas.overrides import flattened
 from generator.schemas.received import received
@@ -31,28 +31,23 @@ class Decided:
     envelopes: frozenset[str]
 
 
-def structs(
-    registry: Registry, reducer: Reducer, roots: Iterable[str], envelopes: frozenset[str]
-) -> Decided:
-    """The classes for the schemas that are reached from `roots`, as msgspec structs and open enums.
+def structs(registry: Registry, reached: Mapping[str, Json], envelopes: frozenset[str]) -> Decided:
+    """The classes for schemas that are received, as msgspec structs and open enums.
 
     What is not supported or gives no usable name joins the registry's problems.
     """
-    schemas = {
-        name: received(skeleton) for name, skeleton in _reached(registry, reducer, roots).items()
-    }
+    schemas = {name: received(skeleton) for name, skeleton in reached.items()}
     return _Side(registry, "struct", envelopes).decide(schemas, naming.model_class)
 
 
-def requests(registry: Registry, reducer: Reducer, roots: Iterable[str]) -> Decided:
-    """The TypedDicts and aliases for the schemas that are reached from `roots`; problems as in `structs`."""
-    reached = _reached(registry, reducer, roots)
+def requests(registry: Registry, reached: Mapping[str, Json]) -> Decided:
+    """The TypedDicts and aliases for schemas that are sent; problems as in `structs`."""
     schemas = {name: flattened(skeleton, reached) for name, skeleton in reached.items()}
     return _Side(registry, "typed_dict", frozenset()).decide(schemas, naming.request_class)
 
 
-def _reached(registry: Registry, reducer: Reducer, roots: Iterable[str]) -> dict[str, Json]:
-    """The skeletons of all schemas that the roots lead to."""
+def reached(registry: Registry, reducer: Reducer, roots: Iterable[str]) -> dict[str, Json]:
+    """The skeletons of all schemas that the roots lead to; what is not supported joins the registry's problems."""
     found: dict[str, Json] = {}
     waiting = list(roots)
     while waiting:
@@ -65,7 +60,7 @@ def _reached(registry: Registry, reducer: Reducer, roots: Iterable[str]) -> dict
             registry.problems += error.problems
             found[name] = {}
         waiting += targets(found[name])
-    return dict(sorted(found.items()))
+    return found
 
 
 class _Side:
@@ -85,7 +80,7 @@ class _Side:
     def _decide(
         self, schemas: Mapping[str, Json], namer: Callable[[str], str]
     ) -> Iterator[tuple[str, ir.Model]]:
-        for name, skeleton in schemas.items():
+        for name, skeleton in sorted(schemas.items()):
             schema = self._registry.schemas[name]
             try:
                 yield name, self._model(schema, skeleton, namer(schema.class_name))
@@ -114,35 +109,43 @@ class _Side:
             module=naming.module(class_name),
             kind=kind,
             description=" ".join(part for part in (text, facts) if part),
-            fields=tuple(self._fields(schema, skeleton)),
-            members=tuple(_members(schema.node)) if enum else (),
+            fields=self._fields(schema, skeleton),
+            members=_members(schema.node) if enum else (),
             source="",
         )
 
-    def _fields(self, schema: Schema, skeleton: Json) -> Iterator[ir.Field]:
+    def _fields(self, schema: Schema, skeleton: Json) -> tuple[ir.Field, ...]:
         nodes = dict(objects.properties(schema.node, self._registry))
         required = objects.required(schema.node, self._registry)
-        namer = spec_names.field if self._side == "struct" else spec_names.argument
-        taken: dict[str, str] = {}
+        problems: list[Problem] = []
+        fields: dict[str, ir.Field] = {}
         for wire in properties(skeleton):
-            node = nodes[wire]
-            name = namer(wire, node)
-            if self._side == "typed_dict" and wire.startswith("__") and not wire.endswith("__"):
-                message = f"{wire!r} cannot be sent: Python changes names in classes that start with two underscores"
-                raise node.refuse("field-name", message, key=True)
-            if (first := taken.setdefault(name, wire)) != wire:
-                raise node.refuse(
-                    "name-collision",
-                    f"{wire!r} and {first!r} both give the field {name!r}; set x-python-name",
-                    key=True,
-                )
-            yield ir.Field(
+            name = gather(problems, self._field_name, wire, nodes[wire])
+            if name is None:
+                continue
+            if name in fields:
+                first = fields[name].wire_name
+                message = f"{wire!r} and {first!r} both give the field {name!r}; set x-python-name"
+                problems.append(nodes[wire].problem("name-collision", message, key=True))
+                continue
+            fields[name] = ir.Field(
                 wire_name=wire,
                 python_name=name,
-                description=descriptions.describe(node, self._registry),
+                description=descriptions.describe(nodes[wire], self._registry),
                 required=wire in required,
-                sensitive=sensitivity(node, self._registry),
+                sensitive=sensitivity(nodes[wire], self._registry),
             )
+        if problems:
+            raise SpecError(problems)
+        return tuple(fields.values())
+
+    def _field_name(self, wire: str, node: Node) -> str:
+        if self._side == "struct":
+            return spec_names.field(wire, node)
+        if wire.startswith("__") and not wire.endswith("__"):
+            message = f"{wire!r} cannot be sent: Python changes names in classes that start with two underscores"
+            raise node.refuse("field-name", message, key=True)
+        return spec_names.argument(wire, node)
 
 
 def sensitivity(node: Node, registry: Registry) -> Literal["", "hide", "shorten"]:
@@ -158,29 +161,31 @@ def sensitivity(node: Node, registry: Registry) -> Literal["", "hide", "shorten"
     return ""
 
 
-def _members(node: Node) -> Iterator[ir.EnumMember]:
+def _members(node: Node) -> tuple[ir.EnumMember, ...]:
     values = node.value["enum"]
     assert isinstance(values, Seq)
     names = node.strings("x-enum-varnames")
     old = node.value.get("x-deprecated-values")
-    seen: dict[str, str] = {}
+    problems: list[Problem] = []
+    members: dict[str, ir.EnumMember] = {}
     for index, value in enumerate(map(str, values)):
         try:
             name = naming.enum_member(names[index] if index < len(names) else value)
         except naming.NamingError as error:
-            raise node.refuse(
-                "enum-name", f"{error}; set x-enum-varnames", "enum", str(index)
-            ) from None
-        if (first := seen.setdefault(name, value)) != value:
-            raise node.refuse(
-                "name-collision",
-                f"{value!r} and {first!r} both give the member {name}; set x-enum-varnames",
-                "enum",
-                str(index),
-            )
+            message = f"{error}; set x-enum-varnames"
+            problems.append(node.problem("enum-name", message, "enum", str(index)))
+            continue
+        first = members[name].value if name in members else value
+        if first != value:
+            message = f"{value!r} and {first!r} both give the member {name}; set x-enum-varnames"
+            problems.append(node.problem("name-collision", message, "enum", str(index)))
+            continue
         replaced = old.get(value) if isinstance(old, Map) else None
-        yield ir.EnumMember(
+        members[name] = ir.EnumMember(
             python_name=name,
             value=value,
             description=f"Deprecated: now `{replaced}`." if replaced else "",
         )
+    if problems:
+        raise SpecError(problems)
+    return tuple(members.values())

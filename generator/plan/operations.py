@@ -17,6 +17,7 @@ from . import parameters, spec_names
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _SAFE_TO_REPEAT: Final = frozenset({"get", "put", "delete", "head", "options"})
 _JSON: Final = "application/json"
+_WITHOUT_BODY: Final = ("204", "205")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +139,7 @@ class _Reader:
         name = gather(problems, self._name, operation, node)
         found = gather(problems, parameters.read, path, item, node, self._registry)
         body = gather(problems, self._body, node)
-        answer = gather(problems, self._response, node)
+        answer = gather(problems, self._response, node, method)
         if problems or not (idempotency and resource and name and answer) or found is None:
             raise SpecError(problems)
         return OperationDraft(
@@ -252,7 +253,7 @@ class _Reader:
             )
         return schema
 
-    def _response(self, node: Node) -> tuple[Node | None, bool]:
+    def _response(self, node: Node, method: str) -> tuple[Node | None, bool]:
         good = [(code, child) for code, child in node.children("responses") if code.startswith("2")]
         if not good:
             raise node.refuse(
@@ -263,9 +264,14 @@ class _Reader:
             )
         schemas: list[Node] = []
         for code, reference in good:
-            content = self._json(self._registry.resolve(reference), "response")
+            answer = self._registry.resolve(reference)
+            content = self._json(answer, "response")
             if content is None or (schema := content.child("schema")) is None:
                 continue
+            if method == "head" or code in _WITHOUT_BODY:
+                what = "an answer to HEAD" if method == "head" else f"a {code}"
+                message = f"{what} has no body: take out the content"
+                raise answer.refuse("unsupported-response", message, "content", key=True)
             schemas.append(schema)
             if schema.value != schemas[0].value:
                 raise node.refuse(

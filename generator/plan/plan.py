@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator import ir
+from generator import ir, naming
 from generator.load.load import Spec
 from generator.load.registry import Registry, root
 from generator.problem import SpecError, gather
 from generator.schemas import bases, overrides, unions
 from generator.schemas.reduce import Reducer
 
-from . import arguments, messages, models, operations
+from . import arguments, collisions, messages, models, operations
 from .roots import Roots, roots
 
 
@@ -52,20 +52,24 @@ def plan(spec: Spec) -> Plan:
     sent = [name for r in found for name in (r.body, r.parameters) if name]
     received = [r.response for r in found if r.response] + [w.envelope.name for w in webhooks]
     unshipped = frozenset(r.parameters for r in found if r.parameters)
-    requests = models.requests(registry, reducer, sent)
     # What a broken reference meant to reach is not known, so nothing is said of what nobody reaches.
-    unreached = set() if problems else declared - requests.models.keys() - _headers(spec, registry)
-    responses = models.structs(
-        registry,
-        reducer,
-        sorted({*received, *unreached} - unshipped),
-        frozenset(w.envelope.name for w in webhooks),
-    )
+    whole = not problems
+    requested = models.reached(registry, reducer, sent)
+    answered = models.reached(registry, reducer, received)
+    if whole:
+        unused = (
+            declared - requested.keys() - answered.keys() - _headers(spec, registry) - unshipped
+        )
+        for_requests = {name for name in unused if name.endswith(naming.REQUEST_SUFFIXES)}
+        requested |= models.reached(registry, reducer, for_requests)
+        answered |= models.reached(registry, reducer, unused - for_requests)
+    requests = models.requests(registry, requested)
+    responses = models.structs(registry, answered, frozenset(w.envelope.name for w in webhooks))
     problems += unions.check(responses.skeletons, registry)
     problems += overrides.check(responses.skeletons, registry)
     for side in (requests, responses):
         problems += bases.check(side.skeletons, registry)
-    _one_class_a_module(registry, requests, responses, unshipped)
+    problems += collisions.check(registry, (responses, requests), found, unshipped)
     for r in found:
         problems += gather(problems, arguments.check, r, registry, requests.skeletons) or ()
     if problems or base_url is None or signature is None:
@@ -100,29 +104,6 @@ def _headers(spec: Spec, registry: Registry) -> set[str]:
             if headers is not None and "$ref" in headers.value:
                 found.add(registry.schema_named(headers).name)
     return found
-
-
-def _one_class_a_module(
-    registry: Registry,
-    requests: models.Decided,
-    responses: models.Decided,
-    unshipped: frozenset[str],
-) -> None:
-    seen: dict[str, tuple[str, ir.Model]] = {}
-    for side in (responses, requests):
-        for name, model in side.models.items():
-            if name in unshipped:
-                continue
-            first, other = seen.setdefault(model.module, (name, model))
-            if other is not model:
-                registry.problems.append(
-                    registry.schemas[name].node.problem(
-                        "name-collision",
-                        f"{name!r} and {first!r} give {model.class_name} and {other.class_name}, "
-                        f"which share the module types/{model.module}.py; set x-python-name",
-                        key=True,
-                    )
-                )
 
 
 def _base_url(spec: Spec) -> str:

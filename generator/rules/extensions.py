@@ -88,6 +88,11 @@ def kind(spec: Spec) -> Iterator[Problem]:
             holds, words = _KINDS[key]
             if not holds(node.value[key]):
                 yield node.problem("extension-value", f"{key} must be {words}", key)
+            elif key == "x-enum-varnames" and isinstance(values := node.value["enum"], Seq):
+                names = len(node.strings(key))
+                if names != len(values):
+                    message = f"{key} has {names} names for {len(values)} values"
+                    yield node.problem("extension-value", message, key)
 
 
 @rule(
@@ -127,6 +132,9 @@ def _belongs(key: str, node: Node) -> bool:
     is_operation = "responses" in node.value or "operationId" in node.value
     if key in _OF_OPERATIONS:
         return is_operation
+    if key == "x-python-name":
+        places = {"parameters", "properties", "schema", "schemas", "payload"}
+        return is_operation or bool(places.intersection(node.document.steps(node.pointer)))
     if key in ("x-enum-varnames", "x-deprecated-values"):
         return "enum" in node.value
     if key == "x-webhook-signature":

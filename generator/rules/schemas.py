@@ -118,11 +118,10 @@ def deprecated_value(spec: Spec) -> Iterator[Problem]:
 )
 def unquoted_null(spec: Spec) -> Iterator[Problem]:
     for node in _all(spec):
-        kinds = node.value.get("type")
-        if isinstance(kinds, Seq) and None in kinds:
-            yield node.problem(
-                "unquoted-null", "write 'null' in quotes", "type", str(kinds.index(None))
-            )
+        kinds = node.value.get("type", "")
+        steps = (str(kinds.index(None)),) if isinstance(kinds, Seq) and None in kinds else ()
+        if kinds is None or steps:
+            yield node.problem("unquoted-null", "write 'null' in quotes", "type", *steps)
 
 
 @rule(

@@ -53,7 +53,9 @@ def nullable(reduced: Json) -> Json:
     """The same, or null."""
     if reduced == {} or reduced == {"type": "null"}:
         return reduced
-    if isinstance(reduced.get("type"), str) and "const" not in reduced:
+    # A list of types would lose what the values of a map are.
+    is_map = "additionalProperties" in reduced
+    if isinstance(reduced.get("type"), str) and "const" not in reduced and not is_map:
         return {**reduced, "type": [reduced["type"], "null"]}
     branches = reduced.get("anyOf")
     members = list(branches) if isinstance(branches, list) else [reduced]

@@ -136,7 +136,7 @@ class Methods:
         sensitive: bool,
         description: str,
     ) -> ir.Argument:
-        nullable = "None" in _words(annotation)
+        nullable = "None" in _words(_outermost(annotation))
         default = ""
         if not required:
             default = OMIT if nullable else "None"
@@ -161,6 +161,13 @@ def _plain(annotation: str) -> str:
         annotation = annotation.replace('"', "")
         annotation = re.sub(r"\blist\[", "Sequence[", annotation)
         annotation = re.sub(r"\bdict\[", "Mapping[", annotation)
+    return annotation
+
+
+def _outermost(annotation: str) -> str:
+    """The annotation without what its brackets hold: null in a list is not null for the list."""
+    while (shorter := re.sub(r"\[[^\[\]]*\]", "", annotation)) != annotation:
+        annotation = shorter
     return annotation
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from generator import SpecError
+from generator import SpecError, naming
 
 from .bench import Bench
 
@@ -193,3 +194,43 @@ def test_an_example_that_does_not_fit(bench: Bench) -> None:
     content["examples"]["required"]["value"]["digits"] = "12x"
     with pytest.raises(SpecError, match="example-mismatch"):
         bench.generate()
+
+
+def test_all_mistakes_of_a_class_are_told_at_once(bench: Bench) -> None:
+    bench.schemas["CallControlCommandResult"]["properties"] |= {
+        name: {"type": "string", "description": "A mistake."}
+        for name in ("raw", "to_dict", "1st", "a-b", "a_b")
+    }
+    bench.asyncapi["components"]["schemas"]["CallMachineDetectionResult"]["enum"] = [
+        *("", "*", "a", "A", "human", "machine", "not_sure"),
+    ]
+    with pytest.raises(SpecError) as caught:
+        bench.generate()
+    told = sorted((p.rule, p.place.pointer.rpartition("/")[2]) for p in caught.value.problems)
+    assert told == [
+        *(("enum-name", "0"), ("enum-name", "1")),
+        *(("field-name", "1st"), ("field-name", "raw"), ("field-name", "to_dict")),
+        *(("name-collision", "3"), ("name-collision", "a_b")),
+    ]
+
+
+def test_a_request_that_nothing_sends_any_more_drags_no_base_along(bench: Bench) -> None:
+    del bench.openapi["paths"]["/calls/{call_control_id}/actions/send_dtmf"]
+    files = {path.name for path in bench.generate()}
+    assert "action_send_dtmf_params.py" in files
+
+
+def test_names_that_the_modules_of_resources_import_are_given_to_no_class(bench: Bench) -> None:
+    imported = {
+        alias.name
+        for path, text in bench.generate().items()
+        if "resources" in path.parts and path.suffix == ".py"
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.ImportFrom) and "types." not in (node.module or "")
+        for alias in node.names
+    }
+    classes = {n for n in imported if naming.pascal_case(n) == n and "ActionsResource" not in n}
+    assert {"Operation", "Query", "Final"} < classes
+    for name in classes:
+        with pytest.raises(naming.NamingError):
+            naming.model_class(name)

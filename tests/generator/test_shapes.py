@@ -26,6 +26,10 @@ NAMED_AS_TYPES: dict[str, dict[str, Any]] = {
     "type": {"type": "string"},
     "_links": {"type": "object", "properties": {"_self": {"type": "string"}}, "title": "Links"},
 }
+WITH_NULLS_INSIDE: dict[str, dict[str, Any]] = {
+    "scores": {"type": "array", "items": {"type": ["integer", "null"]}},
+    "labels": {"type": "object", "additionalProperties": {"type": ["string", "null"]}},
+}
 PLACE = {"type": "object", "required": ["land"], "properties": {"land": {"type": "string"}}}
 TAGS = {"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "integer"}]}
 CALL = {"$ref": "#/components/parameters/CallControlId"}
@@ -39,7 +43,11 @@ def json_answer(schema: Any) -> Any:
 @pytest.fixture
 def shaped(bench: Bench) -> Bench:
     """The project's spec with such shapes."""
-    bench.schemas["Diary"] = {"type": "object", "properties": {**NAMED_AS_TYPES}}
+    bench.schemas["Diary"] = {
+        "type": "object",
+        "properties": {**NAMED_AS_TYPES, **WITH_NULLS_INSIDE},
+    }
+    bench.schemas["Spot"] = PLACE
     bench.schemas["Ink"] = {
         "type": "string",
         "enum": ["blue", "azure"],
@@ -61,6 +69,10 @@ def shaped(bench: Bench) -> Bench:
             "tags": {"anyOf": [TAGS, {"type": "null"}]},
             "ink": {"$ref": "#/components/schemas/Ink"},
             "cover": {"allOf": [{"$ref": "#/components/schemas/Ink"}]},
+            "spots": {
+                "type": ["object", "null"],
+                "additionalProperties": {"$ref": "#/components/schemas/Spot"},
+            },
             "place": {"allOf": [{"properties": {"city": {"type": "string"}}}, PLACE]},
         },
     }
@@ -139,7 +151,7 @@ def serve(request):
     return httpx.Response(200, json={
         "list_entries": [{"day": "2026-01-02", "mood": "bad", "kind": "plain", "pages": "some", "draft": True,
                           "scale": 0.5, "version": 1.5, "nothing": None, "tags": ["x"], "ink": "azure", "cover": "blue",
-                          "place": {"city": "Bern", "land": "CH"}},
+                          "place": {"city": "Bern", "land": "CH"}, "spots": {"home": {"land": "CH"}}},
                          {"day": "2026-01-03"}],
         "index": {"a": 1},
         "count": 7,
@@ -157,6 +169,7 @@ assert (entries[0].mood, entries[0].kind, entries[0].pages) == ("bad", "plain", 
 assert (entries[0].draft, entries[0].scale, entries[0].version, entries[0].nothing) == (True, 0.5, 1.5, None)
 assert (entries[0].tags, entries[0].ink) == (["x"], t.types.Ink.AZURE)
 assert (entries[0].cover, entries[0].place.city, entries[0].place.land) == ("blue", "Bern", "CH")
+assert entries[0].spots["home"].land == "CH"
 assert client.diary.last.__doc__.count("Deprecated.") == 1
 assert "The API's default is `true`." in client.diary.write.__doc__
 assert (entries[1].mood, entries[1].kind) == (None, None)
@@ -167,6 +180,10 @@ diary = client.diary.write("top", other_shelf=3, day=date(2026, 1, 2), bool=True
                            links={"_self": "here"})
 assert seen[-1] == ("PUT", "/v2/diary/top?shelf=3", {"date": "2026-01-02", "bool": True, "str": "s", "list": ["a"],
                     "field": "f", "_links": {"_self": "here"}}), seen[-1]
+client.diary.write("top", scores=[1, None], labels={"a": None})
+assert seen[-1][2] == {"scores": [1, None], "labels": {"a": None}}
+client.diary.write("top", scores=None, labels=None)
+assert seen[-1][2] == {}
 assert diary.day == date(2026, 1, 2) and diary.bool is True and diary.list == ["a"] and diary.field_ == "f"
 assert diary.links.self == "there"
 assert diary.datetime == datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc) and diary.int == 1 and diary.str == "s"
@@ -184,7 +201,7 @@ import datetime as dt
 from typing import assert_type
 
 from telnyx_voice_advanced import Telnyx
-from telnyx_voice_advanced.types import Diary, Entry
+from telnyx_voice_advanced.types import Diary, Entry, Spot
 
 
 def use(client: Telnyx, diary: Diary) -> None:
@@ -197,11 +214,14 @@ def use(client: Telnyx, diary: Diary) -> None:
     assert_type(last.draft, bool | None)
     assert_type(last.scale, float | None)
     assert_type(last.tags, list[str] | int | None)
+    assert_type(last.spots, dict[str, Spot] | None)
     assert_type(diary.day, dt.date | None)
     assert_type(diary.bool, bool | None)
     assert_type(diary.list, list[str] | None)
     assert_type(diary.field_, str | None)
     client.diary.write("top", day=dt.date(2026, 1, 2), bool=True, list=["a"], str="s")
+    client.diary.write("top", scores=[1, None], labels={"a": None})
+    client.diary.write("top", scores=None, labels=None)
     client.diary.write("middle")  # type: ignore[arg-type]
 """
 
