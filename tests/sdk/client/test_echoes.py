@@ -6,11 +6,12 @@ import html
 import json
 import traceback
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import httpx
 import pytest
-from telnyx_voice_advanced import APIError, APIResponseValidationError, Telnyx
+from telnyx_voice_advanced import APIError, APIResponseValidationError, Telnyx, omit
 
 STATE = "aGF2/ZSBh+IG5p=="
 V1 = "AgDIxmoRX6QMuaIj_uXRXnPAXP0QlNfXczRrZvZakpWxBlpw48KyZQ=="
@@ -150,3 +151,50 @@ def test_a_validation_error_says_nothing_of_a_map_of_secrets() -> None:
     error = failure(json.dumps({"data": {"result": {STATE: 1}}}).encode(), status=200)
     assert type(error) is APIResponseValidationError
     assert STATE not in shown(error)
+
+
+@dataclass
+class Tones:
+    digits: str
+
+
+@pytest.mark.parametrize(
+    ("path", "options"),
+    [
+        ("/x", {"body": {"digits": "123456"}}),
+        ("/x", {"body": {"digits": 123456}}),
+        ("/x", {"body": Tones("123456")}),
+        ("/x", {"body": {"a": 1}, "extra_body": {"digits": "123456"}}),
+        ("/x", {"extra_query": {"digits": "123456"}}),
+        ("/x", {"extra_headers": {"digits": "123456"}}),
+        ("/x?a&digits=12%33456", {"body": [1]}),
+        ("/x", {"body": {"call_control_id": "123456", "client_state": True}}),
+        ("/x", {"body": {"digits": "123456"}, "extra_query": {"digits": omit}}),
+    ],
+)
+def test_a_verb_knows_the_names_that_the_spec_calls_sensitive(
+    path: str, options: dict[str, Any]
+) -> None:
+    content = answer(detail="123456 omit True", meta={"sent": {"123456": 123456}})
+    transport = httpx.MockTransport(lambda request: httpx.Response(422, content=content))
+    with (
+        Telnyx(api_key="KEY-x", http_client=httpx.Client(transport=transport)) as client,
+        pytest.raises(APIError) as caught,
+    ):
+        client.post(path, cast_to=object, **options)
+    assert "123456" not in shown(caught.value)
+    assert "*** omit True" in str(caught.value)
+
+
+def test_a_verb_hides_a_default_query() -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(422, content=STATE.encode()))
+    with (
+        Telnyx(
+            api_key="KEY-x",
+            default_query={"client_state": STATE},
+            http_client=httpx.Client(transport=transport),
+        ) as client,
+        pytest.raises(APIError) as caught,
+    ):
+        client.get("/x", cast_to=object)
+    assert caught.value.body == "***"

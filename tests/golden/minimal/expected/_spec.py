@@ -11,3 +11,6 @@ SIGNATURE_HEADER: Final = "example-signature"
 TIMESTAMP_HEADER: Final = "example-timestamp"
 SIGNED_MESSAGE_SEPARATOR: Final = b"."
 TOLERANCE_SECONDS: Final = 60
+
+SENSITIVE: Final[frozenset[str]] = frozenset({"note"})
+"""Wire names of what any operation keeps out of log lines and exceptions."""
