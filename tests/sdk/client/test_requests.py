@@ -132,6 +132,24 @@ def test_default_headers_and_query(session: Session) -> None:
         assert "?" not in entry.line
 
 
+def test_an_iterator_of_a_default_query_is_sent_with_every_call(session: Session) -> None:
+    with Telnyx(
+        api_key="KEY",
+        base_url=session.base_url,
+        default_query={"tag": (letter for letter in "ab"), "page": {"sizes": [iter([1, 2])]}},
+    ) as client:
+        added = client.with_options(default_query={"more": iter("cd")})
+        replaced = client.with_options(set_default_query={"other": map(str, [1, 2])})
+        for _ in range(2):
+            for each, query in (
+                (client, "?tag=a&tag=b&page%5Bsizes%5D=1&page%5Bsizes%5D=2"),
+                (added, "?tag=a&tag=b&page%5Bsizes%5D=1&page%5Bsizes%5D=2&more=c&more=d"),
+                (replaced, "?other=1&other=2"),
+            ):
+                each.calls.actions.start_siprec("id")
+                assert session.ledger[-1].line.split()[1].endswith(f"siprec_start{query}")
+
+
 def test_the_api_key_is_sent_once_and_as_a_bearer(client: Telnyx, session: Session) -> None:
     client.calls.actions.start_siprec("id")
     assert session.ledger[-1].headers["authorization"] == "Bearer KEY"
