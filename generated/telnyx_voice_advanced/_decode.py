@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import msgspec
 
 from ._body import BodyError
+from ._castable import check_castable
 
 if TYPE_CHECKING:
     from ._operation import Operation
@@ -60,20 +61,9 @@ def caster(cast_to: type[Any]) -> Callable[[bytes], Any] | None:
     if cast_to is type(None):
         return _nothing
     wanted = Any if cast_to is object else cast_to
-    _refuse_custom(wanted)
+    check_castable(wanted)
     decoder: Decoder = msgspec.json.Decoder(wanted)
     return partial(decode, decoder)
-
-
-def _refuse_custom(cast_to: Any) -> None:
-    """Say before the call what could only fail after it."""
-    from msgspec.inspect import CustomType, type_info
-
-    if isinstance(type_info(cast_to), CustomType):
-        raise TypeError(
-            f"No answer can become a {getattr(cast_to, '__name__', cast_to)}: `cast_to` takes JSON's own"
-            " types, TypedDicts, dataclasses, msgspec structs and collections of them"
-        )
 
 
 def decoder_of(operation: Operation[Any]) -> Callable[[bytes], Any]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Final
 
+from ._answered import harmless_body
 from ._body import BodyError
 from ._endings import chain, is_timeout, said
 from ._error_details import error_details, sentence
@@ -85,10 +86,11 @@ def status_error(
     status = answer.status
     ending = ending_of_status(status)
     wait = retry_after(answer.headers, time.time())
-    harmless = request.scrubber().bytes(content)
-    body = _decoded(harmless)
+    scrubber = request.scrubber()
+    body = harmless_body(content, scrubber)
     errors = error_details(body)
-    what = "; ".join(sentence(error) for error in errors) or _about(answer, harmless, problem)
+    what = "; ".join(sentence(error) for error in errors)
+    what = what or scrubber.text(_about(answer, content, problem))
     message = _signed(f"{_status_line(status)}: {what}", request.operation)
     if ending is Ending.AMBIGUOUS:
         message += f" Its outcome is unknown: {_UNKNOWN_OUTCOME}"
@@ -115,14 +117,14 @@ def validation_error(
     request: Request, answer: AnswerHead, content: bytes, problem: str
 ) -> APIResponseValidationError:
     """A 2xx whose body is not what was declared."""
-    harmless = request.scrubber()
-    message = f"{_status_line(answer.status)}, but {harmless.text(problem)}: the command ran"
+    scrubber = request.scrubber()
+    message = f"{_status_line(answer.status)}, but {scrubber.text(problem)}: the command ran"
     return APIResponseValidationError(
         _signed(message, request.operation),
         status_code=answer.status,
         request_id=_request_id(request, answer),
         response=lambda: answer.response(content),
-        body=_decoded(harmless.bytes(content)),
+        body=harmless_body(content, scrubber),
         command_id=request.command_id,
     )
 
@@ -158,15 +160,3 @@ def _request_id(request: Request, answer: AnswerHead) -> str | None:
         if name.lower() == b"x-request-id":
             return request.scrubber().text(value.decode("latin-1"))
     return None
-
-
-def _decoded(content: bytes) -> object | None:
-    if not content:
-        return None
-    import msgspec
-
-    try:
-        decoded: object = msgspec.json.decode(content)
-    except (ValueError, RecursionError):
-        return content.decode("utf-8", "replace")
-    return decoded

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import isfinite
+from typing import cast
 
 import msgspec
 
@@ -19,12 +20,14 @@ def encode(body: object, operation: str) -> bytes:
         TelnyxError: JSON cannot say it (NaN, half a surrogate pair, an object of another library).
             The message names the place, never the value.
     """
-    place = _not_finite(body, "body")
-    if place is not None:
-        raise TelnyxError(f"Cannot encode {place} as JSON: it is no finite number. [{operation}]")
-    problem: str
+    what, problem = "the body", ""
     try:
-        return msgspec.json.encode(body)
+        content = msgspec.json.encode(body, enc_hook=_base_value)
+        # The encoder writes a number that is not finite as null: without one, there is none.
+        place = _not_finite(body) if b"null" in content else None
+        if place is None:
+            return content
+        what, problem = place, "it is no finite number"
     except UnicodeEncodeError:
         problem = "a string is no valid Unicode"
     except RecursionError:
@@ -32,24 +35,37 @@ def encode(body: object, operation: str) -> bytes:
     except (TypeError, ValueError, OverflowError) as error:
         problem = f"{type(error).__name__}: {error}"
     # Outside of the handlers, so that no exception that holds the caller's data is chained.
-    raise TelnyxError(f"Cannot encode the body as JSON: {problem}. [{operation}]")
+    raise TelnyxError(f"Cannot encode {what} as JSON: {problem}. [{operation}]")
 
 
-def _not_finite(value: object, place: str, depth: int = 0) -> str | None:
-    if isinstance(value, str) or depth > 100:
-        return None
+def _base_value(value: object) -> object:
+    """What the encoder does not know by its exact type, as the base that it has in JSON."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int.__index__(value)
     if isinstance(value, float):
-        return None if isfinite(value) else place
+        return float.__float__(value)
     if isinstance(value, Mapping):
-        items: list[tuple[object, object]] = list(value.items())  # pyright: ignore
-        for key, item in items:
-            found = _not_finite(item, f"{place}.{key}", depth + 1)
-            if found is not None:
-                return found
-    elif isinstance(value, list | tuple):
-        entries: list[object] = list(value)  # pyright: ignore
-        for index, item in enumerate(entries):
-            found = _not_finite(item, f"{place}[{index}]", depth + 1)
-            if found is not None:
-                return found
+        return dict(cast("Mapping[object, object]", value))
+    if isinstance(value, msgspec.Raw):
+        # JSON already, which the encoder copies: `_not_finite` alone asks, and numbers in it are finite.
+        return None
+    raise TypeError(f"Encoding objects of type {type(value).__name__} is unsupported")
+
+
+def _not_finite(body: object) -> str | None:
+    """The place of a number that is not finite, whatever holds it."""
+    builtins: object = msgspec.to_builtins(body, enc_hook=_base_value)
+    pending = [("body", builtins)]
+    while pending:
+        place, value = pending.pop()
+        if isinstance(value, float) and not isfinite(value):
+            return place
+        if isinstance(value, dict):
+            members = cast("dict[object, object]", value).items()
+            pending += [(f"{place}.{key}", member) for key, member in members]
+        elif isinstance(value, list | tuple):
+            entries = enumerate(cast("list[object]", value))
+            pending += [(f"{place}[{index}]", entry) for index, entry in entries]
     return None

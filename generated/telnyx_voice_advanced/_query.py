@@ -25,6 +25,21 @@ def query_string(*layers: Mapping[str, object] | None) -> str:
     return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in pairs)
 
 
+def kept_query(query: Mapping[str, object] | None) -> dict[str, object] | None:
+    """The same parameters for any number of calls: an iterator gives its values only once."""
+    if query is None:
+        return None
+    return {name: _kept(value) for name, value in query.items()}
+
+
+def _kept(value: object) -> object:
+    if isinstance(value, Iterator | list | tuple):
+        return [_kept(item) for item in cast("Iterable[object]", value)]
+    if isinstance(value, Mapping):
+        return {key: _kept(item) for key, item in cast("Mapping[object, object]", value).items()}
+    return value
+
+
 def joined(
     query: Mapping[str, object] | None, names: Collection[str]
 ) -> Mapping[str, object] | None:

@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 MASK: Final = "***"
 _SHOWN_OF_A_TOKEN: Final = 8
 _SHORTEST_SCRUBBED: Final = 4
+_DEEPEST_ESCAPING: Final = 3
+_ESCAPED: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
 
 
 class Secret:
@@ -42,21 +45,69 @@ class Scrubber:
     Values of fewer than four characters stay: taking out every "1" would take the status too.
     """
 
-    __slots__ = ("_values",)
+    __slots__ = ("_numbers", "_plain", "_values")
 
     def __init__(self, values: Iterable[str]) -> None:
         spellings: set[str] = set()
+        plain: set[str] = set()
+        numbers: set[int] = set()
         for value in values:
             if len(value) >= _SHORTEST_SCRUBBED:
                 spellings |= {value, quote(value, safe="", errors="replace"), repr(value)[1:-1]}
+                plain.add(_spelt_out(value))
+                if (number := _number(value)) is not None:
+                    numbers.add(number)
         self._values = sorted(spellings, key=len, reverse=True)
+        self._plain = sorted(
+            (value for value in plain if len(value) >= _SHORTEST_SCRUBBED), key=len, reverse=True
+        )
+        self._numbers = numbers
 
     def text(self, text: str) -> str:
-        for value in self._values:
-            text = text.replace(value, MASK)
-        return text
+        """The text without the secrets, and without its escapes where those hid one."""
+        text = _without(self._values, text)
+        plain = _spelt_out(text)
+        if plain == text:
+            return text
+        harmless = _without(self._plain, plain)
+        return text if harmless == plain else harmless
 
-    def bytes(self, content: bytes) -> bytes:
-        for value in self._values:
-            content = content.replace(value.encode("utf-8", "replace"), MASK.encode())
-        return content
+    def number(self, number: float) -> float | str:
+        """The number, or the mark where it is a secret as a whole: digits of it say nothing."""
+        return MASK if number in self._numbers else number
+
+
+def _without(values: Iterable[str], text: str) -> str:
+    for value in values:
+        text = text.replace(value, MASK)
+    return text
+
+
+def _number(digits: str) -> int | None:
+    if not (digits.isascii() and digits.isdigit()):
+        return None
+    significant = digits.lstrip("0")
+    # Python refuses to convert more than 4300 digits, and no decoder hands out such a number.
+    if not _SHORTEST_SCRUBBED <= len(significant) <= 4300:
+        return None
+    return int(significant)
+
+
+def _spelt_out(text: str) -> str:
+    """The text without the escapes of JSON, addresses and HTML, also where they were escaped again."""
+    for _ in range(_DEEPEST_ESCAPING):
+        before = text
+        if "\\" in text:
+            text = _ESCAPED.sub(lambda found: chr(int(found[1] or found[2], 16)), text)
+            text = text.replace("\\", "")
+            # Halves of a pair become one character, and a half alone becomes one that can be shown.
+            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        if "%" in text:
+            text = unquote(text)
+        if "&" in text:
+            from html import unescape
+
+            text = unescape(text)
+        if text == before:
+            break
+    return text

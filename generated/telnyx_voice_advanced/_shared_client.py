@@ -18,6 +18,7 @@ from ._deadline import (
     step_timeouts,
 )
 from ._decode import caster
+from ._query import kept_query
 from ._request import build_request
 from ._retry_budget import RetryBudget
 from ._settings import (
@@ -78,7 +79,7 @@ class BaseClient(Generic[WireT]):
             max_retries=max_retries,
             deadline=deadline,
             default_headers=default_headers,
-            default_query=default_query,
+            default_query=kept_query(default_query),
         )
         self._budget = RetryBudget()
         _log.follow_environment()
@@ -162,7 +163,10 @@ class BaseClient(Generic[WireT]):
                 "headers", settings.default_headers, default_headers, set_default_headers
             ),
             "default_query": _layered(
-                "query", settings.default_query, default_query, set_default_query
+                "query",
+                settings.default_query,
+                kept_query(default_query),
+                kept_query(set_default_query),
             ),
         }
         if api_key is not None:

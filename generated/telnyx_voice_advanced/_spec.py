@@ -11,3 +11,6 @@ SIGNATURE_HEADER: Final = "telnyx-signature-ed25519"
 TIMESTAMP_HEADER: Final = "telnyx-timestamp"
 SIGNED_MESSAGE_SEPARATOR: Final = b"|"
 TOLERANCE_SECONDS: Final = 300
+
+SENSITIVE: Final[frozenset[str]] = frozenset({"call_control_id", "client_state", "digits"})
+"""Wire names of what any operation keeps out of log lines and exceptions."""

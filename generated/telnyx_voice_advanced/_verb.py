@@ -16,6 +16,7 @@ from ._path import caller_path
 from ._query import query_string
 from ._redact import shortened
 from ._request import Request, assemble
+from ._spec import SENSITIVE
 
 if TYPE_CHECKING:
     from ._settings import Settings
@@ -45,15 +46,21 @@ def verb_request(
         idempotency=idempotency or ("none" if method in ("POST", "PATCH") else "natural"),
         idempotency_key="command_id" if idempotency == "key" else None,
     )
+    properties = _with(body, options.get("extra_body"), needed=idempotency == "key")
+    query, headers = options.get("extra_query"), options.get("extra_headers")
     return assemble(
         settings,
         operation,
         encoded,
         shown_path=shown,
-        body=_with(body, options.get("extra_body"), needed=idempotency == "key"),
-        query=query_string(settings.default_query, options.get("extra_query")),
-        headers=overlaid(settings.headers, options.get("extra_headers")),
-        secrets=[settings.api_key.value, *_tokens(encoded)],
+        body=properties,
+        query=query_string(settings.default_query, query),
+        headers=overlaid(settings.headers, headers),
+        secrets=[
+            settings.api_key.value,
+            *_tokens(encoded),
+            *_sensitive(properties, _own_query(encoded), settings.default_query, query, headers),
+        ],
     )
 
 
@@ -81,6 +88,27 @@ def _with(body: object | None, extra_body: Body | None, *, needed: bool) -> obje
     if body is not None and not isinstance(body, Mapping):
         raise TelnyxError("Only a body that is a mapping takes `extra_body` or a `command_id`")
     return {**cast("Mapping[str, object]", body or {}), **(extra_body or {})}
+
+
+def _sensitive(*given: object) -> list[str]:
+    """What goes by a name that the spec calls sensitive somewhere: the outermost of a body alone."""
+    values = [
+        cast("Mapping[str, object]", holder).get(name)
+        if isinstance(holder, Mapping)
+        else getattr(holder, name, None)
+        for holder in given
+        for name in SENSITIVE
+    ]
+    return [
+        str(value)
+        for value in values
+        if isinstance(value, str | int) and not isinstance(value, bool)
+    ]
+
+
+def _own_query(path: str) -> dict[str, str]:
+    pairs = (pair.partition("=") for pair in path.partition("?")[2].split("&"))
+    return {unquote(name): unquote(value) for name, _, value in pairs}
 
 
 def _tokens(path: str) -> list[str]:
