@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._deadline import Limit, left
 from ._endings import ending_of_exception, said
@@ -61,7 +61,9 @@ def raise_what_is_known(request: httpcore.Request, error: BaseException) -> None
     """
     import httpcore
 
-    limits: dict[str, Limit] = request.extensions["timeout"]
+    # httpcore leaves the type of its empty default open.
+    extensions: Any = request.extensions  # pyright: ignore
+    limits: dict[str, Limit] = extensions["timeout"]
     not_sent = (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.ProxyError)
     if not isinstance(error, Exception) or isinstance(error, not_sent):
         return
