@@ -25,6 +25,11 @@ _VALUE_TYPES: Final[dict[type, str]] = {
     float: "number",
 }
 
+_ONLY_SENT: Final = (
+    " (one of several objects can be sent, not received: for an answer or a webhook, "
+    "describe one object that has the properties of all)"
+)
+
 
 class Reducer:
     """Reduces schemas one by one; inline objects and enums that it meets join the registry under a name."""
@@ -117,9 +122,11 @@ class Reducer:
                 )
             for index, member in members:
                 if "properties" in member.value and not member.text("title"):
+                    several = sum("properties" in other.value for _, other in members) > 1
                     raise node.refuse(
                         "unnamed-variant",
-                        "this variant is an object without a name: move it to components.schemas, or give it a title",
+                        "this variant is an object without a name: move it to components.schemas, or give it a title"
+                        + (_ONLY_SENT if several else ""),
                         word,
                         index,
                     )
