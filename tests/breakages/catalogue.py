@@ -125,9 +125,9 @@ EVENTS = (
         "a failed event is never handled again",
         f"{RUNTIME}/webhooks/_delivery.py",
         "            yield from self._tried(self.store.release, self.key, token)\n"
-        "            if not isinstance(error, Exception):",
+        "            if not isinstance(error, FailedCall):",
         "            yield from self._tried(self.store.commit, self.key)\n"
-        "            if not isinstance(error, Exception):",
+        "            if not isinstance(error, FailedCall):",
     ),
 )
 

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from .._models import WebhookEvent
 from ._registrar import Handler
-from ._steps import Call, Pause, Steps, Wait
+from ._steps import Call, FailedCall, Pause, Steps, Wait
 from ._turns import Turns
 from .memory_store import MemoryStore
 from .result import Result
@@ -79,9 +79,9 @@ class Delivery:
                 yield Call(handler, (self.event,))
         except BaseException as error:
             yield from self._tried(self.store.release, self.key, token)
-            if not isinstance(error, Exception):
+            if not isinstance(error, FailedCall):
                 raise
-            _log.exception("A handler of %s webhooks failed", self.event_type)
+            _log.error("A handler of %s webhooks failed", self.event_type, exc_info=error.error)
             return Result(500, "handler_failed")
         yield from self._tried(self.store.commit, self.key)
         return Result(200, "handled")
@@ -89,8 +89,10 @@ class Delivery:
     def _claim(self, key: str, token: str) -> Steps[Claim | None]:
         try:
             claim: Claim = yield self._ask(self.store.claim, key, token)
-        except Exception:
-            _log.exception("The store could not claim a %s webhook", self.event_type)
+        except FailedCall as failed:
+            _log.error(
+                "The store could not claim a %s webhook", self.event_type, exc_info=failed.error
+            )
             return None
         return claim
 
@@ -98,8 +100,12 @@ class Delivery:
         # What the handlers did stands, whether or not the store could write it down.
         try:
             yield self._ask(method, *arguments)
-        except Exception:
-            _log.exception("The store failed after a %s webhook was handled", self.event_type)
+        except FailedCall as failed:
+            _log.error(
+                "The store failed after a %s webhook was handled",
+                self.event_type,
+                exc_info=failed.error,
+            )
 
     def _ask(self, method: Any, *arguments: str) -> Call:
         return Call(method, arguments, may_block=not isinstance(self.store, MemoryStore))

@@ -37,6 +37,18 @@ class Call:
     may_block: bool = True
 
 
+class FailedCall(Exception):
+    """The function of a `Call` failed.
+
+    Steps are told so and not by the function's own exception, because generators and tasks give
+    StopIteration, GeneratorExit and CancelledError meanings of their own.
+    """
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__()
+        self.error = error
+
+
 Step: TypeAlias = Wait | Pause | Call
 Steps: TypeAlias = Generator[Step, Any, T]
 
@@ -67,7 +79,7 @@ def run(steps: Steps[T]) -> T:
                 try:
                     value = perform(step)
                 except BaseException as error:
-                    step = steps.throw(error)
+                    step = steps.throw(FailedCall(error) if _is_failure(error) else error)
                 else:
                     step = steps.send(value)
         except StopIteration as stop:
@@ -92,12 +104,32 @@ async def run_async(steps: Steps[T]) -> T:
 
 
 async def _perform(step: Step) -> Any:
-    from asyncio import sleep, to_thread, wrap_future
+    from asyncio import sleep, wrap_future
 
     if isinstance(step, Wait):
         return await wrap_future(step.turn)
     if isinstance(step, Pause):
         return await sleep(step.seconds)
+    return await _called(step)
+
+
+async def _called(step: Call) -> Any:
+    from asyncio import CancelledError, current_task
+
+    task: Any = current_task()
+    cancellations = task.cancelling()
+    try:
+        return await _returned(step)
+    except BaseException as error:
+        cancelled = isinstance(error, CancelledError) and task.cancelling() > cancellations
+        if cancelled or not _is_failure(error):
+            raise
+        raise FailedCall(error) from error
+
+
+async def _returned(step: Call) -> Any:
+    from asyncio import to_thread
+
     if step.may_block and not iscoroutinefunction(step.function):
         value, error = await to_thread(_settled, step)
         if error is not None:
@@ -113,6 +145,13 @@ def _settled(step: Call) -> tuple[Any, BaseException | None]:
         return step.function(*step.arguments), None
     except BaseException as error:
         return None, error
+
+
+def _is_failure(error: BaseException) -> bool:
+    """Whether a function that ends so failed; any other end is the whole process's business."""
+    from asyncio import CancelledError
+
+    return isinstance(error, (Exception, CancelledError, GeneratorExit))
 
 
 async def _awaited(value: Awaitable[Any]) -> Any:

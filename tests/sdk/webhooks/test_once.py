@@ -154,7 +154,9 @@ def test_what_was_begun_is_finished_when_the_http_client_goes_away() -> None:
     assert len(finished) == 1
 
 
-def test_an_event_that_a_shutdown_interrupts_is_released() -> None:
+def test_an_event_that_a_shutdown_interrupts_is_released(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     store = MemoryStore()
 
     async def main() -> None:
@@ -173,22 +175,26 @@ def test_an_event_that_a_shutdown_interrupts_is_released() -> None:
         assert not any(delivery.done() for delivery in deliveries)
 
     asyncio.run(main())
+    assert not caplog.records
     router = make_router(fallback=lambda event: None, store=store)
     for number in (1, 2):
         assert router.handle(body_of(number), signed(body_of(number))) == HANDLED
 
 
-def test_an_exit_inside_a_handler_releases_the_event_and_goes_on() -> None:
-    exits = [SystemExit]
+@pytest.mark.parametrize("kind", [SystemExit, KeyboardInterrupt])
+def test_an_exit_inside_a_handler_releases_the_event_and_goes_on(
+    take: Take, kind: type[BaseException]
+) -> None:
+    exits = [kind]
 
     def leave(event: object) -> None:
         if exits:
             raise exits.pop()
 
     router = make_router(fallback=leave)
-    with pytest.raises(SystemExit):
-        router.handle(DTMF, signed(DTMF))
-    assert router.handle(DTMF, signed(DTMF)) == HANDLED
+    with pytest.raises(kind):
+        take(router, DTMF)
+    assert take(router, DTMF) == HANDLED
 
 
 class BrokenStore:

@@ -209,14 +209,22 @@ def test_a_body_over_the_limit_is_413_without_a_look(take: Take) -> None:
 
 
 @pytest.mark.parametrize(
-    "error", [RuntimeError, StopIteration, StopAsyncIteration, asyncio.TimeoutError]
+    "error",
+    [
+        RuntimeError,
+        StopIteration,
+        StopAsyncIteration,
+        asyncio.TimeoutError,
+        asyncio.CancelledError,
+        GeneratorExit,
+    ],
 )
 @pytest.mark.parametrize("sync", [True, False])
 def test_a_handler_that_fails_is_500_and_runs_again_on_the_retry(
-    take: Take, caplog: pytest.LogCaptureFixture, error: type[Exception], sync: bool
+    take: Take, caplog: pytest.LogCaptureFixture, error: type[BaseException], sync: bool
 ) -> None:
     router = make_router()
-    outcomes: list[type[Exception] | None] = [error, None]
+    outcomes: list[type[BaseException] | None] = [error, None]
 
     def pressed(event: object) -> None:
         outcome = outcomes.pop(0)
@@ -233,6 +241,15 @@ def test_a_handler_that_fails_is_500_and_runs_again_on_the_retry(
     assert take(router, DTMF) == HANDLED
     assert take(router, DTMF) == Result(200, "duplicate")
     assert outcomes == []
+
+
+def test_a_handler_that_awaits_what_others_cancelled_has_failed(take: Take) -> None:
+    async def disappointed(event: object) -> None:
+        task = asyncio.create_task(asyncio.Event().wait())
+        task.cancel()
+        await task
+
+    assert take(make_router(fallback=disappointed), DTMF) == Result(500, "handler_failed")
 
 
 def test_handle_refuses_to_block_an_event_loop() -> None:
