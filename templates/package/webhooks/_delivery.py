@@ -67,14 +67,15 @@ class Delivery:
 
     def _once(self) -> Steps[Result]:
         token = uuid4().hex
-        claim = yield from self._claim(self.key, token)
-        if claim is None:
-            return Result(503, "store_failed")
-        if claim is Claim.DONE:
-            return Result(200, "duplicate")
-        if claim is Claim.BUSY:
-            return Result(503, "in_progress")
         try:
+            # A claim that is interrupted may have been taken: it is given back as well.
+            claim = yield from self._claim(self.key, token)
+            if claim is None:
+                return Result(503, "store_failed")
+            if claim is Claim.DONE:
+                return Result(200, "duplicate")
+            if claim is Claim.BUSY:
+                return Result(503, "in_progress")
             for handler in self.handlers:
                 yield Call(handler, (self.event,))
         except BaseException as error:
@@ -99,7 +100,7 @@ class Delivery:
     def _tried(self, method: Any, *arguments: str) -> Steps[None]:
         # What the handlers did stands, whether or not the store could write it down.
         try:
-            yield self._ask(method, *arguments)
+            yield self._ask(method, *arguments, settles=True)
         except FailedCall as failed:
             _log.error(
                 "The store failed after a %s webhook was handled",
@@ -107,5 +108,6 @@ class Delivery:
                 exc_info=failed.error,
             )
 
-    def _ask(self, method: Any, *arguments: str) -> Call:
-        return Call(method, arguments, may_block=not isinstance(self.store, MemoryStore))
+    def _ask(self, method: Any, *arguments: str, settles: bool = False) -> Call:
+        may_block = not isinstance(self.store, MemoryStore)
+        return Call(method, arguments, may_block=may_block, settles=settles)

@@ -18,7 +18,7 @@ from .._webhook_errors import WebhookVerificationError
 from .._webhook_headers import WebhookHeaders
 from ._delivery import Delivery
 from ._registrar import checked_handler
-from ._steps import run, run_async
+from ._run import run
 from ._turns import Turns
 from .memory_store import MemoryStore
 from .result import Result
@@ -114,14 +114,17 @@ class WebhookRouter(WebhookRoutes):
         """Take a delivery, in this event loop. Sync handlers run in threads.
 
         A delivery that was begun is finished, even where the caller is cancelled because the
-        HTTP client went away.
+        HTTP client went away. Where the loop itself is shut down, a sync handler that runs is waited
+        for, and an async handler is interrupted and its event free for the retry.
         """
         from asyncio import create_task, shield
+
+        from ._async_run import AsyncRun
 
         delivery = self._accepted(body, headers)
         if isinstance(delivery, Result):
             return delivery
-        task = create_task(run_async(delivery.steps()))
+        task = create_task(AsyncRun(delivery.steps()).result())
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return await shield(task)

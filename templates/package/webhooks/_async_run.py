@@ -1,0 +1,124 @@
+"""Run the steps of a delivery in an event loop. Imported when one is, for asyncio takes its time."""
+
+from __future__ import annotations
+
+from asyncio import (
+    CancelledError,
+    Task,
+    current_task,
+    get_running_loop,
+    sleep,
+    wait,
+    wrap_future,
+)
+from concurrent.futures import Future
+from contextvars import copy_context
+from inspect import isawaitable, iscoroutine, iscoroutinefunction
+from typing import Any, Generic, TypeAlias, cast
+
+from ._steps import Call, FailedCall, Pause, Step, Steps, T, Wait, is_failure
+
+Outcome: TypeAlias = tuple[Any, BaseException | None]
+"""What a function returned, and what it raised."""
+
+
+class AsyncRun(Generic[T]):
+    """Steps on their way through an event loop; functions that may block it run in threads.
+
+    A thread cannot be cancelled. A cancellation that finds the steps in one waits until it has
+    ended, and until what came of it is settled.
+    """
+
+    def __init__(self, steps: Steps[T]) -> None:
+        self._steps = steps
+        self._cancellation: CancelledError | None = None
+        """One that waits."""
+
+    async def result(self) -> T:
+        """Run the steps."""
+        try:
+            step = next(self._steps)
+            while True:
+                try:
+                    value = await self._taken(step)
+                except BaseException as error:
+                    step = self._steps.throw(error)
+                else:
+                    step = self._steps.send(value)
+        except StopIteration as stop:
+            result: T = stop.value
+        if self._cancellation is not None:
+            raise self._cancellation
+        return result
+
+    async def _taken(self, step: Step) -> Any:
+        if isinstance(step, Call) and step.settles:
+            return await self._settled(step)
+        if self._cancellation is not None:
+            raise self._cancellation
+        if isinstance(step, Wait):
+            return await wrap_future(step.turn)
+        if isinstance(step, Pause):
+            return await sleep(step.seconds)
+        return await self._called(step)
+
+    async def _settled(self, step: Call) -> Any:
+        while True:
+            try:
+                return await self._called(step)
+            except CancelledError as cancellation:
+                self._cancellation = cancellation
+
+    async def _called(self, step: Call) -> Any:
+        task = cast("Task[T]", current_task())
+        cancellations = task.cancelling()
+        try:
+            return await self._returned(step)
+        except BaseException as error:
+            cancelled = isinstance(error, CancelledError) and task.cancelling() > cancellations
+            if cancelled or not is_failure(error):
+                raise
+            raise FailedCall(error) from error
+
+    async def _returned(self, step: Call) -> Any:
+        if step.may_block and not iscoroutinefunction(step.function):
+            value = await self._in_thread(step)
+        else:
+            value = step.function(*step.arguments)
+        if not isawaitable(value):
+            return value
+        if self._cancellation is not None and not step.settles:
+            if iscoroutine(value):
+                value.close()
+            raise self._cancellation
+        return await value
+
+    async def _in_thread(self, step: Call) -> Any:
+        thread: Future[Outcome] = Future()
+        context = copy_context()
+        job = get_running_loop().run_in_executor(None, lambda: context.run(_work, step, thread))
+        while not job.done():
+            try:
+                await wait((job,))
+            except CancelledError as cancellation:
+                if thread.cancel():  # No thread was free to begin it.
+                    raise
+                self._cancellation = cancellation
+        job.result()
+        value, error = thread.result()
+        if error is not None:
+            raise error
+        return value
+
+
+def _work(step: Call, thread: Future[Outcome]) -> None:
+    if thread.set_running_or_notify_cancel():
+        thread.set_result(_outcome(step))
+
+
+def _outcome(step: Call) -> Outcome:
+    # As a value, because a future refuses to carry StopIteration and would never be done.
+    try:
+        return step.function(*step.arguments), None
+    except BaseException as error:
+        return None, error
