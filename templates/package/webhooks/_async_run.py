@@ -12,6 +12,7 @@ from asyncio import (
     wrap_future,
 )
 from concurrent.futures import Future
+from contextlib import suppress
 from contextvars import copy_context
 from inspect import isawaitable, iscoroutine, iscoroutinefunction
 from typing import Any, Generic, TypeAlias, cast
@@ -33,6 +34,8 @@ class AsyncRun(Generic[T]):
         self._steps = steps
         self._cancellation: CancelledError | None = None
         """One that waits."""
+        self._thread: Future[Outcome] | None = None
+        self._abandoned = False
 
     async def result(self) -> T:
         """Run the steps."""
@@ -41,6 +44,9 @@ class AsyncRun(Generic[T]):
             while True:
                 try:
                     value = await self._taken(step)
+                except GeneratorExit:
+                    self.abandon()
+                    raise
                 except BaseException as error:
                     step = self._steps.throw(error)
                 else:
@@ -50,6 +56,31 @@ class AsyncRun(Generic[T]):
         if self._cancellation is not None:
             raise self._cancellation
         return result
+
+    def abandon(self) -> None:
+        """Give back what the steps hold, where the loop takes them no further.
+
+        What runs in a thread runs on, and holds it until it has ended.
+        """
+        if self._abandoned:
+            return
+        self._abandoned = True
+        if self._thread is None or self._thread.cancel():
+            self._steps.close()
+        else:
+            self._thread.add_done_callback(self._wind_up)
+
+    def _wind_up(self, thread: Future[Outcome]) -> None:
+        value, error = thread.result()
+        if isawaitable(value):
+            _drop(value)
+        else:
+            with suppress(StopIteration):
+                failed = None if error is None else FailedCall(error)
+                step = self._steps.throw(failed) if failed else self._steps.send(value)
+                while isinstance(step, Call) and step.settles and not step.may_block:
+                    step = self._steps.send(step.function(*step.arguments))
+        self._steps.close()
 
     async def _taken(self, step: Step) -> Any:
         if isinstance(step, Call) and step.settles:
@@ -76,7 +107,8 @@ class AsyncRun(Generic[T]):
             return await self._returned(step)
         except BaseException as error:
             cancelled = isinstance(error, CancelledError) and task.cancelling() > cancellations
-            if cancelled or not is_failure(error):
+            closed = isinstance(error, GeneratorExit) and not _runs(task)
+            if cancelled or closed or not is_failure(error):
                 raise
             raise FailedCall(error) from error
 
@@ -88,13 +120,12 @@ class AsyncRun(Generic[T]):
         if not isawaitable(value):
             return value
         if self._cancellation is not None and not step.settles:
-            if iscoroutine(value):
-                value.close()
+            _drop(value)
             raise self._cancellation
         return await value
 
     async def _in_thread(self, step: Call) -> Any:
-        thread: Future[Outcome] = Future()
+        thread = self._thread = Future[Outcome]()
         context = copy_context()
         job = get_running_loop().run_in_executor(None, lambda: context.run(_work, step, thread))
         while not job.done():
@@ -102,13 +133,27 @@ class AsyncRun(Generic[T]):
                 await wait((job,))
             except CancelledError as cancellation:
                 if thread.cancel():  # No thread was free to begin it.
+                    self._thread = None
                     raise
                 self._cancellation = cancellation
+        self._thread = None
         job.result()
         value, error = thread.result()
         if error is not None:
             raise error
         return value
+
+
+def _drop(value: object) -> None:
+    if iscoroutine(value):
+        value.close()  # It would warn that it was never awaited.
+
+
+def _runs(task: Task[Any]) -> bool:
+    try:
+        return current_task() is task
+    except RuntimeError:  # No loop runs here.
+        return False
 
 
 def _work(step: Call, thread: Future[Outcome]) -> None:

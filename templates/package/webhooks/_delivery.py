@@ -36,7 +36,10 @@ class Delivery:
     turns: Turns
 
     def steps(self) -> Steps[Result]:
-        """The steps; whoever runs them gets the result."""
+        """The steps; whoever runs them gets the result.
+
+        Closed before their end, they give back what this process holds.
+        """
         if self.leg is None:
             return (yield from self._once())
         turn = self.turns.enter(self.leg)
@@ -51,19 +54,28 @@ class Delivery:
     def _alone(self, leg: str) -> Steps[Result]:
         # The turn is this process's; the claim keeps the other processes out.
         token = uuid4().hex
-        for _ in range(_ATTEMPTS):
-            claim = yield from self._claim(leg, token)
-            if claim is not Claim.BUSY:
-                break
-            yield Pause(_SECONDS_BETWEEN)
-        else:
-            return Result(503, "in_progress")
-        if claim is None:
-            return Result(503, "store_failed")
         try:
-            return (yield from self._once())
-        finally:
+            claim = yield from self._patient_claim(leg, token)
+            if claim is None:
+                return Result(503, "store_failed")
+            if claim is Claim.BUSY:
+                return Result(503, "in_progress")
+            result = yield from self._once()
+        except GeneratorExit:
+            raise  # No step can be taken any more.
+        except BaseException:
             yield from self._tried(self.store.release, leg, token)
+            raise
+        yield from self._tried(self.store.release, leg, token)
+        return result
+
+    def _patient_claim(self, key: str, token: str) -> Steps[Claim | None]:
+        for _ in range(_ATTEMPTS):
+            claim = yield from self._claim(key, token)
+            if claim is not Claim.BUSY:
+                return claim
+            yield Pause(_SECONDS_BETWEEN)
+        return Claim.BUSY
 
     def _once(self) -> Steps[Result]:
         token = uuid4().hex
@@ -78,6 +90,11 @@ class Delivery:
                 return Result(503, "in_progress")
             for handler in self.handlers:
                 yield Call(handler, (self.event,))
+        except GeneratorExit:
+            # No step can be taken any more. Stores of several processes have leases for that.
+            if isinstance(self.store, MemoryStore):
+                self.store.release(self.key, token)
+            raise
         except BaseException as error:
             yield from self._tried(self.store.release, self.key, token)
             if not isinstance(error, FailedCall):
