@@ -169,7 +169,16 @@ def test_the_report_names_what_nobody_handles() -> None:
 
 
 @pytest.mark.parametrize(
-    "event", [UnrecognizedWebhookEvent, types.CallDtmfReceived, types.WebhookMeta]
+    "event",
+    [
+        UnrecognizedWebhookEvent,
+        types.CallDtmfReceived,
+        types.WebhookMeta,
+        types.CallDtmfReceivedWebhookEvent | types.CallConversationEndedWebhookEvent,
+        list[types.CallDtmfReceivedWebhookEvent],
+        None,
+        5,
+    ],
 )
 def test_only_events_of_the_spec_have_handlers(event: Any) -> None:
     with pytest.raises(TypeError, match="is no event of the spec"):
@@ -273,6 +282,16 @@ def test_a_generator_is_no_handler() -> None:
         with pytest.raises(TypeError, match="is a generator function"):
             router.on("call.dtmf.received")(handler)
         with pytest.raises(TypeError, match="is a generator function"):
+            make_router(fallback=handler)
+
+
+@pytest.mark.parametrize("handler", [None, 5, "print"])
+def test_what_cannot_be_called_is_no_handler(handler: Any) -> None:
+    router = make_router()
+    with pytest.raises(TypeError, match=r"cannot be called\. Give a function"):
+        router.on("call.dtmf.received")(handler)
+    if handler is not None:
+        with pytest.raises(TypeError, match=f"of type {type(handler).__name__} cannot be called"):
             make_router(fallback=handler)
 
 
