@@ -8,7 +8,14 @@ from base64 import b64encode
 from typing import Any
 
 import pytest
-from telnyx_voice_advanced import Telnyx, VerificationFailure, WebhookVerificationError, unwrap
+from telnyx_voice_advanced import (
+    Telnyx,
+    TelnyxError,
+    VerificationFailure,
+    WebhookSchemaError,
+    WebhookVerificationError,
+    unwrap,
+)
 
 from tests.sdk.webhooks.signing import (
     DTMF,
@@ -355,7 +362,25 @@ def test_a_client_without_a_key_refuses(monkeypatch: pytest.MonkeyPatch) -> None
     assert caught.value.reason is VerificationFailure.KEY_MISSING
 
 
-def test_a_refusal_pickles_and_copies() -> None:
-    error = refusal(b"")
-    for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
-        assert (str(twin), twin.reason) == (str(error), error.reason)
+class Unproven(WebhookVerificationError):
+    """An exception of the user's own."""
+
+    def __init__(self, sender: str) -> None:
+        super().__init__(f"from {sender}", VerificationFailure.KEY_MISSING)
+        self.sender = sender
+
+
+class Unfit(WebhookSchemaError):
+    """Another one."""
+
+    def __init__(self) -> None:
+        super().__init__("call.hangup", ())
+
+
+@pytest.mark.parametrize("error", [refusal(b""), Unproven("10.0.0.1"), Unfit(), TelnyxError("no")])
+def test_errors_pickle_and_copy_as_they_are(error: Any) -> None:
+    error.add_note("the second webhook of the call")
+    error.command_id = "mine"
+    for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+        assert type(twin) is type(error)
+        assert (str(twin), twin.args, vars(twin)) == (str(error), error.args, vars(error))
