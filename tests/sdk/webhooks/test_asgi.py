@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from telnyx_voice_advanced.webhooks import ASGIWebhookApp
 
-from tests.sdk.webhooks.signing import DTMF
+from tests.sdk.webhooks.signing import DTMF, signed
 from tests.sdk.webhooks.test_router import make_router
 
 Message = dict[str, Any]
@@ -34,6 +34,21 @@ def test_a_sender_who_leaves_is_not_answered() -> None:
     part = {"type": "http.request", "body": DTMF, "more_body": True}
     scope = {"type": "http", "method": "POST", "headers": []}
     assert said(scope, part, {"type": "http.disconnect"}) == []
+
+
+def test_headers_are_looked_at_once() -> None:
+    router, sent = make_router(fallback=lambda event: None), list[Message]()
+    headers = iter([(name.encode(), value.encode()) for name, value in signed(DTMF).items()])
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": DTMF}
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": "POST", "headers": headers}
+    asyncio.run(ASGIWebhookApp(router)(scope, receive, send))
+    assert sent[0]["status"] == 200
 
 
 def test_a_websocket_is_closed() -> None:

@@ -113,6 +113,11 @@ def test_headers_in_each_shape_that_frameworks_give(shape: str) -> None:
     assert is_dtmf(unwrapped(DTMF, HEADERS[shape]))
 
 
+def test_an_asgi_scope_may_have_an_iterator() -> None:
+    scope = {**HEADERS["ASGI"], "headers": iter(HEADERS["ASGI"]["headers"])}
+    assert is_dtmf(unwrapped(DTMF, scope))
+
+
 @pytest.mark.parametrize(
     "keys", [[OTHER_PUBLIC_KEY, PUBLIC_KEY], (PUBLIC_KEY, OTHER_PUBLIC_KEY), {PUBLIC_KEY}]
 )

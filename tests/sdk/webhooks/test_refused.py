@@ -107,6 +107,23 @@ def test_beyond_the_tolerance(skew: int, reason: VerificationFailure) -> None:
     assert f"{abs(skew)} s" in str(error)
 
 
+@pytest.mark.parametrize(
+    ("now", "reason"),
+    [
+        (float("nan"), VerificationFailure.TIMESTAMP_TOO_NEW),
+        (float("inf"), VerificationFailure.TIMESTAMP_TOO_OLD),
+        (float("-inf"), VerificationFailure.TIMESTAMP_TOO_NEW),
+    ],
+)
+@pytest.mark.parametrize("tolerance", [300, float("inf")])
+def test_a_clock_that_shows_no_time(
+    now: float, reason: VerificationFailure, tolerance: float
+) -> None:
+    error = refusal(now=now, tolerance=tolerance)
+    assert error.reason is reason
+    assert f"`now` is {now}" in str(error)
+
+
 @pytest.mark.parametrize("tolerance", [-1, float("nan")])
 def test_a_tolerance_that_is_none_tolerates_nothing(tolerance: float) -> None:
     assert refusal(tolerance=tolerance).reason is VerificationFailure.TIMESTAMP_TOO_NEW

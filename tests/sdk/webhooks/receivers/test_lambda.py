@@ -74,6 +74,8 @@ def test_other_answers(inbox: Inbox, form: str) -> None:
         ("http_api_2_0", {"requestContext": {"http": {"method": "GET"}}}),
         ("function_url", {"requestContext": {"http": {"method": "PUT"}}}),
         ("function_url", {"requestContext": {}}),
+        ("function_url", {"requestContext": None}),
+        ("function_url", {"requestContext": {"http": None}}),
     ],
 )
 def test_other_methods(inbox: Inbox, form: str, change: dict[str, Any]) -> None:
