@@ -37,6 +37,11 @@ class TelnyxError(Exception):
     command_id: str | None = None
     """The command's deduplication key, where the failed call had one."""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The class is not called again: its `__init__` may take something else than `args`.
+        state = {name: value for name, value in vars(self).items() if name != "_response"}
+        return _restore, (type(self), self.args, state)
+
 
 @dataclass(frozen=True, kw_only=True)
 class ErrorSource:
@@ -76,10 +81,6 @@ class APIError(TelnyxError):
         self.message = message
         self.body = body
         self.command_id = command_id
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        state = {name: value for name, value in vars(self).items() if name != "_response"}
-        return _restore, (type(self), self.args, state)
 
 
 class APIConnectionError(APIError):
@@ -227,7 +228,7 @@ def class_of_status(status_code: int) -> type[APIStatusError]:
     return _BY_STATUS.get(status_code, APIStatusError)
 
 
-def _restore(cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
+def _restore(cls: type[TelnyxError], args: tuple[Any, ...], state: dict[str, Any]) -> TelnyxError:
     error = cls.__new__(cls, *args)
     error.args = args
     vars(error).update(state)

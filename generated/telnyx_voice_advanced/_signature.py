@@ -103,7 +103,12 @@ def holds(signed: bytes, key: bytes) -> bool:
 def _check_age(seconds: int, tolerance: float, now: float) -> None:
     # Whole seconds, as the sender counts them: a message 300 s old is 300 s old for all of that
     # second. The comparison is the way round that refuses NaN.
-    age = math.floor(now) - seconds
+    try:
+        age = math.floor(now) - seconds
+    except (OverflowError, ValueError):
+        from ._webhook_diagnosis import no_time
+
+        raise no_time(now) from None
     if abs(age) <= tolerance:
         return
     from ._webhook_diagnosis import out_of_tolerance

@@ -21,6 +21,7 @@ __all__ = [
     "mismatch",
     "missing_header",
     "missing_key",
+    "no_time",
     "out_of_tolerance",
     "repeated_header",
     "unreadable_headers",
@@ -214,6 +215,16 @@ def mismatch(raw: bytes, payload: object) -> WebhookVerificationError:
         "The signature does not fit the body and the timestamp under any of the keys given."
         f" {hint} The signature covers the bytes exactly as they were received.",
         Reason.SIGNATURE_MISMATCH,
+    )
+
+
+def no_time(now: float) -> WebhookVerificationError:
+    """A clock of the caller's own that shows no time."""
+    reason = Reason.TIMESTAMP_TOO_OLD if now > 0 else Reason.TIMESTAMP_TOO_NEW
+    return WebhookVerificationError(
+        f"The signature holds, but `now` is {now}, so nothing is known of the webhook's age: give"
+        " Unix time in seconds.",
+        reason,
     )
 
 

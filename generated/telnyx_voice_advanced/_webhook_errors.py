@@ -48,9 +48,6 @@ class WebhookVerificationError(TelnyxError, ValueError):
         super().__init__(message)
         self.reason = reason
 
-    def __reduce__(self) -> tuple[type[WebhookVerificationError], tuple[str, VerificationFailure]]:
-        return type(self), (str(self), self.reason)
-
 
 class WebhookSchemaError(TelnyxError):
     """A genuine webhook that no typed event fits. Raised with `strict=True` alone."""
@@ -63,8 +60,3 @@ class WebhookSchemaError(TelnyxError):
         super().__init__(f"The webhook's event type is {event_type!r}: {broken}.")
         self.event_type = event_type
         self.schema_errors = schema_errors
-
-    def __reduce__(
-        self,
-    ) -> tuple[type[WebhookSchemaError], tuple[str | None, tuple[SchemaError, ...]]]:
-        return type(self), (self.event_type, self.schema_errors)

@@ -71,7 +71,8 @@ def _is_asgi_scope(headers: object) -> bool:
     scope = json_object(headers)
     if scope is None or not isinstance(scope.get("type"), str):
         return False
-    return isinstance(scope.get("headers"), (list, tuple))
+    pairs = scope.get("headers")
+    return isinstance(pairs, Iterable) and not isinstance(pairs, (str, bytes))
 
 
 def _single(header: str, value: object) -> str:

@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from .._models import WebhookEvent
 from ._registrar import Handler
-from ._steps import Call, Pause, Steps, Wait
+from ._steps import Call, FailedCall, Pause, Steps, Wait
 from ._turns import Turns
 from .memory_store import MemoryStore
 from .result import Result
@@ -38,7 +38,10 @@ class Delivery:
     turns: Turns
 
     def steps(self) -> Steps[Result]:
-        """The steps; whoever runs them gets the result."""
+        """The steps; whoever runs them gets the result.
+
+        Closed before their end, they give back what this process holds.
+        """
         if self.leg is None:
             return (yield from self._once())
         turn = self.turns.enter(self.leg)
@@ -53,37 +56,52 @@ class Delivery:
     def _alone(self, leg: str) -> Steps[Result]:
         # The turn is this process's; the claim keeps the other processes out.
         token = uuid4().hex
-        for _ in range(_ATTEMPTS):
-            claim = yield from self._claim(leg, token)
-            if claim is not Claim.BUSY:
-                break
-            yield Pause(_SECONDS_BETWEEN)
-        else:
-            return Result(503, "in_progress")
-        if claim is None:
-            return Result(503, "store_failed")
         try:
-            return (yield from self._once())
-        finally:
+            claim = yield from self._patient_claim(leg, token)
+            if claim is None:
+                return Result(503, "store_failed")
+            if claim is Claim.BUSY:
+                return Result(503, "in_progress")
+            result = yield from self._once()
+        except GeneratorExit:
+            raise  # No step can be taken any more.
+        except BaseException:
             yield from self._tried(self.store.release, leg, token)
+            raise
+        yield from self._tried(self.store.release, leg, token)
+        return result
+
+    def _patient_claim(self, key: str, token: str) -> Steps[Claim | None]:
+        for _ in range(_ATTEMPTS):
+            claim = yield from self._claim(key, token)
+            if claim is not Claim.BUSY:
+                return claim
+            yield Pause(_SECONDS_BETWEEN)
+        return Claim.BUSY
 
     def _once(self) -> Steps[Result]:
         token = uuid4().hex
-        claim = yield from self._claim(self.key, token)
-        if claim is None:
-            return Result(503, "store_failed")
-        if claim is Claim.DONE:
-            return Result(200, "duplicate")
-        if claim is Claim.BUSY:
-            return Result(503, "in_progress")
         try:
+            # A claim that is interrupted may have been taken: it is given back as well.
+            claim = yield from self._claim(self.key, token)
+            if claim is None:
+                return Result(503, "store_failed")
+            if claim is Claim.DONE:
+                return Result(200, "duplicate")
+            if claim is Claim.BUSY:
+                return Result(503, "in_progress")
             for handler in self.handlers:
                 yield Call(handler, (self.event,))
+        except GeneratorExit:
+            # No step can be taken any more. Stores of several processes have leases for that.
+            if isinstance(self.store, MemoryStore):
+                self.store.release(self.key, token)
+            raise
         except BaseException as error:
             yield from self._tried(self.store.release, self.key, token)
-            if not isinstance(error, Exception):
+            if not isinstance(error, FailedCall):
                 raise
-            _log.exception("A handler of %s webhooks failed", self.event_type)
+            _log.error("A handler of %s webhooks failed", self.event_type, exc_info=error.error)
             return Result(500, "handler_failed")
         yield from self._tried(self.store.commit, self.key)
         return Result(200, "handled")
@@ -91,17 +109,24 @@ class Delivery:
     def _claim(self, key: str, token: str) -> Steps[Claim | None]:
         try:
             claim: Claim = yield self._ask(self.store.claim, key, token)
-        except Exception:
-            _log.exception("The store could not claim a %s webhook", self.event_type)
+        except FailedCall as failed:
+            _log.error(
+                "The store could not claim a %s webhook", self.event_type, exc_info=failed.error
+            )
             return None
         return claim
 
     def _tried(self, method: Any, *arguments: str) -> Steps[None]:
         # What the handlers did stands, whether or not the store could write it down.
         try:
-            yield self._ask(method, *arguments)
-        except Exception:
-            _log.exception("The store failed after a %s webhook was handled", self.event_type)
+            yield self._ask(method, *arguments, settles=True)
+        except FailedCall as failed:
+            _log.error(
+                "The store failed after a %s webhook was handled",
+                self.event_type,
+                exc_info=failed.error,
+            )
 
-    def _ask(self, method: Any, *arguments: str) -> Call:
-        return Call(method, arguments, may_block=not isinstance(self.store, MemoryStore))
+    def _ask(self, method: Any, *arguments: str, settles: bool = False) -> Call:
+        may_block = not isinstance(self.store, MemoryStore)
+        return Call(method, arguments, may_block=may_block, settles=settles)

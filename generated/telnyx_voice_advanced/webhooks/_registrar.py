@@ -22,8 +22,13 @@ def checked_handler(handler: Handler) -> Handler:
     """The handler.
 
     Raises:
-        TypeError: it is a generator function, of which a call runs nothing.
+        TypeError: it cannot be called, or it is a generator function, of which a call runs nothing.
     """
+    if not callable(handler):
+        raise TypeError(
+            f"A handler of type {type(handler).__name__} cannot be called. Give a function that"
+            " takes the event."
+        )
     if isgeneratorfunction(handler) or isasyncgenfunction(handler):
         name = getattr(handler, "__name__", "The handler")
         raise TypeError(f"{name} is a generator function (it has a `yield`): a call runs nothing.")

@@ -1,14 +1,11 @@
 # Generated from spec/ and templates/; edit those, not this file.
 # To regenerate: python -m generator generate
-"""Run the steps of a delivery: the one place that knows threads from event loops."""
+"""The steps of a delivery, which `_run` takes in a thread and `_async_run` in an event loop."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Awaitable, Callable, Generator
-from contextlib import ExitStack
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from inspect import isawaitable, iscoroutinefunction
 from typing import Any, TypeAlias, TypeVar
 
 from ._turns import Turn
@@ -37,85 +34,29 @@ class Call:
     function: Callable[..., Any]
     arguments: tuple[Any, ...]
     may_block: bool = True
+    settles: bool = False
+    """Writes down what came of the delivery: called even where the delivery is cancelled, and
+    again where the cancellation interrupts it."""
+
+
+class FailedCall(Exception):
+    """The function of a `Call` failed.
+
+    Steps are told so and not by the function's own exception, because generators and tasks give
+    StopIteration, GeneratorExit and CancelledError meanings of their own.
+    """
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__()
+        self.error = error
 
 
 Step: TypeAlias = Wait | Pause | Call
 Steps: TypeAlias = Generator[Step, Any, T]
 
 
-def run(steps: Steps[T]) -> T:
-    """Run the steps in this thread; async functions run in an event loop of their own."""
-    with ExitStack() as stack:
-        runner: Any = None
+def is_failure(error: BaseException) -> bool:
+    """Whether a function that ends so failed; any other end is the whole process's business."""
+    from asyncio import CancelledError
 
-        def perform(step: Step) -> Any:
-            nonlocal runner
-            if isinstance(step, Wait):
-                return step.turn.result()
-            if isinstance(step, Pause):
-                return time.sleep(step.seconds)
-            value = step.function(*step.arguments)
-            if not isawaitable(value):
-                return value
-            if runner is None:
-                from asyncio import Runner
-
-                runner = stack.enter_context(Runner())
-            return runner.run(_awaited(value))
-
-        try:
-            step = next(steps)
-            while True:
-                try:
-                    value = perform(step)
-                except BaseException as error:
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(value)
-        except StopIteration as stop:
-            result: T = stop.value
-            return result
-
-
-async def run_async(steps: Steps[T]) -> T:
-    """Run the steps in this event loop; functions that may block it run in a thread."""
-    try:
-        step = next(steps)
-        while True:
-            try:
-                value = await _perform(step)
-            except BaseException as error:
-                step = steps.throw(error)
-            else:
-                step = steps.send(value)
-    except StopIteration as stop:
-        result: T = stop.value
-        return result
-
-
-async def _perform(step: Step) -> Any:
-    from asyncio import sleep, to_thread, wrap_future
-
-    if isinstance(step, Wait):
-        return await wrap_future(step.turn)
-    if isinstance(step, Pause):
-        return await sleep(step.seconds)
-    if step.may_block and not iscoroutinefunction(step.function):
-        value, error = await to_thread(_settled, step)
-        if error is not None:
-            raise error
-    else:
-        value = step.function(*step.arguments)
-    return await value if isawaitable(value) else value
-
-
-def _settled(step: Call) -> tuple[Any, BaseException | None]:
-    # As a value, because a future refuses to carry StopIteration and would never be done.
-    try:
-        return step.function(*step.arguments), None
-    except BaseException as error:
-        return None, error
-
-
-async def _awaited(value: Awaitable[Any]) -> Any:
-    return await value
+    return isinstance(error, (Exception, CancelledError, GeneratorExit))

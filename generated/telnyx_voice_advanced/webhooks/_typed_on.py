@@ -85,7 +85,7 @@ class TypedOn:
         `UnrecognizedWebhookEvent`.
 
         Raises:
-            TypeError: The class is no event of the spec.
+            TypeError: The class is no event of the spec, or the handler cannot be called.
         """
         return Registrar(lambda handler: self._register(event, handler))
 

@@ -40,8 +40,9 @@ class ASGIWebhookApp:
 
     async def _take(self, scope: Scope, receive: Receive, send: Send) -> None:
         limit = self._router.max_body_bytes
+        headers = list(scope["headers"])  # ASGI promises no more than one look at them.
         body = bytearray()
-        if (_announced(scope) or 0) > limit:
+        if (_announced(headers) or 0) > limit:
             await _answer(send, 413)
             return
         while True:
@@ -54,12 +55,12 @@ class ASGIWebhookApp:
                 return
             if not message.get("more_body", False):
                 break
-        result = await self._router.handle_async(bytes(body), scope["headers"])
+        result = await self._router.handle_async(bytes(body), headers)
         await _answer(send, result.status)
 
 
-def _announced(scope: Scope) -> int | None:
-    for name, value in scope["headers"]:
+def _announced(headers: list[tuple[bytes, bytes]]) -> int | None:
+    for name, value in headers:
         if name.lower() == b"content-length":
             return content_length(value.decode("latin-1"))
     return None

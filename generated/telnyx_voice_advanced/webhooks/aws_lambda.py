@@ -8,6 +8,7 @@ import binascii
 from collections.abc import Mapping
 from typing import Any
 
+from .._json_object import json_object
 from .result import Result
 from .router import WebhookRouter
 
@@ -40,7 +41,8 @@ class LambdaWebhookHandler:
 def _method(event: Mapping[str, Any]) -> object:
     if "httpMethod" in event:
         return event["httpMethod"]
-    return event.get("requestContext", {}).get("http", {}).get("method")
+    context = json_object(event.get("requestContext")) or {}
+    return (json_object(context.get("http")) or {}).get("method")
 
 
 def _headers(event: Mapping[str, Any]) -> Mapping[str, Any]:

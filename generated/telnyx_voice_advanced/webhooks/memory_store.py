@@ -7,7 +7,7 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from threading import Lock
+from threading import RLock
 
 from .. import _fork
 from .store import Claim
@@ -30,14 +30,15 @@ class MemoryStore:
         self._ttl = ttl
         self._max_events = max_events
         self._clock = clock
-        self._lock = Lock()
+        # Reentrant, as a delivery that is garbage gives its claim back wherever it is collected.
+        self._lock = RLock()
         self._claimed: dict[str, str] = {}
         self._done: OrderedDict[str, float] = OrderedDict()
         _fork.restart_in_child(self)
 
     def restart(self) -> object:
         """In a forked child: what the parent is handling is not in this process's hands."""
-        inherited, self._lock = self._lock, Lock()
+        inherited, self._lock = self._lock, RLock()
         self._claimed.clear()
         return inherited
 

@@ -19,8 +19,9 @@ from .._unwrap import unwrap
 from .._webhook_errors import WebhookVerificationError
 from .._webhook_headers import WebhookHeaders
 from ._delivery import Delivery
+from ._in_hand import InHand
 from ._registrar import checked_handler
-from ._steps import run, run_async
+from ._run import run
 from ._turns import Turns
 from .memory_store import MemoryStore
 from .result import Result
@@ -28,8 +29,6 @@ from .routes import WebhookRoutes
 from .store import AsyncStore, Store
 
 if TYPE_CHECKING:
-    from asyncio import Task
-
     from ..types.unwrap_webhook_event import UnwrapWebhookEvent
 
 _log: Final = logging.getLogger(__package__)
@@ -84,7 +83,7 @@ class WebhookRouter(WebhookRoutes):
         self._tolerance = tolerance
         self._clock = clock
         self._turns = Turns()
-        self._tasks: set[Task[Result]] = set()
+        self._in_hand = InHand()
         self.max_body_bytes: Final = max_body_bytes
 
     def handle(self, body: Payload, headers: WebhookHeaders) -> Result:
@@ -116,17 +115,17 @@ class WebhookRouter(WebhookRoutes):
         """Take a delivery, in this event loop. Sync handlers run in threads.
 
         A delivery that was begun is finished, even where the caller is cancelled because the
-        HTTP client went away.
+        HTTP client went away. Where the loop itself is shut down, a sync handler that runs is waited
+        for, and an async handler is interrupted and its event free for the retry.
         """
-        from asyncio import create_task, shield
+        from asyncio import shield
+
+        from ._async_run import AsyncRun
 
         delivery = self._accepted(body, headers)
         if isinstance(delivery, Result):
             return delivery
-        task = create_task(run_async(delivery.steps()))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        return await shield(task)
+        return await shield(self._in_hand.begin(AsyncRun(delivery.steps())))
 
     def _accepted(self, body: Payload, headers: WebhookHeaders) -> Delivery | Result:
         try:
@@ -149,6 +148,7 @@ class WebhookRouter(WebhookRoutes):
             if self._fallback is None:
                 return Result(200, "ignored")
             handlers = (self._fallback,)
+        self._in_hand.abandon_closed()
         return Delivery(
             event=event,
             event_type=event_type,

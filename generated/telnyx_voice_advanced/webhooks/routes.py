@@ -60,10 +60,13 @@ class WebhookRoutes(TypedOn):
         )
 
     def _register(self, event: type[WebhookEvent] | str, handler: Handler) -> None:
-        if not isinstance(event, str) and event.__name__ not in EVENTS.values():
+        # From an untyped program it may be anything, a union of classes for one.
+        given: object = event
+        name = given.__name__ if isinstance(given, type) else repr(given)
+        if not isinstance(given, str) and name not in EVENTS.values():
             raise TypeError(
-                f"{event.__name__} is no event of the spec. Give an event type as text, or a"
-                " fallback to the router."
+                f"{name} is no event of the spec. Give one event class or one event type as text,"
+                " with a decorator for each where there are several, or a fallback to the router."
             )
         self._handlers.append((event, checked_handler(handler)))
 

@@ -1,0 +1,171 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""Run the steps of a delivery in an event loop. Imported when one is, for asyncio takes its time."""
+
+from __future__ import annotations
+
+from asyncio import (
+    CancelledError,
+    Task,
+    current_task,
+    get_running_loop,
+    sleep,
+    wait,
+    wrap_future,
+)
+from concurrent.futures import Future
+from contextlib import suppress
+from contextvars import copy_context
+from inspect import isawaitable, iscoroutine, iscoroutinefunction
+from typing import Any, Generic, TypeAlias, cast
+
+from ._steps import Call, FailedCall, Pause, Step, Steps, T, Wait, is_failure
+
+Outcome: TypeAlias = tuple[Any, BaseException | None]
+"""What a function returned, and what it raised."""
+
+
+class AsyncRun(Generic[T]):
+    """Steps on their way through an event loop; functions that may block it run in threads.
+
+    A thread cannot be cancelled. A cancellation that finds the steps in one waits until it has
+    ended, and until what came of it is settled.
+    """
+
+    def __init__(self, steps: Steps[T]) -> None:
+        self._steps = steps
+        self._cancellation: CancelledError | None = None
+        """One that waits."""
+        self._thread: Future[Outcome] | None = None
+        self._abandoned = False
+
+    async def result(self) -> T:
+        """Run the steps."""
+        try:
+            step = next(self._steps)
+            while True:
+                try:
+                    value = await self._taken(step)
+                except GeneratorExit:
+                    self.abandon()
+                    raise
+                except BaseException as error:
+                    step = self._steps.throw(error)
+                else:
+                    step = self._steps.send(value)
+        except StopIteration as stop:
+            result: T = stop.value
+        if self._cancellation is not None:
+            raise self._cancellation
+        return result
+
+    def abandon(self) -> None:
+        """Give back what the steps hold, where the loop takes them no further.
+
+        What runs in a thread runs on, and holds it until it has ended.
+        """
+        if self._abandoned:
+            return
+        self._abandoned = True
+        if self._thread is None or self._thread.cancel():
+            self._steps.close()
+        else:
+            self._thread.add_done_callback(self._wind_up)
+
+    def _wind_up(self, thread: Future[Outcome]) -> None:
+        value, error = thread.result()
+        if isawaitable(value):
+            _drop(value)
+        else:
+            with suppress(StopIteration):
+                failed = None if error is None else FailedCall(error)
+                step = self._steps.throw(failed) if failed else self._steps.send(value)
+                while isinstance(step, Call) and step.settles and not step.may_block:
+                    step = self._steps.send(step.function(*step.arguments))
+        self._steps.close()
+
+    async def _taken(self, step: Step) -> Any:
+        if isinstance(step, Call) and step.settles:
+            return await self._settled(step)
+        if self._cancellation is not None:
+            raise self._cancellation
+        if isinstance(step, Wait):
+            return await wrap_future(step.turn)
+        if isinstance(step, Pause):
+            return await sleep(step.seconds)
+        return await self._called(step)
+
+    async def _settled(self, step: Call) -> Any:
+        while True:
+            try:
+                return await self._called(step)
+            except CancelledError as cancellation:
+                self._cancellation = cancellation
+
+    async def _called(self, step: Call) -> Any:
+        task = cast("Task[T]", current_task())
+        cancellations = task.cancelling()
+        try:
+            return await self._returned(step)
+        except BaseException as error:
+            cancelled = isinstance(error, CancelledError) and task.cancelling() > cancellations
+            closed = isinstance(error, GeneratorExit) and not _runs(task)
+            if cancelled or closed or not is_failure(error):
+                raise
+            raise FailedCall(error) from error
+
+    async def _returned(self, step: Call) -> Any:
+        if step.may_block and not iscoroutinefunction(step.function):
+            value = await self._in_thread(step)
+        else:
+            value = step.function(*step.arguments)
+        if not isawaitable(value):
+            return value
+        if self._cancellation is not None and not step.settles:
+            _drop(value)
+            raise self._cancellation
+        return await value
+
+    async def _in_thread(self, step: Call) -> Any:
+        thread = self._thread = Future[Outcome]()
+        context = copy_context()
+        job = get_running_loop().run_in_executor(None, lambda: context.run(_work, step, thread))
+        while not job.done():
+            try:
+                await wait((job,))
+            except CancelledError as cancellation:
+                if thread.cancel():  # No thread was free to begin it.
+                    self._thread = None
+                    raise
+                self._cancellation = cancellation
+        self._thread = None
+        job.result()
+        value, error = thread.result()
+        if error is not None:
+            raise error
+        return value
+
+
+def _drop(value: object) -> None:
+    if iscoroutine(value):
+        value.close()  # It would warn that it was never awaited.
+
+
+def _runs(task: Task[Any]) -> bool:
+    try:
+        return current_task() is task
+    except RuntimeError:  # No loop runs here.
+        return False
+
+
+def _work(step: Call, thread: Future[Outcome]) -> None:
+    if thread.set_running_or_notify_cancel():
+        thread.set_result(_outcome(step))
+
+
+def _outcome(step: Call) -> Outcome:
+    # As a value, because a future refuses to carry StopIteration and would never be done.
+    try:
+        return step.function(*step.arguments), None
+    except BaseException as error:
+        return None, error
