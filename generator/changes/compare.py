@@ -148,6 +148,10 @@ def _values(name: str, old: Class, new: Class) -> Iterator[Change]:
             else "the enum is open, so it arrived before, unnamed"
         )
         yield _made(name, f"has a new value {value!r}", _FEATURE, why, kind="added")
+    for value, before, after in _pairs(old.members, new.members):
+        if before != after:
+            what = f"names its value {value!r} {after} instead of {before}"
+            yield _made(name, what, _BREAKING, "programs name its member")
     for value, now in sorted(new.deprecated.items() - old.deprecated.items()):
         yield _made(
             name, f"replaces its value {value!r} by {now!r}", _FEATURE, "the old one still works"

@@ -122,6 +122,7 @@ def _class(
         fields={w: f for w, f in fields.items() if w in own},
         is_body=side == "request" and name in bodies,
         values=tuple(map(str, values)) if isinstance(values, list) else (),
+        members={member.value: member.python_name for member in model.members},
         deprecated=_replaced(node),
         type="" if is_object(skeleton) or values else written(skeleton, decided)[0],
         text=_texts(node, "title", "description"),

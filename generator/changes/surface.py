@@ -41,6 +41,8 @@ class Class:
     """Whether its fields are arguments of methods, or of methods through a class that derives from it."""
     values: tuple[str, ...] = ()
     """Of an enum."""
+    members: Mapping[str, str] = field(default_factory=dict)
+    """The names that an open enum has for its values, by value; a request's enum has none."""
     deprecated: Mapping[str, str] = field(default_factory=dict)
     """Values of an enum that have been replaced, and by which."""
     type: str = ""

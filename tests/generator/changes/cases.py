@@ -280,6 +280,14 @@ CASES: list[tuple[str, Edit, str, Verdict]] = [
         "CallMachineGreetingResult lost its value 'ended'",
         B,
     ),
+    (
+        "a member of an open enum has another name",
+        lambda b: received(b)["CallMachineGreetingResult"].update(
+            {"x-enum-varnames": ["BEEP", "OVER", "UNSURE"]}
+        ),
+        "CallMachineGreetingResult names its value 'ended' OVER instead of ENDED",
+        B,
+    ),
     ("an event goes", rename_event, "event call.dtmf.received was removed", B),
     (
         "a field changes its type",

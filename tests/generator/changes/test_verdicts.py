@@ -13,7 +13,17 @@ from generator.changes.fields import field_changes
 from generator.changes.surface import Field, decode, encode
 from generator.lint import accept
 from tests.generator.bench import Bench
-from tests.generator.changes.cases import CASES, B, Edit, F, X, before, changes, rename_event
+from tests.generator.changes.cases import (
+    CASES,
+    B,
+    Edit,
+    F,
+    X,
+    before,
+    changes,
+    received,
+    rename_event,
+)
 
 
 @pytest.mark.parametrize(
@@ -88,6 +98,11 @@ def test_taking_it_back(bench: Bench, edit: Edit, words: str, verdict: Verdict) 
 
 
 def test_no_edit_no_change(bench: Bench) -> None:
+    assert changes(bench) == []
+
+
+def test_a_name_that_a_member_has_anyway_is_no_change(bench: Bench) -> None:
+    received(bench)["CallingPartyType"]["x-enum-varnames"] = ["PSTN", "SIP"]
     assert changes(bench) == []
 
 
