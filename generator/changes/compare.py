@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from .change import Change, Verdict
 from .covers import Enums
-from .fields import field_changes
+from .fields import field_changes, type_change
 from .surface import Class, Event, Field, Method, Surface
 
 T = TypeVar("T")
@@ -127,9 +127,11 @@ def _class(
     all_new: Mapping[str, Class],
     enums: Enums,
 ) -> Iterator[Change]:
-    if old.side != new.side or bool(old.values) != bool(new.values) or old.type != new.type:
+    if (old.side, _kind(old)) != (new.side, _kind(new)):
         yield _made(name, "is another kind of type", _BREAKING, "programs use it as what it was")
         return
+    if old.type != new.type:
+        yield type_change(name, old.type, new.type, side=new.side, enums=enums)
     if not (old.is_body and new.is_body):  # those are told of the methods
         before, after = (old.fields, new.fields)
         if old.base != new.base:
@@ -138,6 +140,10 @@ def _class(
     yield from _values(name, old, new)
     if old.text != new.text:
         yield _made(name, "is described in other words", _FIX, "documentation")
+
+
+def _kind(made: Class) -> str:
+    return "enum" if made.values else "alias" if made.type else "object"
 
 
 def _values(name: str, old: Class, new: Class) -> Iterator[Change]:

@@ -124,7 +124,7 @@ def _class(
         values=tuple(map(str, values)) if isinstance(values, list) else (),
         members={member.value: member.python_name for member in model.members},
         deprecated=_replaced(node),
-        type="" if is_object(skeleton) or values else written(skeleton, decided)[0],
+        type="" if is_object(skeleton) or values else _whole(skeleton, decided),
         text=_texts(node, "title", "description"),
     )
 
@@ -215,12 +215,18 @@ def written(skeleton: Json, decided: models.Decided) -> tuple[str, bool]:
 
 def _one(kind: str, skeleton: Json, decided: models.Decided) -> str:
     if kind == "array":
-        items = skeleton.get("items")
-        return f"list[{written(items, decided)[0] if isinstance(items, dict) and items else 'any'}]"
+        return f"list[{_whole(skeleton.get('items'), decided)}]"
     if kind == "object":
-        values = skeleton.get("additionalProperties")
-        return f"dict[{written(values, decided)[0] if isinstance(values, dict) else 'any'}]"
+        return f"dict[{_whole(skeleton.get('additionalProperties'), decided)}]"
     return f"{skeleton['format']}" if "format" in skeleton else kind
+
+
+def _whole(skeleton: object, decided: models.Decided) -> str:
+    """A type as people read it where nothing else says that it may be null."""
+    if not isinstance(skeleton, dict) or not skeleton:
+        return "any"
+    type_, nullable = written(skeleton, decided)
+    return f"{type_} | null" if nullable else type_
 
 
 def _replaced(node: Node) -> dict[str, str]:

@@ -47,7 +47,7 @@ def _field(where: str, old: Field, new: Field, side: Side, enums: Enums) -> Iter
         what = f"is called {new.python_name} instead of {old.python_name} in Python"
         yield _made(where, what, _BREAKING, "programs use its name")
     if old.type != new.type:
-        yield _type(where, old, new, side, enums)
+        yield type_change(where, old.type, new.type, side=side, enums=enums)
     if old.required != new.required:
         yield _required(where, new, side)
     elif old.nullable != new.nullable and (side == "request" or new.required):
@@ -79,17 +79,15 @@ def _sensitivity(where: str, old: str, new: str) -> Iterator[Change]:
         yield _made(where, what, _FIX, "what programs get is the same")
 
 
-def _type(where: str, old: Field, new: Field, side: Side, enums: Enums) -> Change:
-    wide, narrow = (new, old) if side == "request" else (old, new)
-    what = f"is {new.type} instead of {old.type}"
-    if covers(wide.type, narrow.type, enums):
-        return _made(where, what, _FEATURE, "takes more" if side == "request" else "promises more")
-    return _made(
-        where,
-        what,
-        _BREAKING,
-        "programs pass the old type" if side == "request" else "programs read the old type",
-    )
+def type_change(where: str, old: str, new: str, *, side: Side, enums: Enums) -> Change:
+    """What another type means: of a field, or of what an alias stands for."""
+    sent = side == "request"
+    wide, narrow = (new, old) if sent else (old, new)
+    what = f"is {new} instead of {old}"
+    if covers(wide, narrow, enums, inside=sent):
+        return _made(where, what, _FEATURE, "takes more" if sent else "promises more")
+    why = "programs pass the old type" if sent else "programs read the old type"
+    return _made(where, what, _BREAKING, why)
 
 
 def _required(where: str, new: Field, side: Side) -> Change:

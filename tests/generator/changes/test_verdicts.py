@@ -72,12 +72,27 @@ def test_a_limit(key: str, before: object, after: object, verdict: Verdict) -> N
         ("integer", "7"),
         ("integer | string", "integer"),
         ("list[string]", "list[string]"),
+        ("list[string] | integer", "list[string]"),
     ],
 )
 def test_what_covers_what(wide: str, narrow: str) -> None:
     enums = {"Mode": ("a", "b")}
     assert covers(wide, narrow, enums)
     assert covers(narrow, wide, enums) == (wide == narrow)
+
+
+@pytest.mark.parametrize(
+    ("wide", "narrow"),
+    [
+        ("list[string | null]", "list[string]"),
+        ("dict[list[number]]", "dict[list[integer]]"),
+        ("list['a | b' | integer] | null", "list['a | b']"),
+    ],
+)
+def test_what_a_list_holds_counts_where_it_may_be_any_sequence(wide: str, narrow: str) -> None:
+    assert covers(wide, narrow, {}, inside=True)
+    assert not covers(narrow, wide, {}, inside=True)
+    assert not covers(wide, narrow, {})
 
 
 @pytest.mark.parametrize(
