@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
+from .bases import all_fields, base_changes
 from .change import Change, Verdict
 from .covers import Enums
 from .fields import field_changes, type_change
-from .surface import Class, Event, Field, Method, Surface
+from .surface import Class, Event, Method, Surface
 
 T = TypeVar("T")
 
@@ -113,12 +114,6 @@ def _classes(old: Surface, new: Surface, enums: Enums) -> Iterator[Change]:
         yield from _class(name, before, after, old.classes, new.classes, enums)
 
 
-def _all_fields(made: Class, classes: Mapping[str, Class]) -> Mapping[str, Field]:
-    """The fields of a class, those of its bases included."""
-    base = classes.get(made.base)
-    return {**(_all_fields(base, classes) if base else {}), **made.fields}
-
-
 def _class(
     name: str,
     old: Class,
@@ -135,8 +130,10 @@ def _class(
     if not (old.is_body and new.is_body):  # those are told of the methods
         before, after = (old.fields, new.fields)
         if old.base != new.base:
-            before, after = _all_fields(old, all_old), _all_fields(new, all_new)
+            before, after = all_fields(old, all_old), all_fields(new, all_new)
         yield from field_changes(f"{name}.%s", before, after, side=new.side, enums=enums)
+    if old.base != new.base and new.side == "received":
+        yield from base_changes(name, old, new, all_old, all_new)
     yield from _values(name, old, new)
     if old.text != new.text:
         yield _made(name, "is described in other words", _FIX, "documentation")

@@ -21,6 +21,7 @@ from tests.generator.changes.cases import (
     X,
     before,
     changes,
+    other_base,
     received,
     rename_event,
 )
@@ -99,6 +100,7 @@ def test_what_a_list_holds_counts_where_it_may_be_any_sequence(wide: str, narrow
     ("edit", "words", "verdict"),
     [
         (rename_event, "event call.dtmf.received was added", F),
+        (other_base, "CallReferFailedPayload derives from CallReferWebhookPayload now", F),
         (
             lambda b: b.operation("send_dtmf").update(deprecated=True),
             "calls.actions.send_dtmf is no longer deprecated",
@@ -110,6 +112,14 @@ def test_taking_it_back(bench: Bench, edit: Edit, words: str, verdict: Verdict) 
     edit(bench)
     found = compare(describe(accept(bench.save())[0]), before())
     assert [c.verdict for c in found if words in str(c)] == [verdict], found
+
+
+def test_a_base_that_comes_between_is_no_more_than_a_new_class(bench: Bench) -> None:
+    schemas = received(bench)
+    parties = {"$ref": "#/components/schemas/CallPartiesWebhookPayload"}
+    schemas["CallLegPayload"] = {"allOf": [parties]}
+    schemas["CallReferWebhookPayload"]["allOf"][0] = {"$ref": "#/components/schemas/CallLegPayload"}
+    assert list(map(str, changes(bench))) == ["CallLegPayload was added"]
 
 
 def test_no_edit_no_change(bench: Bench) -> None:
