@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
-from typing import Final
 
 from generator import naming
 from generator.ir import Model
@@ -16,21 +15,8 @@ from generator.plan.roots import Roots
 from generator.schemas import objects
 from generator.schemas.skeleton import Json, is_object, parts, properties, referred
 
+from .read_limits import read_limits
 from .surface import Class, Event, Field, Method, Side, Surface
-
-LIMITS: Final = (
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "pattern",
-    "multipleOf",
-    "uniqueItems",
-)
 
 
 def describe(plan: Plan) -> Surface:
@@ -186,7 +172,7 @@ def _field(
         type=type_,
         required=required,
         nullable=nullable,
-        limits={key: target.value[key] for key in LIMITS if key in target.value},
+        limits=read_limits(schema, plan.registry),
         sensitive=models.sensitivity(node, plan.registry),
         default=descriptions.default(target),
         deprecated=node.value.get("deprecated") is True or target.value.get("deprecated") is True,

@@ -6,16 +6,13 @@ For what is sent, asking for more breaks and taking more does not; for what is r
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
 
 from .change import Change, Verdict
 from .covers import Enums, covers
+from .limits import limit_changes
 from .surface import Field, Side
 
 _BREAKING, _FEATURE, _FIX = Verdict.BREAKING, Verdict.FEATURE, Verdict.FIX
-
-_LOWER: Final = frozenset({"minimum", "exclusiveMinimum", "minLength", "minItems"})
-_UPPER: Final = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems"})
 
 
 def field_changes(
@@ -53,7 +50,7 @@ def _field(where: str, old: Field, new: Field, side: Side, enums: Enums) -> Iter
     elif old.nullable != new.nullable and (side == "request" or new.required):
         yield _nullable(where, new, side)
     if side == "request":
-        yield from _limits(where, old.limits, new.limits)
+        yield from limit_changes(where, old.limits, new.limits)
     yield from _sensitivity(where, old.sensitive, new.sensitive)
     if old.default != new.default:
         what = f"has {_said(new.default)} instead of {_said(old.default)}"
@@ -107,32 +104,6 @@ def _nullable(where: str, new: Field, side: Side) -> Change:
     harmless = new.nullable == (side == "request")
     why = "programs need not change" if harmless else "programs count on the opposite"
     return _made(where, what, _FEATURE if harmless else _BREAKING, why)
-
-
-def _limits(where: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
-    for key in sorted(old.keys() | new.keys()):
-        before, after = old.get(key), new.get(key)
-        if before == after:
-            continue
-        if after is None:
-            yield _made(where, f"has no {key} any more", _FEATURE, "takes more")
-        elif before is not None and _looser(key, before, after):
-            yield _made(where, f"has {key} {after} instead of {before}", _FEATURE, "takes more")
-        else:
-            was = f" instead of {before}" if before is not None else ""
-            yield _made(
-                where, f"has {key} {after}{was}", _BREAKING, "values that were good are refused"
-            )
-
-
-def _looser(key: str, before: Any, after: Any) -> bool:
-    if key == "uniqueItems":
-        return not after
-    if isinstance(before, str) or isinstance(after, str):
-        return False
-    if key == "multipleOf":
-        return bool(before % after == 0)
-    return bool(after < before) if key in _LOWER else bool(key in _UPPER and after > before)
 
 
 def _made(where: str, what: str, verdict: Verdict, why: str, kind: str = "changed") -> Change:

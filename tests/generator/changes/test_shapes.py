@@ -67,6 +67,15 @@ def either(*schemas: Any) -> Any:
     return {"oneOf": list(schemas)}
 
 
+def text(longest: int) -> Any:
+    return {"type": "string", "maxLength": longest}
+
+
+def number(highest: int | None, **keywords: Any) -> Any:
+    limit = {} if highest is None else {"maximum": highest}
+    return {"type": "integer", **limit, **keywords}
+
+
 @pytest.mark.parametrize(
     ("place", "old", "new", "words", "verdict"),
     [
@@ -129,6 +138,36 @@ def either(*schemas: Any) -> Any:
             "NoteParam is another kind of type",
             B,
         ),
+        # Limits, below the top.
+        (sent, listed(text(9)), listed(text(3)), "has items.maxLength 3 instead of 9", B),
+        (sent, listed(text(3)), listed(text(9)), "has items.maxLength 9 instead of 3", F),
+        (sent, listed(TEXT), listed(text(3)), "(note) has items.maxLength 3", B),
+        (sent, listed(text(3)), listed(TEXT), "(note) has no items.maxLength any more", F),
+        (sent_by_name, listed(text(9)), listed(text(3)), "(note) has items.maxLength 3", B),
+        (
+            sent,
+            mapped(listed(text(9))),
+            mapped(listed(text(3))),
+            "has additionalProperties.items.maxLength 3 instead of 9",
+            B,
+        ),
+        (
+            sent,
+            either(number(10), TEXT),
+            either(TEXT, number(5)),
+            "has integer.maximum 5 instead of 10",
+            B,
+        ),
+        (sent_by_name, either(number(5), TEXT), either(number(9), TEXT), "integer.maximum 9", F),
+        (sent, number(10), either(number(5), text(3)), "has maximum 5 instead of 10", B),
+        (sent, either(number(10), text(3)), number(5), "has maximum 5 instead of 10", B),
+        (
+            sent,
+            number(None, anyOf=[{"const": 0}, {"minimum": 90}]),
+            number(None, anyOf=[{"minimum": 100}, {"const": 0}]),
+            "has anyOf.minimum 100 instead of 90",
+            B,
+        ),
     ],
 )
 def test_what_it_means(
@@ -138,3 +177,26 @@ def test_what_it_means(
     assert [c.verdict for c in found if words in str(c)] == [verdict], [
         f"{c.verdict.name} {c}" for c in found
     ]
+
+
+@pytest.mark.parametrize(
+    ("place", "old", "new"),
+    [
+        (sent, number(10), either(number(10), text(3))),
+        (sent_by_name, either(number(10), TEXT), either(number(10), TEXT, listed(text(3)))),
+        (arriving, listed(text(9)), listed(text(3))),
+        (sent, either(number(10), text(3)), either(text(3), number(10))),
+    ],
+)
+def test_a_limit_that_comes_with_its_type_or_is_never_held_breaks_nothing(
+    tmp_path: Path, place: Any, old: Any, new: Any
+) -> None:
+    found = changes(tmp_path, place, old, new)
+    assert not [str(change) for change in found if change.verdict is B]
+
+
+def test_a_list_that_holds_itself(tmp_path: Path) -> None:
+    tree = {"$ref": "#/components/schemas/Note"}
+    old, new = (listed(either(tree, text(longest))) for longest in (9, 3))
+    (change,) = changes(tmp_path, sent_by_name, old, new)
+    assert str(change).endswith("(note) has items.string.maxLength 3 instead of 9")

@@ -1,0 +1,52 @@
+"""Read the limits off a schema, as deep as its type is written in one piece."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from generator.load.registry import Node, Registry
+
+from .limits import EITHER, HOLDERS, KEYWORDS
+
+_OWN_CLASS: Final = ("properties", "allOf")
+
+
+def read_limits(
+    node: Node, registry: Registry, above: frozenset[tuple[str, str]] = frozenset()
+) -> dict[str, Any]:
+    """The limits of a schema by keyword, those of what it holds below the keyword that holds it.
+
+    An object with properties has a class of its own, whose fields have their own limits.
+
+    Args:
+        above: the schemas that hold this one, which may hold itself.
+    """
+    target = registry.resolve(node)
+    value = target.value
+    place = (target.document.file, target.pointer)
+    found = {key: value[key] for key in KEYWORDS if key in value}
+    if place in above or "properties" in value:
+        return found
+    within = above | {place}
+    for _, part in target.children("allOf"):
+        if not any(key in registry.resolve(part).value for key in _OWN_CLASS):
+            found = {**read_limits(part, registry, within), **found}
+    for key in HOLDERS:
+        held = target.child(key)
+        if held is not None and (inner := read_limits(held, registry, within)):
+            found[key] = inner
+    variants: dict[str, Any] = {}
+    for word in ("oneOf", "anyOf"):
+        for _, variant in target.children(word):
+            label = _label(registry.resolve(variant), word)
+            label += f" {len(variants) + 1}" if label in variants else ""
+            variants[label] = read_limits(variant, registry, within)
+    return {**found, EITHER: variants} if variants else found
+
+
+def _label(variant: Node, word: str) -> str:
+    """What a variant is called, wherever it stands among the others."""
+    if "const" in variant.value:
+        return repr(variant.value["const"])
+    kinds = [variant.text("type"), *variant.strings("type")]
+    return " | ".join(filter(None, kinds)) or word
