@@ -31,6 +31,9 @@ def plan_at(revision: str, spec_dir: Path) -> Plan:
 
 
 def _show(revision: str, path: Path) -> str:
+    # Git takes an empty one for its index; here it is a variable that was never set.
+    if not revision.strip():
+        raise RevisionError("the revision is empty: name one, such as HEAD or v0.1.0")
     # A revision that starts with a dash would be an option.
     if revision.startswith("-"):
         raise RevisionError(f"{revision!r} is no revision")

@@ -108,7 +108,7 @@ def test_a_machine_without_git(
     assert "git cannot be run: No such file or directory" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("revision", ["nowhere", "--output=pwned", "HEAD~7"])
+@pytest.mark.parametrize("revision", ["nowhere", "--output=pwned", "HEAD~7", "", " "])
 def test_a_revision_that_is_none(
     repository: Bench, capsys: pytest.CaptureFixture[str], revision: str
 ) -> None:
