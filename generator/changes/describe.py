@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
@@ -174,10 +175,16 @@ def _field(
         nullable=nullable,
         limits=read_limits(schema, plan.registry),
         sensitive=models.sensitivity(node, plan.registry),
-        default=descriptions.default(target),
+        default=_default(target),
         deprecated=node.value.get("deprecated") is True or target.value.get("deprecated") is True,
         text=descriptions.text(node, plan.registry),
     )
+
+
+def _default(node: Node) -> str:
+    """As JSON, so that the text `1` is not the number."""
+    value = node.value.get("default")
+    return "" if value is None else json.dumps(value, ensure_ascii=False)
 
 
 def written(skeleton: Json, decided: models.Decided) -> tuple[str, bool]:

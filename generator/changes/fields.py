@@ -54,7 +54,10 @@ def _field(where: str, old: Field, new: Field, side: Side, enums: Enums) -> Iter
     yield from _sensitivity(where, old.sensitive, new.sensitive)
     if old.default != new.default:
         what = f"has {_said(new.default)} instead of {_said(old.default)}"
-        why = "the API decides what is taken where nothing is sent, whatever the package's version"
+        # What was not received is None: no default is ever filled in.
+        why = "documentation"
+        if side == "request":
+            why = "the API decides what is taken where nothing is sent, whatever the package's version"
         yield _made(where, what, _FIX, why)
     if new.deprecated and not old.deprecated:
         yield _made(where, "is deprecated", _FEATURE, "it still works")

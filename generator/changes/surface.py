@@ -23,7 +23,7 @@ class Field:
     limits: Mapping[str, Any] = field(default_factory=dict)
     sensitive: str = ""
     default: str = ""
-    """What the API takes where nothing is sent."""
+    """What the API takes where nothing is sent, as JSON."""
     deprecated: bool = False
     text: str = ""
 

@@ -14,7 +14,7 @@ from generator.changes.describe import describe
 from generator.lint import accept
 from tests.generator.bench import Bench
 
-from .cases import B, F, dtmf, received
+from .cases import B, F, X, dtmf, received
 
 TEXT = {"type": "string"}
 TEXT_OR_NULL = {"type": ["string", "null"]}
@@ -193,6 +193,21 @@ def test_a_limit_that_comes_with_its_type_or_is_never_held_breaks_nothing(
 ) -> None:
     found = changes(tmp_path, place, old, new)
     assert not [str(change) for change in found if change.verdict is B]
+
+
+@pytest.mark.parametrize(
+    ("place", "old", "new", "words", "why"),
+    [
+        (sent, "a", "1", '(note) has the default "1" instead of the default "a"', "the API"),
+        (sent, [1], [1, 2], "has the default [1, 2] instead of the default [1]", "the API"),
+        (arriving, "a", "b", 'note has the default "b" instead of', "documentation"),
+    ],
+)
+def test_a_default(tmp_path: Path, place: Any, old: Any, new: Any, words: str, why: str) -> None:
+    (change,) = changes(tmp_path, place, {"default": old}, {"default": new})
+    assert words in str(change)
+    assert change.why.startswith(why)
+    assert change.verdict is X
 
 
 def test_a_list_that_holds_itself(tmp_path: Path) -> None:
