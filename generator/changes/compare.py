@@ -9,7 +9,7 @@ from .bases import all_fields, base_changes
 from .change import Change, Verdict
 from .covers import Enums
 from .fields import field_changes, type_change
-from .surface import Class, Event, Method, Surface
+from .surface import Class, Event, Field, Method, Surface
 
 T = TypeVar("T")
 
@@ -62,9 +62,13 @@ def _method(name: str, old: Method, new: Method, enums: Enums) -> Iterator[Chang
     elif (old.http, old.path) != (new.http, new.path):
         what = f"goes to {new.http} {new.path} instead of {old.http} {old.path}"
         yield _made(name, what, _FIX, "callers do not see the address")
-    yield from field_changes(
-        f"{name}(%s)", old.arguments, new.arguments, side="request", enums=enums
-    )
+    moved = dict(_moved(old.arguments, new.arguments))
+    for key, now in moved.items():
+        what = f"is sent as {now} instead of {key}"
+        where = f"{name}({new.arguments[now].python_name})"
+        yield _made(where, what, _FIX, "programs pass it by the same name")
+    before = {moved.get(key, key): argument for key, argument in old.arguments.items()}
+    yield from field_changes(f"{name}(%s)", before, new.arguments, side="request", enums=enums)
     if old.returns != new.returns:
         what = f"returns {new.returns or 'nothing'} instead of {old.returns or 'nothing'}"
         verdict = _BREAKING if old.returns else _FEATURE
@@ -87,7 +91,17 @@ def _method(name: str, old: Method, new: Method, enums: Enums) -> Iterator[Chang
 
 def _positional(method: Method) -> Iterator[str]:
     for part in method.path.split("{")[1:]:
-        yield part.partition("}")[0]
+        name = part.partition("}")[0]
+        # A surface on disk may be anybody's.
+        yield method.arguments[name].python_name if name in method.arguments else name
+
+
+def _moved(old: Mapping[str, Field], new: Mapping[str, Field]) -> Iterator[tuple[str, str]]:
+    """The arguments that have the same name in Python and go somewhere else, or by another name, on the wire."""
+    now = {argument.python_name: key for key, argument in new.items() if key not in old}
+    for key, argument in old.items():
+        if key not in new and argument.python_name in now:
+            yield key, now[argument.python_name]
 
 
 def _events(old: Mapping[str, Event], new: Mapping[str, Event]) -> Iterator[Change]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 
 from generator import naming
@@ -60,7 +60,7 @@ def _method(plan: Plan, roots: Roots) -> Method:
         for p in draft.parameters
     }
     if roots.body is not None:
-        arguments |= _fields(plan, roots.body, plan.requests)
+        arguments |= _fields(plan, roots.body, plan.requests, spec_names.argument)
     return Method(
         http=draft.http_method,
         path=draft.path,
@@ -101,7 +101,8 @@ def _class(
     skeleton = decided.skeletons[name]
     values = skeleton.get("enum")
     base = _base(skeleton)
-    fields = _fields(plan, name, decided) if is_object(skeleton) else {}
+    namer = spec_names.field if side == "received" else _key
+    fields = _fields(plan, name, decided, namer) if is_object(skeleton) else {}
     own = {field.wire_name for field in model.fields}
     return Class(
         side=side,
@@ -130,11 +131,16 @@ def _bodies(plan: Plan) -> Iterator[str]:
             base = _base(plan.requests.skeletons[base])
 
 
-def _fields(plan: Plan, name: str, decided: models.Decided) -> dict[str, Field]:
+def _key(wire: str, node: Node) -> str:
+    return wire
+
+
+def _fields(
+    plan: Plan, name: str, decided: models.Decided, namer: Callable[[str, Node], str]
+) -> dict[str, Field]:
     node = plan.registry.schemas[name].node
     required = objects.required(node, plan.registry)
     types = _types(name, decided)
-    namer = spec_names.field if decided.side == "struct" else spec_names.argument
     return {
         wire: _field(
             plan,

@@ -17,6 +17,7 @@ class Field:
     """An argument of a method, or a field of a class."""
 
     python_name: str
+    """What programs write: the key itself where it is one of a TypedDict."""
     type: str
     required: bool = False
     nullable: bool = False

@@ -46,6 +46,17 @@ def answered(bench: Bench, schema: Any) -> None:
     )
 
 
+def asked(bench: Bench, parameter: Any) -> None:
+    end = f"/{{{parameter['name']}}}" if parameter["in"] == "path" else ""
+    bench.add_operation(
+        f"/notes{end}",
+        "get",
+        operationId="ListNotes",
+        parameters=[{"description": "A note.", "schema": {"type": "integer"}, **parameter}],
+        **{"x-resource": "notes"},
+    )
+
+
 def changes(folder: Path, place: Any, old: Any, new: Any) -> list[Change]:
     surfaces = []
     for name, schema in (("old", old), ("new", new)):
