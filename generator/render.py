@@ -45,10 +45,10 @@ def render(package: ir.Package) -> dict[PurePosixPath, Rendered]:
         inner = PurePosixPath(path.relative_to(top).as_posix())
         source = f"templates/package/{inner}"
         if inner.suffix == ".jinja":
-            for output, text in _fill(package, inner.as_posix(), path.read_text("utf-8")):
+            for output, text in _fill(package, inner.as_posix(), _text(path)):
                 files[PurePosixPath(PACKAGE, output)] = Rendered(text=BANNER + text, source=source)
         else:
-            text = path.read_text("utf-8")
+            text = _text(path)
             banner = BANNER if inner.suffix == ".py" else ""
             files[PurePosixPath(PACKAGE, inner)] = Rendered(text=banner + text, source=source)
     for model in package.models:
@@ -91,10 +91,30 @@ def _place(error: jinja2.TemplateError, name: str) -> str:
     return f"templates/{Path(inside[-1].filename).relative_to(TEMPLATES)}:{inside[-1].lineno}"
 
 
+def _load(name: str) -> tuple[str, str, None] | None:
+    path = TEMPLATES / name
+    return (_text(path), str(path), None) if path.is_file() else None
+
+
+def _text(path: Path) -> str:
+    """What a file below `templates/` says.
+
+    Raises:
+        RuntimeError: it is not in UTF-8.
+    """
+    try:
+        return path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        line = path.read_bytes().count(b"\n", 0, error.start) + 1
+        place = f"{path.relative_to(TEMPLATES.parent).as_posix()}:{line}"
+        byte = error.object[error.start]
+        raise RuntimeError(f"{place}: the byte 0x{byte:02x} is no UTF-8") from None
+
+
 @cache
 def _environment() -> jinja2.Environment:
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
+        loader=jinja2.FunctionLoader(_load),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

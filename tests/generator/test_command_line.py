@@ -196,6 +196,20 @@ def test_commands_that_write_nothing_do_not_say_so(bench: Bench) -> None:
     assert "nothing was written" in run("generate", "--spec", bench.spec).stderr
 
 
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of what generates, to spoil."""
+    copy = tmp_path / "project"
+    for folder in ("generator", "templates"):
+        shutil.copytree(ROOT / folder, copy / folder)
+    return copy
+
+
+def generate_in(project: Path, bench: Bench) -> subprocess.CompletedProcess[str]:
+    arguments = ("generate", "--spec", bench.save(), "--out", bench.out)
+    return run(*arguments, cwd=project, PYTHONPATH=str(project))
+
+
 @pytest.mark.parametrize(
     ("template", "find", "put", "said"),
     [
@@ -216,19 +230,29 @@ def test_commands_that_write_nothing_do_not_say_so(bench: Bench) -> None:
     ],
 )
 def test_a_mistake_in_a_template_is_a_sentence(
-    bench: Bench, tmp_path: Path, template: str, find: str, put: str, said: str
+    bench: Bench, project: Path, template: str, find: str, put: str, said: str
 ) -> None:
-    copy = tmp_path / "project"
-    for folder in ("generator", "templates"):
-        shutil.copytree(ROOT / folder, copy / folder)
-    file = copy / "templates" / template
+    file = project / "templates" / template
     text = file.read_text("utf-8")
     assert find in text
     file.write_text(text.replace(find, put, 1), "utf-8")
-    result = run(
-        *("generate", "--spec", bench.save(), "--out", bench.out), cwd=copy, PYTHONPATH=str(copy)
-    )
+    result = generate_in(project, bench)
     assert result.returncode == 2
     assert said in result.stderr
     assert "Traceback" not in result.stderr
     assert not bench.out.exists()
+
+
+@pytest.mark.parametrize(
+    "template", ["package/_retry.py", "package/_spec.py.jinja", "macros/resource.jinja"]
+)
+def test_a_template_that_is_not_in_utf_8_is_named(
+    bench: Bench, project: Path, template: str
+) -> None:
+    file = project / "templates" / template
+    lines = file.read_bytes().count(b"\n")
+    file.write_bytes(file.read_bytes() + b"# caf\xe9\n")
+    result = generate_in(project, bench)
+    assert result.returncode == 2
+    assert f"error: templates/{template}:{lines + 1}: the byte 0xe9 is no UTF-8" in result.stderr
+    assert "Traceback" not in result.stderr
