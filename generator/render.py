@@ -22,8 +22,13 @@ BANNER: Final = (
     "# To regenerate: python -m generator generate\n"
 )
 
-_SHIPPED: Final = frozenset({".jinja", ".py", ".typed"})
+_FILLED: Final = ".py.jinja"
+_SHIPPED: Final = (_FILLED, ".py", "py.typed")
+_LEFT: Final = ("~", ".bak", ".orig", ".pyc", ".rej", ".swp", ".tmp")
+"""How the names of copies end that editors, patches and Python leave behind."""
+
 _CONTEXT: Final = "{# context: "
+_CONTEXTS: Final = ("ir.Package", "ir.Resource", "ir.TypesIndex")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +44,10 @@ def render(package: ir.Package) -> dict[PurePosixPath, Rendered]:
     """Every file of the package, by its path below the output folder."""
     files: dict[PurePosixPath, Rendered] = {}
     top = TEMPLATES / "package"
-    for path in sorted(top.rglob("*")):
-        if path.suffix not in _SHIPPED:
-            continue
+    for path in _templates(top):
         inner = PurePosixPath(path.relative_to(top).as_posix())
         source = f"templates/package/{inner}"
-        if inner.suffix == ".jinja":
+        if inner.name.endswith(_FILLED):
             for output, text in _fill(package, inner.as_posix(), _text(path)):
                 files[PurePosixPath(PACKAGE, output)] = Rendered(text=BANNER + text, source=source)
         else:
@@ -55,6 +58,25 @@ def render(package: ir.Package) -> dict[PurePosixPath, Rendered]:
         target = PurePosixPath(PACKAGE, "types", f"{model.module}.py")
         files[target] = Rendered(text=BANNER + model.source, source="spec/")
     return files
+
+
+def _templates(top: Path) -> Iterator[Path]:
+    """The files that make files of the package.
+
+    Raises:
+        RuntimeError: there is a file of another kind, which would not be in the package.
+    """
+    for path in sorted(top.rglob("*")):
+        inner = path.relative_to(top)
+        hidden = any(part.startswith(".") for part in inner.parts)
+        if hidden or path.is_dir() or inner.name.endswith(_LEFT):
+            continue
+        if not inner.name.endswith(_SHIPPED):
+            raise RuntimeError(
+                f"templates/package/{inner.as_posix()}: "
+                f"the package is made of *.py, *{_FILLED} and py.typed alone"
+            )
+        yield path
 
 
 def _fill(package: ir.Package, name: str, text: str) -> Iterator[tuple[str, str]]:
@@ -75,7 +97,10 @@ def _fill(package: ir.Package, name: str, text: str) -> Iterator[tuple[str, str]
                 for index in package.indexes:
                     yield (output.parent / index.file).as_posix(), template.render(index=index)
             case _:
-                raise RuntimeError(f"templates/package/{name}:1: names no known context: {first!r}")
+                known = ", ".join(f"{_CONTEXT}{context} #}}" for context in _CONTEXTS)
+                raise RuntimeError(
+                    f"templates/package/{name}:1: names no known context; the first line is one of: {known}"
+                )
     except jinja2.TemplateError as error:
         raise RuntimeError(f"{_place(error, name)}: {error.message}") from None
 

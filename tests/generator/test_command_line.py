@@ -226,7 +226,13 @@ def generate_in(project: Path, bench: Bench) -> subprocess.CompletedProcess[str]
             "macros/resource.jinja:3:",
         ),
         ("package/_retry.py", "class Ending", "clas Ending", "telnyx_voice_advanced/_retry.py:"),
-        ("package/_spec.py.jinja", "{# context: ir.Package #}", "", "_spec.py.jinja:1: names no"),
+        (
+            "package/_spec.py.jinja",
+            "{# context: ir.Package #}",
+            "",
+            "_spec.py.jinja:1: names no known context; the first line is one of: "
+            "{# context: ir.Package #}, {# context: ir.Resource #}, {# context: ir.TypesIndex #}",
+        ),
     ],
 )
 def test_a_mistake_in_a_template_is_a_sentence(
@@ -241,6 +247,25 @@ def test_a_mistake_in_a_template_is_a_sentence(
     assert said in result.stderr
     assert "Traceback" not in result.stderr
     assert not bench.out.exists()
+
+
+@pytest.mark.parametrize("name", ["README.md", "webhooks/words.txt.jinja", "types/data.json"])
+def test_a_template_of_another_kind_is_refused(bench: Bench, project: Path, name: str) -> None:
+    (project / "templates" / "package" / name).write_text("Words.\n", "utf-8")
+    result = generate_in(project, bench)
+    assert result.returncode == 2
+    assert f"error: templates/package/{name}: the package is made of *.py, " in result.stderr
+
+
+@pytest.mark.parametrize("name", [".#_retry.py", "_retry.py~", "_retry.py.orig", ".cache/x.py"])
+def test_what_an_editor_leaves_beside_the_templates_is_left_out(
+    bench: Bench, project: Path, name: str
+) -> None:
+    file = project / "templates" / "package" / name
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("x = 1\n", "utf-8")
+    assert generate_in(project, bench).returncode == 0
+    assert not (bench.out / "telnyx_voice_advanced" / name).exists()
 
 
 @pytest.mark.parametrize(
