@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from .manifest import Origin, sha256
-from .tree import MANIFEST, Drift, Tree
+from .tree import MANIFEST, Drift, Link, Tree
 
 
 def causes(
@@ -27,7 +27,8 @@ def causes(
     if known is None:
         return [f"{out / MANIFEST} is missing or damaged, so who changed what cannot be told."]
     by_hand = [drift.path for drift in drifts if _by_hand(drift, known, actual)]
-    found = [_what_happened(path, known, actual, out) for path in by_hand]
+    # All that is missing below a link has one cause.
+    found = list(dict.fromkeys(_what_happened(path, known, actual, out) for path in by_hand))
     others = {drift.path for drift in drifts} - {*by_hand, MANIFEST}
     if others or not found:
         found += list(_edited(known, now, spec_dir))
@@ -35,6 +36,9 @@ def causes(
 
 
 def _what_happened(path: PurePosixPath, known: Mapping[str, Any], actual: Tree, out: Path) -> str:
+    for place in (path, *path.parents):
+        if isinstance(actual.get(place), Link):
+            return f"{out / place} is a link, not a file or folder of its own."
     if path not in actual:
         return f"{out / path} was deleted by hand."
     if str(path) in known["files"]:
@@ -44,6 +48,8 @@ def _what_happened(path: PurePosixPath, known: Mapping[str, Any], actual: Tree, 
 
 def _by_hand(drift: Drift, known: Mapping[str, Any], actual: Tree) -> bool:
     """Whether a file on disk is not the one that the generator last put there."""
+    if isinstance(actual.get(drift.path), Link):
+        return True
     if drift.path == MANIFEST:
         return False
     recorded = known["files"].get(str(drift.path))

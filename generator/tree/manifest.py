@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
-from .tree import MANIFEST, Tree
+from .tree import MANIFEST, Link, Tree
 
 SPEC: Final = ("openapi.yaml", "asyncapi.yaml")
 TOOLS: Final = ("datamodel-code-generator", "jinja2", "libcst", "openapi-python-client", "ruff")
@@ -81,6 +81,8 @@ def _is_manifest(document: dict[str, Any]) -> bool:
 
 def untouched(known: Mapping[str, Any], now: Origin, actual: Tree) -> bool:
     """Whether neither what the package was made from nor the package itself has changed since."""
+    if any(isinstance(data, Link) for data in actual.values()):
+        return False
     files = {str(path): sha256(data) for path, data in actual.items() if path != MANIFEST}
     return (
         known["spec"] == now.spec

@@ -20,6 +20,10 @@ API: Final = PurePosixPath("API.json")
 _IGNORED: Final = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache", ".DS_Store"})
 
 
+class Link(bytes):
+    """What a tree on disk has for a link, to a file or to a folder: where it leads. It is never what belongs there."""
+
+
 class ForeignFolderError(Exception):
     """The output folder holds something that the generator did not put there."""
 
@@ -35,16 +39,22 @@ class Drift:
 
 
 def read(out: Path) -> Tree:
-    """What is on disk; empty where there is no folder."""
-    return {
-        PurePosixPath(path.relative_to(out).as_posix()): path.read_bytes() for path in _files(out)
-    }
+    """What is on disk; empty where there is no folder.
+
+    Modes do not count: some file systems have every file executable, nothing runs these, and git shows the rest.
+    """
+    return {PurePosixPath(path.relative_to(out).as_posix()): _read(path) for path in _files(out)}
+
+
+def _read(path: Path) -> bytes:
+    return Link(os.fsencode(os.readlink(path))) if path.is_symlink() else path.read_bytes()
 
 
 def _files(out: Path) -> Iterator[Path]:
     for folder, folders, names in os.walk(out):
         folders[:] = sorted(set(folders) - _IGNORED)
-        for name in sorted(set(names) - _IGNORED):
+        links = [name for name in folders if Path(folder, name).is_symlink()]
+        for name in sorted({*names, *links} - _IGNORED):
             yield Path(folder, name)
 
 
@@ -53,7 +63,7 @@ def compare(expected: Tree, actual: Tree) -> list[Drift]:
     drifts: list[Drift] = []
     for path in sorted(expected.keys() | actual.keys()):
         want, have = expected.get(path), actual.get(path)
-        if want == have:
+        if want == have and not isinstance(have, Link):
             continue
         kind: Literal["changed", "missing", "orphaned"] = (
             "missing" if have is None else "orphaned" if want is None else "changed"

@@ -264,8 +264,8 @@ GENERATOR = (
     Breakage(
         "the type marker does not ship",
         "generator/render.py",
-        '{".jinja", ".py", ".typed"}',
-        '{".jinja", ".py"}',
+        '_LEFT: Final = ("~",',
+        '_LEFT: Final = (".typed", "~",',
     ),
 )
 

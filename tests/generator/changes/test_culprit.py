@@ -134,6 +134,39 @@ def test_a_file_that_was_put_there_is_named(
     assert f"{file} was put there by hand" in check(written, capsys)[1]
 
 
+@pytest.mark.parametrize("name", [f"{PACKAGE}/_retry.py", f"{PACKAGE}/types", "MANIFEST.json"])
+@pytest.mark.parametrize("more", [(), ("--full",)])
+def test_a_link_is_named_and_replaced(
+    written: Bench, capsys: pytest.CaptureFixture[str], name: str, more: tuple[str, ...]
+) -> None:
+    """Even where it leads to what belongs there."""
+    place, elsewhere = written.out / name, written.folder / "elsewhere"
+    place.rename(elsewhere)
+    place.symlink_to(elsewhere)
+    code, said = check(written, capsys, *more)
+    assert code == 1
+    assert said.count("is a link") == 1
+    assert f"{place} is a link, not a file or folder of its own." in said
+    assert "by hand" not in said
+    assert main(["generate", "--spec", str(written.spec), "--out", str(written.out)]) == 0
+    assert not place.is_symlink()
+    assert elsewhere.exists()
+    assert check(written, capsys)[0] == 0
+
+
+def test_a_link_that_leads_nowhere_or_out_is_removed(
+    written: Bench, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = [written.out / PACKAGE / name for name in ("nowhere", "out")]
+    for place, target in zip(places, (Path("gone.py"), written.spec), strict=True):
+        place.symlink_to(target)
+    said = check(written, capsys)[1]
+    assert all(f"{place} is a link, not a file" in said for place in places)
+    assert main(["generate", "--spec", str(written.spec), "--out", str(written.out)]) == 0
+    assert not any(place.is_symlink() for place in places)
+    assert (written.spec / "openapi.yaml").exists()
+
+
 def test_another_tool_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
     _change_manifest(written, lambda document: document["tools"].update(ruff="0.0.1"))
     assert "and the package was made with 0.0.1." in check(written, capsys)[1]
