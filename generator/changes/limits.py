@@ -12,7 +12,7 @@ Limits: TypeAlias = Mapping[str, Any]
 
 _LOWER: Final = frozenset({"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"})
 _UPPER: Final = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"})
-KEYWORDS: Final = (*sorted(_LOWER | _UPPER), "pattern", "multipleOf", "uniqueItems")
+KEYWORDS: Final = frozenset({*_LOWER, *_UPPER, "pattern", "multipleOf", "uniqueItems"})
 HOLDERS: Final = ("items", "additionalProperties")
 EITHER: Final = "either"
 

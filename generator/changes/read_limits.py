@@ -24,7 +24,7 @@ def read_limits(
     target = registry.resolve(node)
     value = target.value
     place = (target.document.file, target.pointer)
-    found = {key: value[key] for key in KEYWORDS if key in value}
+    found = {key: limit for key, limit in value.items() if key in KEYWORDS}
     if place in above or "properties" in value:
         return found
     within = above | {place}
@@ -41,6 +41,10 @@ def read_limits(
             label = _label(registry.resolve(variant), word)
             label += f" {len(variants) + 1}" if label in variants else ""
             variants[label] = read_limits(variant, registry, within)
+    # Null has no limits, and one other variant beside it is what the value is.
+    variants.pop("null", None)
+    if len(variants) == 1:
+        return {**found, **variants.popitem()[1]}
     return {**found, EITHER: variants} if variants else found
 
 

@@ -17,6 +17,7 @@ from tests.generator.bench import Bench
 from .cases import B, F, X, dtmf, received
 
 TEXT = {"type": "string"}
+NULL = {"type": "null"}
 TEXT_OR_NULL = {"type": ["string", "null"]}
 
 
@@ -171,6 +172,8 @@ def number(highest: int | None, **keywords: Any) -> Any:
         ),
         (sent_by_name, either(number(5), TEXT), either(number(9), TEXT), "integer.maximum 9", F),
         (sent, number(10), either(number(5), text(3)), "has maximum 5 instead of 10", B),
+        (sent, number(10), either(number(5), NULL), "has maximum 5 instead of 10", B),
+        (sent, either(number(None), TEXT), either(number(5), TEXT), "has integer.maximum 5", B),
         (sent, either(number(10), text(3)), number(5), "has maximum 5 instead of 10", B),
         (
             sent,
