@@ -48,8 +48,6 @@ def base_changes(
 
 def _chain(made: Class, classes: Mapping[str, Class]) -> Iterator[str]:
     """The classes that a class derives from."""
-    while made.base:
+    while made.base in classes:
         yield made.base
-        if made.base not in classes:
-            return
         made = classes[made.base]

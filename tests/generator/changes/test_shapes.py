@@ -107,6 +107,7 @@ def number(highest: int | None, **keywords: Any) -> Any:
             "note is list[dict[string | null]]",
             B,
         ),
+        (arriving, listed(TEXT), {"type": "array"}, "note is list[any] instead of", B),
         (answered, listed(TEXT), listed(TEXT_OR_NULL), "is list[string | null]", B),
         (
             answered,
@@ -172,6 +173,7 @@ def number(highest: int | None, **keywords: Any) -> Any:
         ),
         (sent_by_name, either(number(5), TEXT), either(number(9), TEXT), "integer.maximum 9", F),
         (sent, number(10), either(number(5), text(3)), "has maximum 5 instead of 10", B),
+        (sent, {"allOf": [text(9)]}, {"allOf": [text(3)]}, "has maxLength 3 instead of 9", B),
         (sent, number(10), either(number(5), NULL), "has maximum 5 instead of 10", B),
         (sent, either(number(None), TEXT), either(number(5), TEXT), "has integer.maximum 5", B),
         (sent, either(number(10), text(3)), number(5), "has maximum 5 instead of 10", B),
