@@ -129,23 +129,21 @@ def _is_texts(value: object) -> bool:
 
 
 def _belongs(key: str, node: Node) -> bool:
+    steps = node.document.steps(node.pointer)
     is_operation = "responses" in node.value or "operationId" in node.value
     if key in _OF_OPERATIONS:
         return is_operation
     if key == "x-python-name":
         places = {"parameters", "properties", "schema", "schemas", "payload"}
-        return is_operation or bool(places.intersection(node.document.steps(node.pointer)))
+        return is_operation or bool(places.intersection(steps))
     if key in ("x-enum-varnames", "x-deprecated-values"):
         return "enum" in node.value
     if key == "x-webhook-signature":
         return "messages" in node.value or "address" in node.value
-    if key == "x-sensitive":
-        steps = node.document.steps(node.pointer)
-        # The items of a list have no place of their own in a repr: the list is what is hidden.
-        return steps[-1:] != ["items"] and (
-            "in" in node.value or "properties" in steps or "schemas" in steps
-        )
-    return True
+    # What is left is x-sensitive. The items of a list have no place of their own in a repr: the list is hidden.
+    return steps[-1:] != ["items"] and (
+        "in" in node.value or "properties" in steps or "schemas" in steps
+    )
 
 
 def _extensions(spec: Spec) -> Iterator[tuple[Node, str]]:

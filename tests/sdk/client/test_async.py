@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from typing import Any
 
 import httpx
@@ -126,3 +127,15 @@ def test_pools_of_loops_that_ended_are_let_go(session: Session) -> None:
         trio.run(run)
     asyncio.run(run())
     assert pools() <= before + 1
+
+
+async def test_every_connection_busy_until_it_is_too_late(session: Session) -> None:
+    async with (
+        AsyncTelnyx(api_key="KEY", base_url=session.base_url) as client,
+        AsyncExitStack() as stack,
+    ):
+        streaming = client.calls.actions.with_streaming_response
+        for _ in range(100):
+            await stack.enter_async_context(streaming.stop_siprec("id"))
+        with pytest.raises(TelnyxError, match="nothing was sent"):
+            await client.calls.actions.start_siprec("id", deadline=0.2)

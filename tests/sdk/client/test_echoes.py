@@ -100,8 +100,8 @@ def test_a_secret_in_a_body_of_another_kind(content: bytes, status: int) -> None
     assert "aGF2" not in said
 
 
-def test_text_without_a_secret_stays_as_it_is() -> None:
-    page = "a%2Fb \\/ &amp; \\u003d"
+@pytest.mark.parametrize("page", ["a%2Fb \\/ &amp; \\u003d", "a%25252525252Fb"])
+def test_text_without_a_secret_stays_as_it_is(page: str) -> None:
     assert failure(page.encode()).body == page
 
 

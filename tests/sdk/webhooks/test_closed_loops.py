@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from telnyx_voice_advanced import types
 from telnyx_voice_advanced.webhooks import MemoryStore, Result, WebhookRouter
 
 from tests.sdk.webhooks.conftest import Take
@@ -134,13 +135,18 @@ def test_a_thread_that_runs_on_keeps_them_until_it_has_ended(
     assert handler.seen.count("event-1") == calls
 
 
-def test_what_a_thread_gives_to_a_closed_loop_does_not_begin() -> None:
+@pytest.mark.parametrize("is_coroutine", [True, False])
+def test_what_a_thread_gives_to_a_closed_loop_does_not_begin(is_coroutine: bool) -> None:
     started: list[object] = []
 
     async def more() -> None:
         started.append(None)
 
-    handler = Slow(more)
+    class Later:
+        def __await__(self) -> Generator[Any, Any, None]:
+            return more().__await__()
+
+    handler = Slow(more if is_coroutine else Later)
     router = make_router(fallback=handler)
 
     async def first() -> None:
@@ -152,6 +158,24 @@ def test_what_a_thread_gives_to_a_closed_loop_does_not_begin() -> None:
     handler.leave.set()
     assert router.handle(body_of(1, "leg"), signed(body_of(1, "leg"))) == HANDLED
     assert len(started) == 1
+
+
+def test_no_further_handler_begins_behind_a_closed_loop() -> None:
+    handler = Slow()
+    further: list[Any] = []
+    router = make_router()
+    router.on(types.CallDtmfReceivedWebhookEvent)(handler)
+    router.on(types.CallDtmfReceivedWebhookEvent)(further.append)
+
+    async def first() -> None:
+        delivered(router, body_of(1, "leg"))
+        await handler.begun()
+
+    in_a_loop_that_is_dropped(first())
+    assert router.handle(body_of(1), signed(body_of(1))) == IN_PROGRESS
+    handler.leave.set()
+    assert router.handle(body_of(2, "leg"), signed(body_of(2, "leg"))) == HANDLED
+    assert [event.data.id for event in further] == ["event-2"]
 
 
 def test_what_no_thread_had_begun_is_free_at_once() -> None:

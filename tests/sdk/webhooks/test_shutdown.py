@@ -234,3 +234,21 @@ def test_a_claim_that_is_interrupted_is_given_back() -> None:
         assert await router.handle_async(body_of(1), signed(body_of(1))) == HANDLED
 
     asyncio.run(main())
+
+
+def test_a_leg_is_given_back_to_the_other_processes() -> None:
+    async def main() -> None:
+        begun = asyncio.Event()
+
+        async def stuck(event: Any) -> None:
+            if not begun.is_set():
+                begun.set()
+                await asyncio.Event().wait()
+
+        router = make_router(fallback=stuck, store=LoopStore("nowhere"))
+        delivered(router, body_of(1, "leg"))
+        await asyncio.wait_for(begun.wait(), SECONDS)
+        await asyncio.wait(await shut_down())
+        assert await delivered(router, body_of(2, "leg")) == HANDLED
+
+    asyncio.run(main())
