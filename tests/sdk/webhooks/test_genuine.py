@@ -113,6 +113,12 @@ def test_headers_in_each_shape_that_frameworks_give(shape: str) -> None:
     assert is_dtmf(unwrapped(DTMF, HEADERS[shape]))
 
 
+@pytest.mark.parametrize("value", [None, 5, "text", b"text"])
+def test_headers_that_have_names_of_an_asgi_scope(value: object) -> None:
+    headers = {**HEADERS["lower case"], "type": "http", "headers": value}
+    assert is_dtmf(unwrapped(DTMF, headers))
+
+
 def test_an_asgi_scope_may_have_an_iterator() -> None:
     scope = {**HEADERS["ASGI"], "headers": iter(HEADERS["ASGI"]["headers"])}
     assert is_dtmf(unwrapped(DTMF, scope))
