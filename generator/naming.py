@@ -123,12 +123,7 @@ def field(spec_name: str) -> str:
 
 def model_class(schema_name: str) -> str:
     """The class that stands for a schema in responses and webhooks."""
-    name = _identifier(pascal_case(schema_name), schema_name)
-    if keyword.iskeyword(name) or hasattr(builtins, name):
-        raise NamingError(f"{schema_name!r} gives {name!r}, which is a name of Python's own")
-    if name in IMPORTED or name in USED:
-        raise NamingError(f"{schema_name!r} gives {name!r}, which the package uses itself")
-    return name
+    return _free(_class(schema_name), schema_name)
 
 
 def request_class(schema_name: str) -> str:
@@ -137,8 +132,21 @@ def request_class(schema_name: str) -> str:
     A schema may be used both ways, so the request's side ends in `Param` unless the spec's own
     name says that it belongs to requests.
     """
-    name = model_class(schema_name)
-    return name if name.endswith(REQUEST_SUFFIXES) else f"{name}Param"
+    name = _class(schema_name)
+    return _free(name if name.endswith(REQUEST_SUFFIXES) else f"{name}Param", schema_name)
+
+
+def _class(schema_name: str) -> str:
+    name = _identifier(pascal_case(schema_name), schema_name)
+    if keyword.iskeyword(name) or hasattr(builtins, name):
+        raise NamingError(f"{schema_name!r} gives {name!r}, which is a name of Python's own")
+    return name
+
+
+def _free(class_name: str, schema_name: str) -> str:
+    if class_name in IMPORTED or class_name in USED:
+        raise NamingError(f"{schema_name!r} gives {class_name!r}, which the package uses itself")
+    return class_name
 
 
 def nested_schema(parent: str, property_name: str) -> str:

@@ -136,7 +136,7 @@ class Methods:
         sensitive: bool,
         description: str,
     ) -> ir.Argument:
-        nullable = "None" in _words(_outermost(annotation))
+        nullable = "None" in _words(_outermost(_without_texts(annotation)))
         default = ""
         if not required:
             default = OMIT if nullable else "None"
@@ -164,6 +164,10 @@ def _plain(annotation: str) -> str:
     return annotation
 
 
+def _without_texts(annotation: str) -> str:
+    return re.sub(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"", "", annotation)
+
+
 def _outermost(annotation: str) -> str:
     """The annotation without what its brackets hold: null in a list is not null for the list."""
     while (shorter := re.sub(r"\[[^\[\]]*\]", "", annotation)) != annotation:
@@ -173,9 +177,7 @@ def _outermost(annotation: str) -> str:
 
 def _words(annotation: str) -> list[str]:
     """The names in an annotation; what stands in a Literal's quotes is none."""
-    return re.findall(
-        r"[A-Za-z_][A-Za-z0-9_]*", re.sub(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"", "", annotation)
-    )
+    return re.findall(r"[A-Za-z_][A-Za-z0-9_]*", _without_texts(annotation))
 
 
 def names_in(annotation: str) -> list[str]:

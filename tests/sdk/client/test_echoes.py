@@ -88,6 +88,8 @@ def test_a_secret_that_json_escapes(
         b"\xff\xfe\xfd" + STATE.encode(),
         b'{"detail":"\xfc ' + STATE.encode() + b'"}',
         b'{"detail":"\\ud800 ' + STATE.encode() + b'"}',
+        f"&#{'9' * 5000}; {STATE}".encode(),
+        ("&#" + "0" * 5000 + "97;" + STATE[1:]).encode(),
         b"[" * 50_000 + STATE.encode(),
         b'[{"a":' * 300 + json.dumps(STATE).encode() + b"}]" * 300,
         b'{"a":' * 100_000 + json.dumps(STATE).encode() + b"}" * 100_000,

@@ -22,6 +22,7 @@ from telnyx_voice_advanced import (
     Telnyx,
     TelnyxError,
 )
+from telnyx_voice_advanced._network import AsyncDeadlineStream, DeadlineStream
 
 from tests.sdk.faults.hostile import GOOD, HostileServer, response
 
@@ -209,6 +210,33 @@ def test_what_breaks_behind_a_tunnel_is_not_taken_for_success(
         with pytest.raises(APIConnectionError, match="may have run"):
             call(f"https://localhost:{port}")
     assert len(seen) == 3
+
+
+@both
+@pytest.mark.usefixtures("trusted")
+def test_what_a_proxy_says_of_its_tunnel_is_no_answer(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*arguments: object, **options: object) -> None:
+        raise RuntimeError("interrupted")
+
+    for stream in (DeadlineStream, AsyncDeadlineStream):
+        monkeypatch.setattr(stream, "start_tls", interrupted)
+    with listening(over_tls(answer_all)) as (port, _), listening(tunnel) as (proxy, tunnels):
+        monkeypatch.setenv("HTTPS_PROXY", f"http://us%C3%A9r:hunter2@127.0.0.1:{proxy}")
+        with pytest.raises(APIConnectionError, match=r"refused on this side.*interrupted"):
+            call(f"https://localhost:{port}")
+    assert len(tunnels) == 1
+
+
+@both
+@pytest.mark.usefixtures("trusted")
+def test_a_proxy_whose_user_has_a_letter_beyond_ascii(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with listening(over_tls(answer_all)) as (port, _), listening(tunnel) as (proxy, _):
+        monkeypatch.setenv("HTTPS_PROXY", f"http://us%C3%A9r:hunter2@127.0.0.1:{proxy}")
+        assert call(f"https://localhost:{port}").data.result == "ok"
 
 
 @both

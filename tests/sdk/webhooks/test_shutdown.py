@@ -252,3 +252,25 @@ def test_a_leg_is_given_back_to_the_other_processes() -> None:
         assert await delivered(router, body_of(2, "leg")) == HANDLED
 
     asyncio.run(main())
+
+
+class Distant(LoopStore):
+    """A store that takes its time to commit."""
+
+    async def commit(self, key: str) -> None:
+        await asyncio.sleep(0)
+        await super().commit(key)
+
+
+def test_a_handler_that_cancels_its_own_delivery_has_handled_it() -> None:
+    async def main() -> None:
+        async def shuts_down(event: Any) -> None:
+            for task in asyncio.all_tasks() - {main_task}:
+                task.cancel()
+
+        main_task = asyncio.current_task()
+        router = make_router(fallback=shuts_down, store=Distant("nowhere"))
+        await asyncio.wait([delivered(router, body_of(1))])
+        assert await router.handle_async(body_of(1), signed(body_of(1))) == DUPLICATE
+
+    asyncio.run(main())
