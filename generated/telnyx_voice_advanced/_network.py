@@ -34,13 +34,17 @@ _PIECE: Final = 64 * 1024
 class _Exchange:
     """What came back since the last request was written."""
 
-    __slots__ = ("_begun", "_received", "_size", "_verdict")
+    __slots__ = ("_begun", "_received", "_size", "_tunnel", "_verdict")
 
     def __init__(self) -> None:
-        self.begin(None)
+        self._tunnel = False
+        self.begin(b"", None)
 
-    def begin(self, timeout: float | None) -> None:
-        if isinstance(timeout, Limit):
+    def begin(self, buffer: bytes, timeout: float | None) -> None:
+        # What a proxy is asked, and says, is neither the request nor its answer.
+        if buffer:
+            self._tunnel = buffer.startswith(b"CONNECT ")
+        if isinstance(timeout, Limit) and not self._tunnel:
             timeout.begun = True
         self._begun = True
         self._received: list[bytes] = []
@@ -54,7 +58,7 @@ class _Exchange:
         self._begun = False
 
     def note(self, data: bytes, timeout: float | None) -> None:
-        if isinstance(timeout, Limit):
+        if isinstance(timeout, Limit) and not self._tunnel:
             timeout.note(data)
         self._verdict = None
         self._size += len(data)
@@ -82,7 +86,7 @@ class DeadlineStream(httpcore.NetworkStream):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._exchange.begin(timeout)
+        self._exchange.begin(buffer, timeout)
         for start in range(0, len(buffer), _PIECE):
             piece = buffer[start : start + _PIECE]
             self._inner.write(piece, _in_time(timeout, httpcore.WriteTimeout))
@@ -171,7 +175,7 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._exchange.begin(timeout)
+        self._exchange.begin(buffer, timeout)
         await self._inner.write(buffer, _in_time(timeout, httpcore.WriteTimeout))
 
     async def aclose(self) -> None:

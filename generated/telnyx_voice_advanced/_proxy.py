@@ -59,7 +59,10 @@ def httpcore_proxy(url: str) -> httpcore.Proxy:
         raise _unusable("SOCKS needs one package more: pip install httpx[socks]")
     auth = None
     if parts.username is not None:
-        auth = (unquote(parts.username), unquote(parts.password or ""))
+        auth = (
+            unquote(parts.username).encode("utf-8", "surrogateescape"),
+            unquote(parts.password or "").encode("utf-8", "surrogateescape"),
+        )
     target = httpcore.URL(scheme=parts.scheme, host=host, port=port, target="/")
     return httpcore.Proxy(target, auth=auth)
 

@@ -13,6 +13,8 @@ MASK: Final = "***"
 _SHOWN_OF_A_TOKEN: Final = 8
 _SHORTEST_SCRUBBED: Final = 4
 _DEEPEST_ESCAPING: Final = 3
+_PADDED: Final = re.compile(r"&#0+(?=[0-9])")
+_OVERLONG: Final = re.compile(r"&#[0-9]{8,};?")
 _ESCAPED: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
 
 
@@ -107,6 +109,8 @@ def _spelt_out(text: str) -> str:
         if "&" in text:
             from html import unescape
 
+            # `unescape` has Python convert the digits, which it refuses to do with thousands of them.
+            text = _OVERLONG.sub("\N{REPLACEMENT CHARACTER}", _PADDED.sub("&#", text))
             text = unescape(text)
         if text == before:
             break

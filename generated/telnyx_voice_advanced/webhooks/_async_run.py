@@ -36,6 +36,8 @@ class AsyncRun(Generic[T]):
         self._steps = steps
         self._cancellation: CancelledError | None = None
         """One that waits."""
+        self._cancellations = 0
+        """How many of the task's were met."""
         self._thread: Future[Outcome] | None = None
         self._abandoned = False
 
@@ -104,12 +106,15 @@ class AsyncRun(Generic[T]):
 
     async def _called(self, step: Call) -> Any:
         task = cast("Task[T]", current_task())
-        cancellations = task.cancelling()
         try:
             return await self._returned(step)
         except BaseException as error:
-            cancelled = isinstance(error, CancelledError) and task.cancelling() > cancellations
+            cancelled = (
+                isinstance(error, CancelledError) and task.cancelling() > self._cancellations
+            )
             closed = isinstance(error, GeneratorExit) and not _runs(task)
+            if cancelled:
+                self._cancellations = task.cancelling()
             if cancelled or closed or not is_failure(error):
                 raise
             raise FailedCall(error) from error
@@ -138,6 +143,7 @@ class AsyncRun(Generic[T]):
                     self._thread = None
                     raise
                 self._cancellation = cancellation
+                self._cancellations = cast("Task[T]", current_task()).cancelling()
         self._thread = None
         job.result()
         value, error = thread.result()
