@@ -195,8 +195,8 @@ COMMANDS = (
     Breakage(
         "the log has whole call ids",
         f"{RUNTIME}/_request.py",
-        "pieces += (shortened(str(value)), literal)",
-        "pieces += (str(value), literal)",
+        "pieces += (shortened(encode_segment(value, name)), literal)",
+        "pieces += (encode_segment(value, name), literal)",
     ),
     Breakage(
         "a forked child waits for its parent's locks",
