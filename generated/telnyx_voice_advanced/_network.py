@@ -34,7 +34,7 @@ _PIECE: Final = 64 * 1024
 class _Exchange:
     """What came back since the last request was written."""
 
-    __slots__ = ("_begun", "_received", "_size", "_tunnel", "_verdict")
+    __slots__ = ("_received", "_size", "_tunnel", "_verdict")
 
     def __init__(self) -> None:
         self._tunnel = False
@@ -46,16 +46,9 @@ class _Exchange:
             self._tunnel = buffer.startswith(b"CONNECT ")
         if isinstance(timeout, Limit) and not self._tunnel:
             timeout.begun = True
-        self._begun = True
         self._received: list[bytes] = []
         self._size = 0
         self._verdict: bool | None = None
-
-    def expect(self, timeout: float | None) -> None:
-        """Before a read: what a proxy said to an earlier request is no part of this answer."""
-        if self._begun and isinstance(timeout, Limit):
-            timeout.received = b""
-        self._begun = False
 
     def note(self, data: bytes, timeout: float | None) -> None:
         if isinstance(timeout, Limit) and not self._tunnel:
@@ -80,7 +73,6 @@ class DeadlineStream(httpcore.NetworkStream):
         self._exchange = _Exchange()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        self._exchange.expect(timeout)
         data = self._inner.read(max_bytes, _in_time(timeout, httpcore.ReadTimeout))
         self._exchange.note(data, timeout)
         return data
@@ -169,7 +161,6 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
         self._exchange = _Exchange()
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        self._exchange.expect(timeout)
         data = await self._inner.read(max_bytes, _in_time(timeout, httpcore.ReadTimeout))
         self._exchange.note(data, timeout)
         return data
