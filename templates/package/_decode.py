@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from ._body import BodyError
 from ._castable import check_castable
+from ._decoders import Decoder, json_decoder
 
 if TYPE_CHECKING:
     from ._operation import Operation
-
-
-class Decoder(Protocol):
-    def decode(self, body: bytes, /) -> Any: ...
 
 
 @cache
@@ -25,7 +22,7 @@ def declared(name: str) -> Decoder:
     # The index of all types grows with the API, and the first answer is soon enough for it.
     from . import types
 
-    return msgspec.json.Decoder(getattr(types, name))
+    return json_decoder(getattr(types, name))
 
 
 def decode(decoder: Decoder, body: bytes) -> Any:
@@ -60,8 +57,7 @@ def caster(cast_to: type[Any]) -> Callable[[bytes], Any] | None:
         return _nothing
     wanted = Any if cast_to is object else cast_to
     check_castable(wanted)
-    decoder: Decoder = msgspec.json.Decoder(wanted)
-    return partial(decode, decoder)
+    return partial(decode, json_decoder(wanted))
 
 
 def decoder_of(operation: Operation[Any]) -> Callable[[bytes], Any]:

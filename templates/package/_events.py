@@ -14,6 +14,7 @@ from typing import Any, Final, cast
 
 import msgspec
 
+from ._decoders import prepared
 from ._json_object import json_containers, json_object
 from ._models import WebhookEvent
 
@@ -69,7 +70,7 @@ def _event_class(name: str) -> type[WebhookEvent]:
     # Only the modules of events that arrive are imported.
     from . import types
 
-    return cast("type[WebhookEvent]", getattr(types, name))
+    return prepared(cast("type[WebhookEvent]", getattr(types, name)))
 
 
 def _too_deep(raw: bytes, body: object) -> bool:

@@ -25,6 +25,10 @@ def attach(
         if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
         value = getattr(import_module(module, package), name)
+        if hasattr(value, "__struct_fields__"):
+            from ._decoders import prepared
+
+            prepared(value)
         setattr(sys.modules[package], name, value)  # found without this function from now on
         return value
 

@@ -9,6 +9,7 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
+from ._decoders import json_decoder
 from ._json_object import json_object
 from ._unrecognized import (
     SchemaError,
@@ -35,6 +36,9 @@ class _Peek(msgspec.Struct):
 
 class _PeekedBody(msgspec.Struct):
     data: _Peek | None = None
+
+
+_peeker: Final = json_decoder(_PeekedBody)
 
 
 def unknown(raw: bytes, body: object, *, strict: bool) -> UnrecognizedWebhookEvent:
@@ -68,7 +72,7 @@ def undecodable(raw: bytes, error: Exception, *, strict: bool) -> UnrecognizedWe
     else:
         got = str(error)
     try:
-        peeked = msgspec.json.decode(raw, type=_PeekedBody).data or _Peek()
+        peeked = _peeker.decode(raw).data or _Peek()
         data = UnrecognizedWebhookData(event_type=peeked.event_type, id=peeked.id)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         pass

@@ -1,0 +1,40 @@
+"""Types that one thread makes ready before any other decodes into them.
+
+msgspec works out how to decode a type when it is first used, and lets a second thread decode with
+what the first has not finished: the process dies. So every type passes through here before it is
+used, and every struct of this package when its name is first looked up.
+"""
+
+from __future__ import annotations
+
+import os
+from threading import RLock
+from typing import Any, Final, Protocol, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+_lock: Final = RLock()
+
+if hasattr(os, "register_at_fork"):
+    # A child forked while another thread is at work here would keep an unfinished type for ever.
+    os.register_at_fork(
+        before=_lock.acquire, after_in_parent=_lock.release, after_in_child=_lock.release
+    )
+
+
+class Decoder(Protocol):
+    def decode(self, body: bytes, /) -> Any: ...
+
+
+def json_decoder(wanted: Any) -> Decoder:
+    """A decoder of JSON into a type, ready for any number of threads."""
+    with _lock:
+        return msgspec.json.Decoder(wanted)
+
+
+def prepared(wanted: T) -> T:
+    """The type itself, once it and all that it is made of can be decoded into by any thread."""
+    json_decoder(wanted)
+    return wanted
