@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
     from ._models import Model, OpenEnum, WebhookEvent
+    from ._outcome import Outcome
     from ._types import NotGiven, Omit, not_given, omit
     from ._unrecognized import SchemaError, UnrecognizedWebhookEvent
     from ._unwrap import unsafe_unwrap, unwrap
@@ -67,6 +68,7 @@ __all__ = [
     "NotGiven",
     "Omit",
     "OpenEnum",
+    "Outcome",
     "PermissionDeniedError",
     "RateLimitError",
     "SchemaError",
@@ -119,6 +121,7 @@ __getattr__, __dir__ = _lazy.attach(
             "UnprocessableEntityError",
         ),
         "._models": ("Model", "OpenEnum", "WebhookEvent"),
+        "._outcome": ("Outcome",),
         "._api_response": ("APIResponse", "AsyncAPIResponse"),
         "._types": ("NotGiven", "Omit", "not_given", "omit"),
         "._unrecognized": ("SchemaError", "UnrecognizedWebhookEvent"),

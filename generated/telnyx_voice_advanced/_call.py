@@ -15,13 +15,13 @@ from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from . import _log
-from ._body import BodyCollector, BodyError
+from ._body import BodyCollector
 from ._endings import ending_of_exception
 from ._errors import APIError, TelnyxError
 from ._failures import (
-    EARLIER_ATTEMPT,
     body_problem,
-    mention,
+    conclude,
+    decoding_error,
     status_error,
     unanswered_error,
     validation_error,
@@ -97,7 +97,7 @@ def call_flow(call: Call) -> Generator[Effect, Any, Completed]:
         )
     )
     attempt = next(schedule)
-    may_have_run = False
+    endings: list[Ending] = []
     while True:
         if attempt.pause > 0:
             yield Pause(attempt.pause)
@@ -109,6 +109,8 @@ def call_flow(call: Call) -> Generator[Effect, Any, Completed]:
             answer: Answer | AsyncAnswer = yield send
         except TelnyxError as error:
             error.command_id = request.command_id
+            conclude(error, [*endings, Ending.LOCAL])
+            _log.failed(request, error.outcome)
             raise
         except Exception as error:
             ended = Ended(ending_of_exception(error))
@@ -121,18 +123,16 @@ def call_flow(call: Call) -> Generator[Effect, Any, Completed]:
                 return (yield from _complete(call, answer, attempt.number - 1, started))
             body = cast("Body", (yield Read(answer, _read_by(call.timeouts))))
             ended, failure = status_error(request, answer, body.content, body.problem)
+        endings.append(ended.ending)
         try:
             attempt = schedule.send(ended)
         except StopIteration as stop:
             given_up: str = stop.value
             break
-        may_have_run = may_have_run or ended.ending is Ending.AMBIGUOUS
         _log.retrying(request, attempt.number, attempt.pause)
         del failure
-    if may_have_run and ended.ending not in (Ending.AMBIGUOUS, Ending.INTERRUPTED):
-        mention(failure, EARLIER_ATTEMPT)
-    if given_up:
-        mention(failure, given_up)
+    conclude(failure, endings, given_up)
+    _log.failed(request, failure.outcome)
     raise failure
 
 
@@ -143,13 +143,17 @@ def _complete(
         return Completed(answer, None, None, retries, monotonic() - started)
     content, problem = cast("Body", (yield Read(answer, None)))
     value: Any = None
-    if problem is None and call.decode is not None:
+    failure: APIError | None = None
+    if problem is not None:
+        failure = validation_error(call.request, answer, content, problem)
+    elif call.decode is not None:
         try:
             value = call.decode(content)
-        except BodyError as error:
-            problem = str(error)
-    if problem is not None:
-        raise validation_error(call.request, answer, content, problem)
+        except Exception as error:
+            failure = decoding_error(call.request, answer, content, error)
+    if failure is not None:
+        _log.failed(call.request, failure.outcome)
+        raise failure
     return Completed(answer, content, value, retries, monotonic() - started)
 
 

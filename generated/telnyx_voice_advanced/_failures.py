@@ -17,20 +17,29 @@ from ._errors import (
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
+    TelnyxError,
     class_of_status,
 )
-from ._retry import Ended, Ending, ending_of_status
+from ._outcome import Outcome
+from ._retry import OUTCOMES, Ended, Ending, ending_of_status, outcome_of
 from ._retry_after import retry_after
 from ._wire import BrokenSuccess
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ._operation import Operation
+    from ._redact import Scrubber
     from ._request import Request
     from ._wire import AnswerHead
 
-_UNKNOWN_OUTCOME: Final = "the command may have run"
-EARLIER_ATTEMPT: Final = f"An earlier attempt was sent: {_UNKNOWN_OUTCOME}"
-"""The last attempt did nothing, but one before it ended with its outcome unknown."""
+SENTENCES: Final[dict[Outcome, str]] = {
+    Outcome.NOT_SENT: "nothing was sent",
+    Outcome.REFUSED: "the command did not run",
+    Outcome.EXECUTED: "the command ran",
+    Outcome.UNKNOWN: "the command may have run",
+}
+"""What messages say of an outcome."""
 
 
 def body_problem(error: Exception) -> str:
@@ -47,7 +56,7 @@ def unanswered_error(request: Request, error: Exception, ending: Ending) -> APIE
     if isinstance(error, BrokenSuccess):
         return APIResponseValidationError(
             _signed(
-                f"{_status_line(error.status)}, but its headers broke off: the command ran",
+                f"{_status_line(error.status)}, but its headers broke off: {SENTENCES[OUTCOMES[ending]]}",
                 request.operation,
             ),
             status_code=error.status,
@@ -59,24 +68,29 @@ def unanswered_error(request: Request, error: Exception, ending: Ending) -> APIE
     timed_out = is_timeout(error)
     if ending is Ending.NOT_SENT:
         what = "No connection in time" if timed_out else f"No connection ({harmless})"
-        message = f"{what}: nothing was sent"
     elif ending is Ending.LOCAL:
-        message = f"The request was refused on this side ({harmless})"
+        what = f"The request was refused on this side ({harmless})"
     elif ending is Ending.INTERRUPTED:
-        message = f"The call was interrupted on this side ({harmless}): {_UNKNOWN_OUTCOME}"
+        what = f"The call was interrupted on this side ({harmless})"
     elif timed_out:
-        message = f"No answer in time: {_UNKNOWN_OUTCOME}"
+        what = "No answer in time"
     else:
-        message = f"The connection failed before an answer ({harmless}): {_UNKNOWN_OUTCOME}"
+        what = f"The connection failed before an answer ({harmless})"
+    message = f"{what}: {SENTENCES[OUTCOMES[ending]]}"
     cls = APITimeoutError if timed_out else APIConnectionError
     failure = cls(_signed(message, request.operation), command_id=request.command_id)
+    _keep_cause(failure, error, scrubber)
+    return failure
+
+
+def _keep_cause(failure: APIError, error: Exception, scrubber: Scrubber) -> None:
+    """Chain the cause where nothing in it says a secret."""
     links = list(chain(error))
     if all(scrubber.text(said(link)) == said(link) for link in links):
         for link in links:
             # The frames below hold the request, and so the API key, for tools that print locals.
             link.__traceback__ = None
         failure.__cause__ = error
-    return failure
 
 
 def status_error(
@@ -93,7 +107,7 @@ def status_error(
     what = what or scrubber.text(_about(answer, content, problem))
     message = _signed(f"{_status_line(status)}: {what}", request.operation)
     if ending is Ending.AMBIGUOUS:
-        message += f" Its outcome is unknown: {_UNKNOWN_OUTCOME}"
+        message += f" Its outcome is unknown: {SENTENCES[OUTCOMES[ending]]}"
     error = class_of_status(status)(
         message,
         status_code=status,
@@ -107,10 +121,32 @@ def status_error(
     return Ended(ending, wait), error
 
 
-def mention(error: APIError, sentence: str) -> None:
-    """Add what the call went through before its last attempt, or why that was the last."""
-    error.message += f" {sentence}"
-    error.args = (error.message,)
+def conclude(error: TelnyxError, endings: Sequence[Ending], given_up: str = "") -> None:
+    """Say what became of the call over all its attempts, and why the last was the last."""
+    error.outcome = outcome_of(endings)
+    sentences = [str(error)]
+    if error.outcome is not OUTCOMES[endings[-1]]:
+        refused = error.outcome is Outcome.REFUSED
+        sent = "An earlier attempt was " + ("refused" if refused else "sent")
+        sentences.append(f"{sent}: {SENTENCES[error.outcome]}")
+    if given_up:
+        sentences.append(given_up)
+    message = " ".join(sentences)
+    error.args = (message,)
+    if isinstance(error, APIError):
+        error.message = message
+
+
+def decoding_error(
+    request: Request, answer: AnswerHead, content: bytes, error: Exception
+) -> APIResponseValidationError:
+    """A 2xx whose body could not be decoded, for a reason that lies in it or on this side."""
+    if isinstance(error, BodyError):
+        return validation_error(request, answer, content, str(error))
+    problem = f"the body could not be decoded on this side ({said(error)})"
+    failure = validation_error(request, answer, content, problem)
+    _keep_cause(failure, error, request.scrubber())
+    return failure
 
 
 def validation_error(
@@ -118,7 +154,7 @@ def validation_error(
 ) -> APIResponseValidationError:
     """A 2xx whose body is not what was declared."""
     scrubber = request.scrubber()
-    message = f"{_status_line(answer.status)}, but {scrubber.text(problem)}: the command ran"
+    message = f"{_status_line(answer.status)}, but {scrubber.text(problem)}: {SENTENCES[Outcome.EXECUTED]}"
     return APIResponseValidationError(
         _signed(message, request.operation),
         status_code=answer.status,

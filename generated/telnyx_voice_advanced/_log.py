@@ -1,6 +1,10 @@
 # Generated from spec/ and templates/; edit those, not this file.
 # To regenerate: python -m generator generate
-"""What the client logs: method, path with the call id shortened, status, attempt, duration."""
+"""What the client logs: method, path with the call id shortened, status, attempt, duration.
+
+Records carry a field `outcome` (`extra=`): that of the attempt, and in the last record of an API
+call that raised that of the whole call.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +12,11 @@ import logging
 import os
 from typing import TYPE_CHECKING, Final
 
+from ._retry import OUTCOMES, Ending, ending_of_status
+
 if TYPE_CHECKING:
+    from ._outcome import Outcome
     from ._request import Request
-    from ._retry import Ending
 
 logger: Final = logging.getLogger("telnyx_voice_advanced")
 
@@ -41,6 +47,7 @@ def answered(request: Request, status: int, attempt: int, seconds: float) -> Non
             status,
             attempt,
             seconds * 1000,
+            extra={"outcome": OUTCOMES[ending_of_status(status)]},
         )
 
 
@@ -54,9 +61,21 @@ def unanswered(request: Request, ending: Ending, attempt: int, seconds: float) -
             ending.value,
             attempt,
             seconds * 1000,
+            extra={"outcome": OUTCOMES[ending]},
         )
 
 
 def retrying(request: Request, attempt: int, pause: float) -> None:
     """The next attempt is about to wait for its turn."""
     logger.info("%s %s: attempt %d in %.2f s", request.method, request.shown_path, attempt, pause)
+
+
+def failed(request: Request, outcome: Outcome) -> None:
+    """The API call raises."""
+    logger.info(
+        "%s %s: failed, outcome %s",
+        request.method,
+        request.shown_path,
+        outcome,
+        extra={"outcome": outcome},
+    )

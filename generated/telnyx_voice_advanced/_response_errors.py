@@ -8,9 +8,10 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
-from ._body import BodyError
+from . import _log
 from ._errors import TelnyxError
-from ._failures import body_problem, validation_error
+from ._failures import body_problem, decoding_error, validation_error
+from ._outcome import Outcome
 
 if TYPE_CHECKING:
     import httpx
@@ -50,20 +51,24 @@ def reading(request: Request, response: httpx.Response) -> Generator[None]:
         raise
     except Exception as error:
         if type(error).__name__ in _MISUSES:
-            raise TelnyxError(_MISUSES[type(error).__name__]) from None
+            misuse = TelnyxError(_MISUSES[type(error).__name__])
+            misuse.outcome = Outcome.EXECUTED
+            raise misuse from None
         problem = body_problem(error)
     else:
         return
-    raise validation_error(request, _ReadAnswer(response), b"", problem)
+    failure = validation_error(request, _ReadAnswer(response), b"", problem)
+    _log.failed(request, failure.outcome)
+    raise failure
 
 
 def response_body(
     request: Request, response: httpx.Response, content: bytes, decode: Callable[[bytes], Any]
 ) -> Any:
     """The decoded body of a response that was read."""
-    problem: str
     try:
         return decode(content)
-    except BodyError as error:
-        problem = str(error)
-    raise validation_error(request, _ReadAnswer(response), content, problem)
+    except Exception as error:
+        failure = decoding_error(request, _ReadAnswer(response), content, error)
+    _log.failed(request, failure.outcome)
+    raise failure

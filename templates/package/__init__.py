@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
     from ._models import Model, OpenEnum, WebhookEvent
+    from ._outcome import Outcome
     from ._types import NotGiven, Omit, not_given, omit
     from ._unrecognized import SchemaError, UnrecognizedWebhookEvent
     from ._unwrap import unsafe_unwrap, unwrap
@@ -65,6 +66,7 @@ __all__ = [
     "NotGiven",
     "Omit",
     "OpenEnum",
+    "Outcome",
     "PermissionDeniedError",
     "RateLimitError",
     "SchemaError",
@@ -117,6 +119,7 @@ __getattr__, __dir__ = _lazy.attach(
             "UnprocessableEntityError",
         ),
         "._models": ("Model", "OpenEnum", "WebhookEvent"),
+        "._outcome": ("Outcome",),
         "._api_response": ("APIResponse", "AsyncAPIResponse"),
         "._types": ("NotGiven", "Omit", "not_given", "omit"),
         "._unrecognized": ("SchemaError", "UnrecognizedWebhookEvent"),

@@ -14,9 +14,10 @@ from urllib.parse import parse_qsl
 
 from ._body import BodyError
 from ._deadline import Limit, left
+from ._endings import said
 from ._errors import TelnyxError
 from ._headers import USER_AGENT
-from ._wire import Send, SlotTimeout
+from ._wire import HookFailed, Send, SlotTimeout
 
 if TYPE_CHECKING:
     from ._types import AsyncHTTPClient, HTTPClient
@@ -181,11 +182,15 @@ def _refused(error: Exception) -> Any:
     """The answer that a response hook refused with `raise_for_status()`: it has a status to go by.
 
     Raises:
+        HookFailed: it is an exception of this package.
         Exception: the error itself, where it is another.
     """
     names = {base.__name__ for base in type(error).__mro__}
     if "HTTPStatusError" in names:
         return cast("Any", error).response
+    if isinstance(error, TelnyxError):
+        # Of another API call that a hook made: it says nothing of this one.
+        raise HookFailed(said(error)) from error
     raise error
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ._retry import Ending
-from ._wire import BrokenSuccess, NothingSent, SlotTimeout
+from ._wire import BrokenSuccess, HookFailed, NothingSent, SlotTimeout
 
 _LIBRARIES: Final = frozenset({"httpx", "httpcore", "httpx2", "httpcore2"})
 
@@ -65,6 +65,6 @@ def chain(error: BaseException) -> Iterator[BaseException]:
 
 def said(error: BaseException) -> str:
     """What an exception is and says."""
-    if isinstance(error, NothingSent):
+    if isinstance(error, NothingSent | HookFailed):
         return str(error)
     return f"{type(error).__name__}: {error}".removesuffix(": ")

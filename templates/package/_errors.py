@@ -15,8 +15,8 @@
         │   └── InternalServerError         500 and above
         └── APIResponseValidationError      2xx, but not the declared answer
 
-They pickle and copy. A pickle holds no `response`, because a response leads to its request and
-so to the API key.
+Each says in `outcome` whether the command ran. They pickle and copy. A pickle holds no
+`response`, because a response leads to its request and so to the API key.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
+
+from ._outcome import Outcome
 
 if TYPE_CHECKING:
     import httpx
@@ -34,6 +36,9 @@ class TelnyxError(Exception):
 
     command_id: str | None = None
     """The command's deduplication key, where the failed call had one."""
+    outcome: Outcome = Outcome.NOT_SENT
+    """Whether the command ran, over all attempts of the call: `not_sent`, `refused`, `executed` or
+    `unknown`. Of an exception that no API call raised it is `not_sent`."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The class is not called again: its `__init__` may take something else than `args`.
@@ -66,26 +71,40 @@ class APIErrorDetail:
 
 
 class APIError(TelnyxError):
-    """A call that failed after it left the caller's hands."""
+    """A call that failed after it left the caller's hands.
 
+    `outcome` says whether the command ran. An exception that is made without one says what its
+    class and status do, and `unknown` where those leave it open.
+    """
+
+    outcome: Outcome = Outcome.UNKNOWN
     message: str
     body: object | None
     """The decoded JSON of the answer, its text when it is no JSON, None when there is none."""
 
     def __init__(
-        self, message: str, *, body: object | None = None, command_id: str | None = None
+        self,
+        message: str,
+        *,
+        body: object | None = None,
+        command_id: str | None = None,
+        outcome: Outcome | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
         self.body = body
         self.command_id = command_id
+        self.outcome = self._usual_outcome() if outcome is None else outcome
+
+    def _usual_outcome(self) -> Outcome:
+        return type(self).outcome
 
 
 class APIConnectionError(APIError):
-    """No answer arrived: nothing was sent, or what became of it is not known.
+    """No response arrived: nothing was sent, or what became of it is not known.
 
-    The message says which. `command_id`, where there is one, lets the command be repeated safely
-    for 60 seconds.
+    `outcome` says which: `not_sent` or `unknown`; `refused` where an earlier attempt was answered
+    with a 429. `command_id`, where there is one, lets the command be repeated safely for 60 seconds.
     """
 
     def __init__(
@@ -94,8 +113,9 @@ class APIConnectionError(APIError):
         *,
         body: object | None = None,
         command_id: str | None = None,
+        outcome: Outcome | None = None,
     ) -> None:
-        super().__init__(message, body=body, command_id=command_id)
+        super().__init__(message, body=body, command_id=command_id, outcome=outcome)
 
 
 class APITimeoutError(APIConnectionError):
@@ -117,13 +137,14 @@ class _AnsweredError(APIError):
         response: httpx.Response | Callable[[], httpx.Response] | None = None,
         body: object | None = None,
         command_id: str | None = None,
+        outcome: Outcome | None = None,
     ) -> None:
-        super().__init__(message, body=body, command_id=command_id)
         if status_code is None:
             if response is None or callable(response):
                 raise TypeError("An error of an answer needs its `status_code` or its `response`")
             status_code = response.status_code
         self.status_code = status_code
+        super().__init__(message, body=body, command_id=command_id, outcome=outcome)
         self.request_id = request_id
         self._response = response
 
@@ -139,14 +160,20 @@ class _AnsweredError(APIError):
 
 
 class APIResponseValidationError(_AnsweredError):
-    """The command was accepted (2xx), but the answer is not what the API declares.
+    """The command was accepted (2xx), but the response is not what the API declares.
 
-    Never retried: the command ran.
+    Never retried: the command ran, and `outcome` is `executed`.
     """
+
+    outcome: Outcome = Outcome.EXECUTED
 
 
 class APIStatusError(_AnsweredError):
-    """An answer whose status is not 2xx."""
+    """A response whose status is not 2xx.
+
+    `outcome` is `refused`, and `unknown` of a 408, of a 5xx, and where an earlier attempt was
+    sent whose outcome is not known.
+    """
 
     errors: tuple[APIErrorDetail, ...]
     retry_after: float | None
@@ -163,6 +190,7 @@ class APIStatusError(_AnsweredError):
         response: httpx.Response | Callable[[], httpx.Response] | None = None,
         body: object | None = None,
         command_id: str | None = None,
+        outcome: Outcome | None = None,
     ) -> None:
         super().__init__(
             message,
@@ -171,9 +199,15 @@ class APIStatusError(_AnsweredError):
             response=response,
             body=body,
             command_id=command_id,
+            outcome=outcome,
         )
         self.errors = errors
         self.retry_after = retry_after
+
+    def _usual_outcome(self) -> Outcome:
+        from ._retry import ending_of_status, outcome_of
+
+        return outcome_of([ending_of_status(self.status_code)])
 
 
 class BadRequestError(APIStatusError):
@@ -201,11 +235,11 @@ class UnprocessableEntityError(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests; see `retry_after`."""
+    """429: too many requests, and this one did not run; see `retry_after`."""
 
 
 class InternalServerError(APIStatusError):
-    """500 and above: the server failed, perhaps after it ran the command."""
+    """500 and above: the server failed, perhaps after it ran the command: `outcome` is `unknown`."""
 
 
 _BY_STATUS: Final[dict[int, type[APIStatusError]]] = {

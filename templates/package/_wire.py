@@ -95,6 +95,10 @@ class NothingSent(Exception):
     """An attempt that something unforeseen ended before a byte of it was written; says what."""
 
 
+class HookFailed(Exception):
+    """A hook of a caller's client raised an exception of this package; says what."""
+
+
 class BrokenSuccess(Exception):
     """A 2xx status line arrived, and then no complete headers."""
 

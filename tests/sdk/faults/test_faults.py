@@ -14,7 +14,13 @@ from typing import Any, Literal
 
 import httpx
 import pytest
-from telnyx_voice_advanced import APIError, APIResponseValidationError, AsyncTelnyx, Telnyx
+from telnyx_voice_advanced import (
+    APIError,
+    APIResponseValidationError,
+    AsyncTelnyx,
+    Outcome,
+    Telnyx,
+)
 
 from tests.sdk.faults.catalogue import FAULTS, Fate, Fault
 from tests.sdk.faults.commands import API_KEY, CANARIES, COMMANDS, Command
@@ -128,6 +134,43 @@ def expected(trial: Trial) -> tuple[int, Fate]:
     return 3, trial.fates[2]
 
 
+OUTCOMES = {
+    Fate.NOT_SENT: Outcome.NOT_SENT,
+    Fate.REJECTED: Outcome.REFUSED,
+    Fate.THROTTLED: Outcome.REFUSED,
+    Fate.AMBIGUOUS: Outcome.UNKNOWN,
+    Fate.COMMITTED: Outcome.EXECUTED,
+}
+
+
+def expected_outcome(fates: list[Fate]) -> Outcome:
+    """Of attempts that ended so, in the order in which one word outweighs another."""
+    outcomes = {OUTCOMES[fate] for fate in fates}
+    return next(
+        outcome
+        for outcome in (Outcome.EXECUTED, Outcome.UNKNOWN, Outcome.REFUSED, Outcome.NOT_SENT)
+        if outcome in outcomes
+    )
+
+
+def check_outcome(trial: Trial, error: APIError, attempts: int) -> None:
+    """What the exception says of the command is what the server's ledger says."""
+    ledger = [entry for entry in trial.session.ledger if "warm" not in entry.line]
+    executed = any(entry.executed for entry in ledger)
+    if error.outcome is Outcome.NOT_SENT:
+        assert not ledger, trial
+    elif error.outcome is Outcome.REFUSED:
+        assert not executed, trial
+    elif error.outcome is Outcome.EXECUTED:
+        assert executed, trial
+    if trial.fault.racy:
+        assert error.outcome is not Outcome.EXECUTED, trial
+    else:
+        fates = [fate for fate in trial.fates[:attempts] if fate is not Fate.SUCCESS]
+        assert error.outcome is expected_outcome(fates), trial
+    assert pickle.loads(pickle.dumps(error)).outcome is error.outcome
+
+
 def check(trial: Trial) -> None:
     attempts, last = expected(trial)
     ledger = [entry for entry in trial.session.ledger if "warm" not in entry.line]
@@ -141,6 +184,7 @@ def check(trial: Trial) -> None:
     if trial.error is not None:
         assert isinstance(trial.error, APIError), trial
         check_secrets(trial.error)
+        check_outcome(trial, trial.error, attempts)
     if trial.fault.slow:
         assert trial.error is not None
     elif trial.fault.racy and trial.position != "all":
