@@ -27,7 +27,7 @@ from ._failures import (
     validation_error,
 )
 from ._retry import Ended, Ending, Limits, retry_schedule
-from ._wire import Answer, AsyncAnswer, AsyncWire, Pause, Read, Send, Wire
+from ._wire import Answer, AsyncAnswer, AsyncWire, Pause, Progress, Read, Send, Wire
 
 if TYPE_CHECKING:
     import httpx
@@ -102,7 +102,8 @@ def call_flow(call: Call) -> Generator[Effect, Any, Completed]:
         if attempt.pause > 0:
             yield Pause(attempt.pause)
         started = monotonic()
-        send = Send(request, call.base_url, call.timeouts, attempt.send_by, call.deadline)
+        progress = Progress()
+        send = Send(request, call.base_url, call.timeouts, attempt.send_by, call.deadline, progress)
         ended: Ended
         failure: APIError
         try:
@@ -113,7 +114,7 @@ def call_flow(call: Call) -> Generator[Effect, Any, Completed]:
             _log.failed(request, error.outcome)
             raise
         except Exception as error:
-            ended = Ended(ending_of_exception(error))
+            ended = Ended(ending_of_exception(error, begun=progress.begun))
             failure = unanswered_error(request, error, ended.ending)
             _log.unanswered(request, ended.ending, attempt.number, monotonic() - started)
         else:

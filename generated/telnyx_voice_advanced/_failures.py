@@ -7,9 +7,10 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Final
 
+from . import _log
 from ._answered import harmless_body
 from ._body import BodyError
-from ._endings import chain, is_timeout, said
+from ._endings import chain, ending_of_exception, is_timeout, said
 from ._error_details import error_details, sentence
 from ._errors import (
     APIConnectionError,
@@ -80,6 +81,15 @@ def unanswered_error(request: Request, error: Exception, ending: Ending) -> APIE
     cls = APITimeoutError if timed_out else APIConnectionError
     failure = cls(_signed(message, request.operation), command_id=request.command_id)
     _keep_cause(failure, error, scrubber)
+    return failure
+
+
+def unsent_error(request: Request, error: Exception) -> APIError:
+    """Something failed on this side before the first attempt."""
+    ending = ending_of_exception(error, begun=False)
+    failure = unanswered_error(request, error, ending)
+    conclude(failure, [ending])
+    _log.failed(request, failure.outcome)
     return failure
 
 

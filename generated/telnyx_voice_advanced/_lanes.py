@@ -86,5 +86,5 @@ class Lanes(Generic[LaneT]):
             "keepalive_expiry": KEEPALIVE_SECONDS,
         }
         if route.proxy is not None:  # pools of httpcore before 1.0.7 do not know the argument
-            options["proxy"] = httpcore_proxy(route.proxy)
+            options["proxy"] = httpcore_proxy(route.proxy, self._tls)
         return options

@@ -45,7 +45,7 @@ class _Exchange:
         if buffer:
             self._tunnel = buffer.startswith(b"CONNECT ")
         if isinstance(timeout, Limit) and not self._tunnel:
-            timeout.begun = True
+            timeout.begin()
         self._received: list[bytes] = []
         self._size = 0
         self._verdict: bool | None = None
@@ -78,10 +78,12 @@ class DeadlineStream(httpcore.NetworkStream):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._exchange.begin(buffer, timeout)
         for start in range(0, len(buffer), _PIECE):
             piece = buffer[start : start + _PIECE]
-            self._inner.write(piece, _in_time(timeout, httpcore.WriteTimeout))
+            seconds = _in_time(timeout, httpcore.WriteTimeout)
+            if not start:
+                self._exchange.begin(buffer, timeout)
+            self._inner.write(piece, seconds)
 
     def close(self) -> None:
         self._inner.close()
@@ -166,8 +168,9 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        seconds = _in_time(timeout, httpcore.WriteTimeout)
         self._exchange.begin(buffer, timeout)
-        await self._inner.write(buffer, _in_time(timeout, httpcore.WriteTimeout))
+        await self._inner.write(buffer, seconds)
 
     async def aclose(self) -> None:
         await self._inner.aclose()

@@ -13,6 +13,8 @@ from urllib.parse import unquote, urlsplit
 from ._errors import TelnyxError
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpcore
 
 _SOCKS: Final = ("socks5", "socks5h")
@@ -38,8 +40,10 @@ def environment_proxy(scheme: str, host: str) -> str | None:
     return url if "://" in url else f"http://{url}"
 
 
-def httpcore_proxy(url: str) -> httpcore.Proxy:
+def httpcore_proxy(url: str, tls: ssl.SSLContext | None) -> httpcore.Proxy:
     """A proxy from its URL; a name and password in the URL are for the proxy itself.
+
+    One that is reached over https is trusted by the same authorities (`tls`) as the API.
 
     Raises:
         TelnyxError: it is none that can be used. The message does not repeat the password.
@@ -64,7 +68,8 @@ def httpcore_proxy(url: str) -> httpcore.Proxy:
             unquote(parts.password or "").encode("utf-8", "surrogateescape"),
         )
     target = httpcore.URL(scheme=parts.scheme, host=host, port=port, target="/")
-    return httpcore.Proxy(target, auth=auth)
+    encrypted = parts.scheme == "https"
+    return httpcore.Proxy(target, auth=auth, ssl_context=tls if encrypted else None)
 
 
 def _unusable(reason: str) -> TelnyxError:

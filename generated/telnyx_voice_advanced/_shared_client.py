@@ -17,7 +17,8 @@ from ._deadline import (
     checked_seconds,
     step_timeouts,
 )
-from ._decode import caster
+from ._decode import caster, decoder_of
+from ._failures import unsent_error
 from ._query import kept_query
 from ._request import build_request
 from ._retry_budget import RetryBudget
@@ -211,11 +212,18 @@ class BaseClient(Generic[WireT]):
         path_parameters: Sequence[str | int],
         arguments: CallArguments,
         *,
-        decode: Callable[[bytes], Any] | None,
+        decodes: bool = True,
         reads_body: bool = True,
     ) -> Call:
         request = build_request(self._settings, operation, path_parameters, arguments)
-        return self._call_of(request, arguments, decode, reads_body)
+        try:
+            # The module of the response's type is loaded now, before anything is sent.
+            decode = decoder_of(operation) if decodes else None
+        except (ImportError, OSError) as error:
+            failure = unsent_error(request, error)
+        else:
+            return self._call_of(request, arguments, decode, reads_body)
+        raise failure
 
     def _plan_verb(
         self, method: str, path: str, body: object, cast_to: type[Any], options: VerbOptions

@@ -7,7 +7,7 @@ sockets are its own too: the wait for headers is bounded by its timeouts, the re
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from time import monotonic
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl
@@ -21,6 +21,7 @@ from ._wire import HookFailed, Send, SlotTimeout
 
 if TYPE_CHECKING:
     from ._types import AsyncHTTPClient, HTTPClient
+    from ._wire import Progress
 
 
 class CallerWire:
@@ -36,10 +37,12 @@ class CallerWire:
 
     def send(self, effect: Send) -> CallerAnswer:
         self._process.check(self.is_closed)
-        request = _build(self.client, effect)
+        trace = _Trace(effect.progress)
+        request = _build(self.client, effect, trace.follow)
         try:
             response = self.client.send(request, stream=True, follow_redirects=False)
         except Exception as error:
+            trace.conclude()
             return CallerAnswer(_refused(error), effect)
         return CallerAnswer(response, effect)
 
@@ -62,13 +65,16 @@ class AsyncCallerWire:
         import anyio
 
         self._process.check(self.is_closed)
-        request = _build(self.client, effect)
+        trace = _Trace(effect.progress)
+        request = _build(self.client, effect, trace.follow_async)
         with anyio.move_on_after(left(Limit(None, effect.deadline))):
             try:
                 response = await self.client.send(request, stream=True, follow_redirects=False)
             except Exception as error:
+                trace.conclude()
                 return AsyncCallerAnswer(_refused(error), effect)
             return AsyncCallerAnswer(response, effect)
+        trace.conclude()
         raise TimeoutError
 
     async def aclose(self) -> None:
@@ -160,6 +166,32 @@ class AsyncCallerAnswer(_Head):
         await self._response.aclose()
 
 
+class _Trace:
+    """Learns from httpcore, which most clients send through, whether it began to write.
+
+    A transport of another kind tells nothing; then nobody can say that nothing was sent.
+    """
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._told = False
+
+    def follow(self, event: str, info: Mapping[str, Any]) -> None:
+        self._told = True
+        # What a proxy is asked for its tunnel is not the request.
+        tunnel = getattr(info.get("request"), "method", None) == b"CONNECT"
+        if event.endswith(".send_request_headers.started") and not tunnel:
+            self._progress.begun = True
+
+    async def follow_async(self, event: str, info: Mapping[str, Any]) -> None:
+        self.follow(event, info)
+
+    def conclude(self) -> None:
+        """The attempt failed: what was not told may have happened."""
+        if not self._told:
+            self._progress.begun = True
+
+
 class _Process:
     """A client that was used before a fork is not used after it: its sockets are the parent's."""
 
@@ -194,8 +226,8 @@ def _refused(error: Exception) -> Any:
     raise error
 
 
-def _build(client: HTTPClient | AsyncHTTPClient, effect: Send) -> Any:
-    request, base_url, timeouts, send_by, deadline = effect
+def _build(client: HTTPClient | AsyncHTTPClient, effect: Send, trace: Callable[..., Any]) -> Any:
+    request, base_url, timeouts, send_by, deadline, _ = effect
     if send_by is not None and monotonic() >= send_by:
         raise SlotTimeout
     connect = _clipped(timeouts.connect, send_by)
@@ -214,7 +246,8 @@ def _build(client: HTTPClient | AsyncHTTPClient, effect: Send) -> Any:
                 "connect": connect,
                 "write": _clipped(timeouts.write, send_by),
                 "read": _clipped(timeouts.read, deadline),
-            }
+            },
+            "trace": trace,
         },
     )
 

@@ -10,6 +10,7 @@ from ._beginning import extended, success
 
 if TYPE_CHECKING:
     from ._types import TimeoutTypes
+    from ._wire import Progress
 
 
 class StepTimeouts(NamedTuple):
@@ -30,20 +31,27 @@ class Limit(float):
     HTTP libraries hand a timeout on to the socket unchanged, so the moment travels with it
     through any of them to the network backend, which asks `left` before every operation. What
     the backend reads it notes in `received`, for as long as the answer's beginning matters, and
-    in `begun` that an operation was begun at all.
+    in `progress` that it begins to write.
     """
 
-    __slots__ = ("begun", "received", "until")
+    __slots__ = ("progress", "received", "until")
     until: float
     received: bytes
-    begun: bool
+    progress: Progress | None
 
-    def __new__(cls, seconds: float | None, until: float | None) -> Limit:
+    def __new__(
+        cls, seconds: float | None, until: float | None, progress: Progress | None = None
+    ) -> Limit:
         limit = super().__new__(cls, math.inf if seconds is None else seconds)
         limit.until = math.inf if until is None else until
         limit.received = b""
-        limit.begun = False
+        limit.progress = progress
         return limit
+
+    def begin(self) -> None:
+        """Note that the request is about to be written."""
+        if self.progress is not None:
+            self.progress.begun = True
 
     def note(self, data: bytes) -> None:
         """Remember the beginning of the answer."""

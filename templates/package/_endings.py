@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import ssl
 from collections.abc import Iterator
 from typing import Final
@@ -28,18 +29,52 @@ _ENDINGS: Final = {
 """By the names that httpx, httpx2 and httpcore share, so that none has to be imported."""
 
 
-def ending_of_exception(error: BaseException) -> Ending:
-    """How an attempt ended that raised instead of answering."""
+_PASSING: Final = frozenset(
+    {errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.ENOBUFS, errno.EAGAIN, errno.EINTR}
+)
+"""What a machine that is short of something says; a moment later it may have it again."""
+
+
+def ending_of_exception(error: BaseException, *, begun: bool = True) -> Ending:
+    """How an attempt ended that raised instead of answering.
+
+    Whether something was sent is decided by whether writing had `begun`, not by the exception.
+    That says alone whether repeating can help.
+    """
+    ending = _by_class(error)
+    if begun or ending not in (Ending.AMBIGUOUS, Ending.INTERRUPTED):
+        return ending
+    return Ending.NOT_SENT if _may_pass(error) else Ending.LOCAL
+
+
+def _by_class(error: BaseException) -> Ending:
     if isinstance(error, BrokenSuccess):
         return Ending.COMMITTED
     if isinstance(error, SlotTimeout):
         return Ending.NOT_SENT
-    if isinstance(error, NothingSent) or _is_refused_certificate(error):
+    if isinstance(error, NothingSent):
+        return Ending.NOT_SENT if _may_pass(error) else Ending.LOCAL
+    if _is_refused_certificate(error):
         return Ending.LOCAL
     for base in type(error).__mro__:
         if base.__module__.partition(".")[0] in _LIBRARIES and base.__name__ in _ENDINGS:
             return _ENDINGS[base.__name__]
     return Ending.AMBIGUOUS if isinstance(error, OSError) else Ending.INTERRUPTED
+
+
+def _may_pass(error: BaseException) -> bool:
+    """Can the same attempt succeed a moment later: is it the network's fault, or a shortage?"""
+    return any(
+        isinstance(link, ConnectionError | TimeoutError | MemoryError)
+        or (type(link).__module__.partition(".")[0] in _LIBRARIES)
+        or (isinstance(link, OSError) and link.errno in _PASSING and not _is_tls(link))
+        for link in chain(error)
+    )
+
+
+def _is_tls(error: OSError) -> bool:
+    """Its number is OpenSSL's, not the system's."""
+    return isinstance(error, ssl.SSLError)
 
 
 def is_timeout(error: BaseException) -> bool:

@@ -6,9 +6,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from ._deadline import Limit, left
-from ._endings import ending_of_exception, said
-from ._retry import Ending
-from ._wire import BrokenSuccess, NothingSent, SlotTimeout
+from ._wire import BrokenSuccess, SlotTimeout
 
 if TYPE_CHECKING:
     import httpcore
@@ -20,7 +18,7 @@ def httpcore_request(effect: Send, read_limit: Limit) -> httpcore.Request:
     """What goes to the connection; `read_limit` may be tightened while the answer comes in."""
     import httpcore
 
-    request, base_url, (connect, _, write), send_by, _ = effect
+    request, base_url, (connect, _, write), send_by, _, progress = effect
     return httpcore.Request(
         request.method,
         httpcore.URL(
@@ -35,7 +33,7 @@ def httpcore_request(effect: Send, read_limit: Limit) -> httpcore.Request:
             "timeout": {
                 "pool": left(Limit(None, send_by)),
                 "connect": Limit(connect, send_by),
-                "write": Limit(write, send_by),
+                "write": Limit(write, send_by, progress),
                 "read": read_limit,
             }
         },
@@ -53,7 +51,7 @@ def refuse_if_late(effect: Send) -> None:
 
 
 def raise_what_is_known(request: httpcore.Request, error: BaseException) -> None:
-    """Tell attempts that broke after a 2xx status line, or before anything was written, from others.
+    """Tell attempts that broke after a 2xx status line from others.
 
     A failure to connect is none of the answer: the 2xx was a proxy's, for its tunnel.
     """
@@ -68,5 +66,3 @@ def raise_what_is_known(request: httpcore.Request, error: BaseException) -> None
     status = limits["read"].success()
     if status is not None:
         raise BrokenSuccess(status) from error
-    if not limits["write"].begun and ending_of_exception(error) is Ending.INTERRUPTED:
-        raise NothingSent(said(error)) from error

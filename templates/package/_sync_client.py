@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from ._call import call_flow, drive
 from ._deadline import DEFAULT_DEADLINE
-from ._decode import decoder_of
 from ._settings import DEFAULT_MAX_RETRIES
 from ._shared_client import BaseClient, checked_http_client, default_timeout
 from ._types import not_given
@@ -206,7 +205,7 @@ class SyncAPIClient(BaseClient[Wire]):
         path_parameters: Sequence[str | int],
         **arguments: Unpack[CallArguments],
     ) -> T:
-        call = self._plan(operation, path_parameters, arguments, decode=decoder_of(operation))
+        call = self._plan(operation, path_parameters, arguments)
         return cast("T", drive(call_flow(call), self._wire).value)
 
     def _verb(
@@ -242,7 +241,7 @@ class _View:
 
         client = self._client
         call = client._plan(
-            operation, path_parameters, arguments, decode=None, reads_body=self._reads_body
+            operation, path_parameters, arguments, decodes=False, reads_body=self._reads_body
         )
         completed = drive(call_flow(call), client._wire)
         return APIResponse(completed, call.request)

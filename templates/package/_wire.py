@@ -19,6 +19,16 @@ class Pause(NamedTuple):
     seconds: float
 
 
+class Progress:
+    """How far an attempt has come; whoever sends it keeps this up to date."""
+
+    __slots__ = ("begun",)
+
+    def __init__(self) -> None:
+        self.begun = False
+        """Writing the request has begun: from now on nobody can say that nothing was sent."""
+
+
 class Send(NamedTuple):
     """Send the request and wait for the answer's status line and headers.
 
@@ -31,6 +41,7 @@ class Send(NamedTuple):
     timeouts: StepTimeouts
     send_by: float | None
     deadline: float | None
+    progress: Progress
 
 
 class Read(NamedTuple):
@@ -92,7 +103,7 @@ class SlotTimeout(Exception):
 
 
 class NothingSent(Exception):
-    """An attempt that something unforeseen ended before a byte of it was written; says what."""
+    """Something that is needed before a byte can be written is not to be had; says what."""
 
 
 class HookFailed(Exception):
