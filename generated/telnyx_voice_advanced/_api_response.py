@@ -153,11 +153,14 @@ class APIResponse(BaseAPIResponse[R]):
 
     def iter_lines(self) -> Iterator[str]:
         """The body line by line, without line ends."""
-        rest = ""
+        unfinished: list[str] = []
         for text in self.iter_text():
-            *lines, rest = (rest + text).split("\n")
-            yield from (line.removesuffix("\r") for line in lines)
-        if rest:
+            first, *others = text.split("\n")
+            unfinished.append(first)
+            for line in others:
+                yield "".join(unfinished).removesuffix("\r")
+                unfinished = [line]
+        if rest := "".join(unfinished):
             yield rest
 
 
@@ -227,10 +230,12 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The body line by line, without line ends."""
-        rest = ""
+        unfinished: list[str] = []
         async for text in self.iter_text():
-            *lines, rest = (rest + text).split("\n")
-            for line in lines:
-                yield line.removesuffix("\r")
-        if rest:
+            first, *others = text.split("\n")
+            unfinished.append(first)
+            for line in others:
+                yield "".join(unfinished).removesuffix("\r")
+                unfinished = [line]
+        if rest := "".join(unfinished):
             yield rest

@@ -10,26 +10,33 @@ from collections.abc import Iterator
 class Cutter:
     """Gives out bytes in chunks of `size`; with None, as they were put in."""
 
-    __slots__ = ("_kept", "_size")
+    __slots__ = ("_kept", "_length", "_size")
 
     def __init__(self, size: int | None) -> None:
         if size is not None and size <= 0:
             raise ValueError(f"Expected a `chunk_size` above zero but received {size!r}")
         self._size = size
-        self._kept = b""
+        self._kept: list[bytes] = []
+        self._length = 0
 
     def cut(self, piece: bytes) -> Iterator[bytes]:
         """The chunks that are full with this piece."""
         if self._size is None:
             yield piece
             return
-        data = self._kept + piece
+        self._kept.append(piece)
+        self._length += len(piece)
+        # Joined only when a chunk is full: each byte is copied twice, however small the pieces.
+        if self._length < self._size:
+            return
+        data = b"".join(self._kept)
         end = len(data) - len(data) % self._size
         for start in range(0, end, self._size):
             yield data[start : start + self._size]
-        self._kept = data[end:]
+        self._kept = [data[end:]]
+        self._length = len(data) - end
 
     def rest(self) -> Iterator[bytes]:
         """What fills no chunk."""
-        if self._kept:
-            yield self._kept
+        if kept := b"".join(self._kept):
+            yield kept

@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 import time
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from . import _log
 from ._answered import harmless_body
 from ._body import BodyError
 from ._endings import chain, ending_of_exception, is_timeout, said
-from ._error_details import error_details, sentence
+from ._error_details import error_details, sentences
 from ._errors import (
     APIConnectionError,
     APIError,
@@ -33,6 +34,12 @@ if TYPE_CHECKING:
     from ._redact import Scrubber
     from ._request import Request
     from ._wire import AnswerHead
+
+_LONGEST_REASON: Final = 500
+_LONGEST_ID: Final = 200
+_MOST_LINKS: Final = 50
+_LONGEST_LINK: Final = 4096
+"""Characters and links of what servers and libraries say that are looked at and shown."""
 
 SENTENCES: Final[dict[Outcome, str]] = {
     Outcome.NOT_SENT: "nothing was sent",
@@ -63,9 +70,8 @@ def unanswered_error(request: Request, error: Exception, ending: Ending) -> APIE
             status_code=error.status,
             command_id=request.command_id,
         )
-    text = said(error)
     scrubber = request.scrubber()
-    harmless = scrubber.text(text)
+    harmless = scrubber.beginning(said(error), _LONGEST_REASON)
     timed_out = is_timeout(error)
     if ending is Ending.NOT_SENT:
         what = "No connection in time" if timed_out else f"No connection ({harmless})"
@@ -94,9 +100,12 @@ def unsent_error(request: Request, error: Exception) -> APIError:
 
 
 def _keep_cause(failure: APIError, error: Exception, scrubber: Scrubber) -> None:
-    """Chain the cause where nothing in it says a secret."""
-    links = list(chain(error))
-    if all(scrubber.text(said(link)) == said(link) for link in links):
+    """Chain the cause where nothing in it says a secret, nor more than anybody reads."""
+    links = list(islice(chain(error), _MOST_LINKS + 1))
+    texts = [said(link) for link in links]
+    if len(links) > _MOST_LINKS or any(len(text) > _LONGEST_LINK for text in texts):
+        return
+    if all(scrubber.text(text) == text for text in texts):
         for link in links:
             # The frames below hold the request, and so the API key, for tools that print locals.
             link.__traceback__ = None
@@ -113,8 +122,10 @@ def status_error(
     scrubber = request.scrubber()
     body = harmless_body(content, scrubber)
     errors = error_details(body)
-    what = "; ".join(sentence(error) for error in errors)
-    what = what or scrubber.text(_about(answer, content, problem))
+    what = sentences(errors)
+    if not what or problem is not None:
+        about = scrubber.beginning(_about(answer, content, problem), _LONGEST_REASON)
+        what = f"{what} ({about})" if what else about
     message = _signed(f"{_status_line(status)}: {what}", request.operation)
     if ending is Ending.AMBIGUOUS:
         message += f" Its outcome is unknown: {SENTENCES[OUTCOMES[ending]]}"
@@ -164,7 +175,8 @@ def validation_error(
 ) -> APIResponseValidationError:
     """A 2xx whose body is not what was declared."""
     scrubber = request.scrubber()
-    message = f"{_status_line(answer.status)}, but {scrubber.text(problem)}: {SENTENCES[Outcome.EXECUTED]}"
+    reason = scrubber.beginning(problem, _LONGEST_REASON)
+    message = f"{_status_line(answer.status)}, but {reason}: {SENTENCES[Outcome.EXECUTED]}"
     return APIResponseValidationError(
         _signed(message, request.operation),
         status_code=answer.status,
@@ -204,5 +216,5 @@ def _signed(message: str, operation: Operation[Any]) -> str:
 def _request_id(request: Request, answer: AnswerHead) -> str | None:
     for name, value in answer.headers:
         if name.lower() == b"x-request-id":
-            return request.scrubber().text(value.decode("latin-1"))
+            return request.scrubber().beginning(value.decode("latin-1"), _LONGEST_ID)
     return None

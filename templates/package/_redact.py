@@ -8,8 +8,12 @@ from typing import Final
 from urllib.parse import quote, unquote
 
 MASK: Final = "***"
+CUT: Final = "…"
+"""Stands where the rest of something was left out."""
 _SHOWN_OF_A_TOKEN: Final = 8
 _SHORTEST_SCRUBBED: Final = 4
+_LONGEST_ESCAPE: Final = 6
+"""Characters that one of a secret takes where it is escaped, as in `\\u0041` and `&#x41;`."""
 _DEEPEST_ESCAPING: Final = 3
 _PADDED: Final = re.compile(r"&#0+(?=[0-9])")
 _OVERLONG: Final = re.compile(r"&#[0-9]{8,};?")
@@ -45,7 +49,7 @@ class Scrubber:
     Values of fewer than four characters stay: taking out every "1" would take the status too.
     """
 
-    __slots__ = ("_numbers", "_plain", "_values")
+    __slots__ = ("_margin", "_numbers", "_plain", "_values")
 
     def __init__(self, values: Iterable[str]) -> None:
         spellings: set[str] = set()
@@ -62,6 +66,7 @@ class Scrubber:
             (value for value in plain if len(value) >= _SHORTEST_SCRUBBED), key=len, reverse=True
         )
         self._numbers = numbers
+        self._margin = _LONGEST_ESCAPE * max(map(len, plain), default=0)
 
     def text(self, text: str) -> str:
         """The text without the secrets, and without its escapes where those hid one."""
@@ -71,6 +76,24 @@ class Scrubber:
             return text
         harmless = _without(self._plain, plain)
         return text if harmless == plain else harmless
+
+    def beginning(self, text: str, length: int, *, more: bool = False) -> str:
+        """At most `length` characters without the secrets, and `…` where there are more.
+
+        Work is bounded by `length` and the secrets, not by the text. What is left out begins
+        before any secret that the cut goes through. `more`: the text was cut already.
+        """
+        window = self.window(length)
+        more = more or len(text) > window
+        harmless = self.text(text[:window])
+        kept = max(0, len(harmless) - self._margin) if more else len(harmless)
+        if not more and kept <= length:
+            return harmless
+        return harmless[: min(kept, length)] + CUT
+
+    def window(self, length: int) -> int:
+        """How much of a text is looked at for so many characters of it."""
+        return length + self._margin
 
     def number(self, number: float) -> float | str:
         """The number, or the mark where it is a secret as a whole: digits of it say nothing."""
