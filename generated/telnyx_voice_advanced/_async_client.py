@@ -57,7 +57,7 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
             timeout: seconds for connecting, reading and writing each, or an `httpx.Timeout`.
                 Unless told, 3 for connecting, 5 for reading and writing.
             max_retries: how often a call is repeated at most. Only what is safe to repeat is, and
-                nothing while so many calls fail that the client's retry budget is spent.
+                nothing while so many calls of an endpoint fail that its retry budget is spent.
             deadline: seconds for a call over all its attempts, waiting for a connection
                 included; None for no limit.
             default_headers: sent with every call; `omit` as a value removes a header.
@@ -96,7 +96,7 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
         set_default_query: Mapping[str, object] | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> Self:
-        """The same client with some settings changed. Both share connections and retry budget.
+        """The same client with some settings changed. Both share connections and retry budgets.
 
         `default_headers` and `default_query` are added to those of this client,
         `set_default_headers` and `set_default_query` replace them.

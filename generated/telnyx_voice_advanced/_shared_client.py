@@ -21,7 +21,7 @@ from ._decode import caster, decoder_of
 from ._failures import unsent_error
 from ._query import kept_query
 from ._request import build_request
-from ._retry_budget import RetryBudget
+from ._retry_budget import RetryBudgets
 from ._settings import (
     DEFAULT_MAX_RETRIES,
     Settings,
@@ -54,11 +54,11 @@ T = TypeVar("T")
 
 
 class BaseClient(Generic[WireT]):
-    """The settings of a client, its connections and its retry budget."""
+    """The settings of a client, its connections and its retry budgets."""
 
     _settings: Settings
     _wire: WireT
-    _budget: RetryBudget
+    _budgets: RetryBudgets
 
     def __init__(
         self,
@@ -82,7 +82,7 @@ class BaseClient(Generic[WireT]):
             default_headers=default_headers,
             default_query=kept_query(default_query),
         )
-        self._budget = RetryBudget()
+        self._budgets = RetryBudgets()
         _log.follow_environment()
 
     @property
@@ -188,7 +188,7 @@ class BaseClient(Generic[WireT]):
         vars(copied).update(kept)
         copied._settings = settings.changed(**changes)
         copied._wire = wire
-        copied._budget = self._budget
+        copied._budgets = self._budgets
         return copied
 
     def _timeout_beside(
@@ -252,7 +252,7 @@ class BaseClient(Generic[WireT]):
             timeouts=self._timeouts(options.get("timeout", not_given)),
             max_retries=checked_max_retries(max_retries),
             deadline=None if deadline is None else monotonic() + checked_seconds(deadline),
-            budget=self._budget,
+            budget=self._budgets.of(settings.base_url, request.operation.name),
             decode=decode,
             reads_body=reads_body,
         )

@@ -75,7 +75,7 @@ REPEAT_WINDOW: Final = 45.0
 """Seconds from the first send to the last. Telnyx drops repeats of a `command_id` for 60 s."""
 
 BUDGET_SPENT: Final = (
-    "Not repeated: so many calls of this client failed that its retry budget is spent"
+    "Not repeated: so many calls of this endpoint failed that its retry budget is spent"
 )
 
 _FIRST_PAUSE: Final = 0.5

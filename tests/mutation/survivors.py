@@ -38,6 +38,11 @@ EXPLAINED: Final = (
         "the tokens never exceed the capacity, and what follows would not change a full bucket",
     ),
     (
+        "_retry_budget.py",
+        r"return self\._tokens (==|is) _CAPACITY",
+        "the tokens never exceed the capacity",
+    ),
+    (
         "_signature.py",
         r"/,",
         "every caller names these arguments",

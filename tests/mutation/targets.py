@@ -32,6 +32,7 @@ TARGETS = (
         (
             "tests/sdk/client/test_retry_after.py",
             "tests/sdk/client/test_retry_edges.py",
+            "tests/sdk/client/test_retry_budgets.py",
             "tests/sdk/client/test_retry_policy.py",
         ),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from threading import Event, Thread
 from typing import Any
 
 import httpx
@@ -38,12 +39,24 @@ def test_forked_children(server: HostileServer) -> None:
     assert session.connections == 5
 
 
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_fork_while_another_thread_pays_for_a_retry() -> None:
     budget = RetryBudget()
-    # Held as by a thread that is not there in the child.
-    with budget._lock:
-        pid = in_child(lambda: [budget.spend(Ending.AMBIGUOUS), budget.refund()])
-        assert exit_statuses([pid]) == [0]
+    held, over = Event(), Event()
+
+    def hold() -> None:
+        with budget._lock:
+            held.set()
+            over.wait(30)
+
+    # The thread is not there in the child.
+    holding = Thread(target=hold)
+    holding.start()
+    held.wait(30)
+    pid = in_child(lambda: [budget.spend(Ending.AMBIGUOUS), budget.refund()])
+    assert exit_statuses([pid]) == [0]
+    over.set()
+    holding.join()
 
 
 def test_a_fork_before_the_first_call(server: HostileServer) -> None:
