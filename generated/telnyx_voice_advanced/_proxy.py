@@ -23,7 +23,8 @@ _SOCKS: Final = ("socks5", "socks5h")
 def environment_proxy(scheme: str, host: str) -> str | None:
     """The URL of the proxy that `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` name for a host.
 
-    Plain http goes to this machine alone, and a proxy would be sent the API key unencrypted.
+    Plain http takes no proxy: it goes to this machine, or to a host that the user allowed to see
+    the API key unencrypted, and a proxy is neither.
     """
     if scheme == "http":
         return None

@@ -31,6 +31,7 @@ class Settings:
     api_key: Secret
     public_key: PublicKeys | None
     base_url: BaseURL
+    allow_insecure_http: bool
     timeout: TimeoutTypes | NotGiven
     max_retries: int
     deadline: float | None
@@ -52,6 +53,7 @@ def read_settings(
     api_key: str | None,
     public_key: PublicKeys | None,
     base_url: object,
+    allow_insecure_http: bool | None,
     timeout: TimeoutTypes | NotGiven,
     max_retries: int,
     deadline: float | None,
@@ -59,12 +61,14 @@ def read_settings(
     default_query: Mapping[str, object] | None,
 ) -> Settings:
     """Fill in what the environment says and check everything before the first call."""
+    insecure = checked_insecure_http(allow_insecure_http)
     settings = Settings(
-        api_key=checked_api_key(os.environ.get("TELNYX_API_KEY") if api_key is None else api_key),
+        api_key=checked_api_key(_environment("TELNYX_API_KEY") if api_key is None else api_key),
         public_key=kept_keys(
-            os.environ.get("TELNYX_PUBLIC_KEY") if public_key is None else public_key
+            _environment("TELNYX_PUBLIC_KEY") if public_key is None else public_key
         ),
-        base_url=checked_base_url(base_url),
+        base_url=checked_base_url(base_url, insecure),
+        allow_insecure_http=insecure,
         timeout=checked_timeout(timeout),
         max_retries=checked_max_retries(max_retries),
         deadline=checked_deadline(deadline),
@@ -73,6 +77,11 @@ def read_settings(
     )
     _ = settings.headers
     return settings
+
+
+def _environment(name: str) -> str | None:
+    """A variable's value. One that is empty is not set: compose files and CI write `NAME=${NAME:-}`."""
+    return os.environ.get(name) or None
 
 
 def checked_api_key(api_key: str | None) -> Secret:
@@ -93,11 +102,25 @@ def kept_keys(public_key: PublicKeys | None) -> PublicKeys | None:
     return tuple(public_key) if isinstance(public_key, Iterator) else public_key
 
 
-def checked_base_url(base_url: object) -> BaseURL:
+def checked_base_url(base_url: object, allow_insecure_http: bool) -> BaseURL:
     """The base URL given, the environment's, or Telnyx's own."""
     if base_url is None:
-        base_url = os.environ.get("TELNYX_BASE_URL", BASE_URL)
-    return parse_base_url(str(base_url))
+        base_url = _environment("TELNYX_BASE_URL") or BASE_URL
+    return parse_base_url(str(base_url), allow_insecure_http=allow_insecure_http)
+
+
+def checked_insecure_http(allow_insecure_http: bool | None) -> bool:
+    """The wish given, or the environment's; no unless told."""
+    if allow_insecure_http is None:
+        wish = _environment("TELNYX_ALLOW_INSECURE_HTTP")
+        if wish not in (None, "0", "1"):
+            raise TelnyxError("TELNYX_ALLOW_INSECURE_HTTP has to be 1 or 0, or not set")
+        return wish == "1"
+    # A check for callers without a type checker: any text is true.
+    if not isinstance(allow_insecure_http, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+        kind = type(allow_insecure_http).__name__
+        raise TypeError(f"Expected a bool for `allow_insecure_http` but received a {kind}")
+    return allow_insecure_http
 
 
 def checked_timeout(timeout: TimeoutTypes | NotGiven) -> TimeoutTypes | NotGiven:

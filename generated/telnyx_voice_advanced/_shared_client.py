@@ -27,6 +27,7 @@ from ._settings import (
     Settings,
     checked_api_key,
     checked_base_url,
+    checked_insecure_http,
     checked_max_retries,
     checked_timeout,
     kept_keys,
@@ -71,11 +72,13 @@ class BaseClient(Generic[WireT]):
         deadline: float | None = DEFAULT_DEADLINE,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
+        allow_insecure_http: bool | None = None,
     ) -> None:
         self._settings = read_settings(
             api_key=api_key,
             public_key=public_key,
             base_url=base_url,
+            allow_insecure_http=allow_insecure_http,
             timeout=timeout,
             max_retries=max_retries,
             deadline=deadline,
@@ -157,6 +160,7 @@ class BaseClient(Generic[WireT]):
         set_default_headers: Mapping[str, str | Omit] | None,
         default_query: Mapping[str, object] | None,
         set_default_query: Mapping[str, object] | None,
+        allow_insecure_http: bool | None,
     ) -> Self:
         settings = self._settings
         changes: dict[str, Any] = {
@@ -174,8 +178,12 @@ class BaseClient(Generic[WireT]):
             changes["api_key"] = checked_api_key(api_key)
         if public_key is not None:
             changes["public_key"] = kept_keys(public_key)
-        if base_url is not None:
-            changes["base_url"] = checked_base_url(base_url)
+        insecure = settings.allow_insecure_http
+        if allow_insecure_http is not None:
+            insecure = changes["allow_insecure_http"] = checked_insecure_http(allow_insecure_http)
+        if base_url is not None or insecure is not settings.allow_insecure_http:
+            kept = settings.base_url if base_url is None else base_url
+            changes["base_url"] = checked_base_url(kept, insecure)
         if not isinstance(timeout, NotGiven):
             changes["timeout"] = checked_timeout(timeout)
         if not isinstance(max_retries, NotGiven):
@@ -184,8 +192,8 @@ class BaseClient(Generic[WireT]):
             changes["deadline"] = checked_deadline(deadline)
         copied = object.__new__(type(self))
         # What a subclass keeps goes along; what hangs off this client (resources, views) does not.
-        kept = {name: value for name, value in vars(self).items() if not _is_cached(self, name)}
-        vars(copied).update(kept)
+        own = {name: value for name, value in vars(self).items() if not _is_cached(self, name)}
+        vars(copied).update(own)
         copied._settings = settings.changed(**changes)
         copied._wire = wire
         copied._budgets = self._budgets

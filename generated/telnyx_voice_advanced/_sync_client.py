@@ -45,6 +45,7 @@ class SyncAPIClient(BaseClient[Wire]):
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: HTTPClient | None = None,
+        allow_insecure_http: bool | None = None,
     ) -> None:
         """Make a client; nothing is connected before the first call.
 
@@ -65,6 +66,12 @@ class SyncAPIClient(BaseClient[Wire]):
             http_client: a `Client` of httpx or httpx2 to send through, with proxies,
                 certificates and hooks of its own. Its sockets are its own as well: the wait for
                 an answer's headers is bounded by the timeouts, only what follows by `deadline`.
+            allow_insecure_http: True lets the base URL be http to a host that is not this machine,
+                for tests and development: the API key and all that is sent go there unencrypted.
+                Defaults to the environment variable `TELNYX_ALLOW_INSECURE_HTTP` (1 or 0), then
+                to False.
+
+        An environment variable that is empty counts as one that is not set.
 
         Raises:
             TelnyxError: there is no API key, or the base URL is not one.
@@ -79,6 +86,7 @@ class SyncAPIClient(BaseClient[Wire]):
             deadline=deadline,
             default_headers=default_headers,
             default_query=default_query,
+            allow_insecure_http=allow_insecure_http,
         )
         self._wire = wire
 
@@ -96,6 +104,7 @@ class SyncAPIClient(BaseClient[Wire]):
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
         http_client: HTTPClient | None = None,
+        allow_insecure_http: bool | None = None,
     ) -> Self:
         """The same client with some settings changed. Both share connections and retry budgets.
 
@@ -114,6 +123,7 @@ class SyncAPIClient(BaseClient[Wire]):
             set_default_headers=set_default_headers,
             default_query=default_query,
             set_default_query=set_default_query,
+            allow_insecure_http=allow_insecure_http,
         )
 
     with_options = copy

@@ -43,6 +43,7 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: AsyncHTTPClient | None = None,
+        allow_insecure_http: bool | None = None,
     ) -> None:
         """Make a client; nothing is connected before the first call.
 
@@ -62,6 +63,12 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
             default_query: query parameters sent with every call.
             http_client: an `AsyncClient` of httpx or httpx2 to send through, with proxies,
                 certificates and hooks of its own.
+            allow_insecure_http: True lets the base URL be http to a host that is not this machine,
+                for tests and development: the API key and all that is sent go there unencrypted.
+                Defaults to the environment variable `TELNYX_ALLOW_INSECURE_HTTP` (1 or 0), then
+                to False.
+
+        An environment variable that is empty counts as one that is not set.
 
         Raises:
             TelnyxError: there is no API key, or the base URL is not one.
@@ -76,6 +83,7 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
             deadline=deadline,
             default_headers=default_headers,
             default_query=default_query,
+            allow_insecure_http=allow_insecure_http,
         )
         self._wire = wire
 
@@ -93,6 +101,7 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
         http_client: AsyncHTTPClient | None = None,
+        allow_insecure_http: bool | None = None,
     ) -> Self:
         """The same client with some settings changed. Both share connections and retry budgets.
 
@@ -111,6 +120,7 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
             set_default_headers=set_default_headers,
             default_query=default_query,
             set_default_query=set_default_query,
+            allow_insecure_http=allow_insecure_http,
         )
 
     with_options = copy

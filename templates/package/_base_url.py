@@ -27,8 +27,10 @@ class BaseURL(NamedTuple):
         return f"{self.scheme}://{self.netloc}{self.path}"
 
 
-def parse_base_url(url: str) -> BaseURL:
+def parse_base_url(url: str, *, allow_insecure_http: bool = False) -> BaseURL:
     """Check a base URL: https, or http to this machine; no credentials, query or fragment.
+
+    `allow_insecure_http` allows http to any host, to which the API key then goes unencrypted.
 
     Raises:
         TelnyxError: it is not one. The message does not repeat what may be a password.
@@ -53,8 +55,11 @@ def parse_base_url(url: str) -> BaseURL:
     if any(segment in (".", "..") for segment in parts.path.split("/")):
         raise TelnyxError("The base URL has the path segment `.` or `..`")
     host = _ascii_host(host)
-    if parts.scheme == "http" and not _is_loopback(host):
-        raise TelnyxError("The base URL sends the API key unencrypted: http is for loopback alone")
+    if parts.scheme == "http" and not allow_insecure_http and not _is_loopback(host):
+        raise TelnyxError(
+            "The base URL sends the API key unencrypted: http is for loopback alone. For tests and"
+            " development, allow_insecure_http=True or TELNYX_ALLOW_INSECURE_HTTP=1 allows it"
+        )
     if not parts.path.isascii():
         raise TelnyxError("The base URL's path has a character that is not ASCII")
     return BaseURL(parts.scheme, host, port, parts.path.rstrip("/"))

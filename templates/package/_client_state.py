@@ -8,6 +8,8 @@ from typing import Any, TypeAlias
 
 __all__ = ["ClientState", "decode_client_state", "decode_client_state_json", "encode_client_state"]
 
+_NO_SPACE = dict.fromkeys(map(ord, " \t\n\r\v\f"))
+
 ClientState: TypeAlias = bytes | str | dict[str, Any] | list[Any] | int | float
 """Bytes as they are, text as UTF-8, anything else as JSON."""
 
@@ -31,14 +33,18 @@ def encode_client_state(state: ClientState) -> str:
 def decode_client_state(client_state: str | None) -> bytes:
     """The bytes that were encoded; none where no state was set. They need not be UTF-8.
 
+    White space counts for nothing (RFC 2045): some clients send base64 in lines.
+
     Raises:
         ValueError: the text is not base64.
     """
     try:
-        return binascii.a2b_base64(client_state or "", strict_mode=True)
+        return binascii.a2b_base64((client_state or "").translate(_NO_SPACE), strict_mode=True)
     except ValueError:
         pass
-    raise ValueError("The client_state is not base64.")
+    raise ValueError(
+        "The client_state is not base64. Some clients send it as it is, in plain text."
+    )
 
 
 def decode_client_state_json(client_state: str | None) -> Any:

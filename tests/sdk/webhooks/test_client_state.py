@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from typing import Any
 
 import pytest
@@ -49,15 +50,25 @@ def test_an_erlang_term_is_bytes_and_no_json() -> None:
         decode_client_state_json(state)
 
 
-@pytest.mark.parametrize("state", [None, ""])
+@given(st.binary(min_size=100), st.sampled_from(["\n", "\r\n", " ", "\t", "\v\f"]))
+def test_base64_in_lines(state: bytes, end: str) -> None:
+    """As Telnyx's Android SDK writes it: 76 characters a line, and an end after each."""
+    lines = base64.encodebytes(state).decode()
+    assert decode_client_state(lines) == state
+    assert decode_client_state(f" {lines.replace(chr(10), end)}") == state
+
+
+@pytest.mark.parametrize("state", [None, "", "\n"])
 def test_no_state(state: str | None) -> None:
     assert decode_client_state(state) == b""
     assert decode_client_state_json(state) is None
 
 
-@pytest.mark.parametrize("state", ["SECRET!", "YQ", "YQ=", "\ud800", "žžžž", "YQ==\n"])
+@pytest.mark.parametrize(
+    "state", ["SECRET!", "YQ", "YQ=", "\ud800", "žžžž", "YQ==\u00a0", "YQ\n=", '{"step": 2}']
+)
 def test_what_is_no_base64_is_refused_without_being_quoted(state: str) -> None:
-    with pytest.raises(ValueError, match="is not base64") as caught:
+    with pytest.raises(ValueError, match=r"is not base64\. Some clients send it.*plain") as caught:
         decode_client_state(state)
     assert "SECRET" not in str(caught.value)
 
