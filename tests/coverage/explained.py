@@ -20,6 +20,11 @@ EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
         "tests/wheel runs it where a wheel was installed",
     ),
     (
+        PACKAGE + r"__pyinstaller/.*\.py",
+        r".*",
+        "tests/wheel has PyInstaller run it where a wheel was installed",
+    ),
+    (
         PACKAGE + r"_decode\.py",
         r"return (_nothing|decode\(decoder, body\) if body .*)",
         OTHER_SPECS,

@@ -52,15 +52,18 @@ class Installed:
         return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-@pytest.fixture(scope="session")
-def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installed:
+def install(folder: Path, *wanted: str) -> Installed:
+    """Make an environment with what is named, and what that requires."""
     wheelhouse = os.environ.get("WHEELHOUSE")
     if wheelhouse is None:
         pytest.fail("WHEELHOUSE names no folder with the dependencies: `nox -s wheel` makes one")
-    folder = tmp_path_factory.mktemp("venv")
     subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
     python = folder / ("Scripts" if os.name == "nt" else "bin") / "python"
     offline = ["--no-index", "--find-links", wheelhouse, "--disable-pip-version-check"]
-    install = [str(python), "-m", "pip", "install", "--quiet", *offline, str(wheel)]
-    subprocess.run(install, check=True)
+    subprocess.run([str(python), "-m", "pip", "install", "--quiet", *offline, *wanted], check=True)
     return Installed(folder)
+
+
+@pytest.fixture(scope="session")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    return install(tmp_path_factory.mktemp("venv"), str(wheel))

@@ -1,4 +1,7 @@
-"""Import an installed wheel where nothing but the wheel is installed, make a call, receive a webhook."""
+"""Import an installed wheel where nothing but the wheel is installed, make a call, receive a webhook.
+
+Frozen by PyInstaller it does the same.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ import telnyx_voice_advanced
 
 heavy = {"httpx", "nacl", "msgspec"} & {name.partition(".")[0] for name in sys.modules}
 assert not heavy, f"importing the package imported {heavy}"
-assert "site-packages" in telnyx_voice_advanced.__file__
+assert "site-packages" in telnyx_voice_advanced.__file__ or hasattr(sys, "frozen")
 
 from telnyx_voice_advanced import Telnyx, unwrap  # noqa: E402
 

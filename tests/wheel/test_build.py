@@ -13,6 +13,7 @@ import yaml
 from .conftest import ROOT, build
 
 GENERATED = ROOT / "generated"
+ABOUT = ("METADATA", "WHEEL", "RECORD", "entry_points.txt", "licenses/LICENSE")
 SOURCES = ("LICENSE", "README.md", "CHANGELOG.md", "pyproject.toml", "generated")
 
 
@@ -48,7 +49,7 @@ def test_it_holds_the_package_and_nothing_else(wheel: Path, members: dict[str, b
     }
     manifest = (GENERATED / "MANIFEST.json").read_bytes()
     info = f"{'-'.join(wheel.name.split('-')[:2])}.dist-info"
-    about = {f"{info}/{name}" for name in ("METADATA", "WHEEL", "RECORD", "licenses/LICENSE")}
+    about = {f"{info}/{name}" for name in ABOUT}
     assert members.keys() == package.keys() | {"telnyx_voice_advanced/MANIFEST.json"} | about
     assert {name: members[name] for name in package} == package
     assert members["telnyx_voice_advanced/MANIFEST.json"] == manifest

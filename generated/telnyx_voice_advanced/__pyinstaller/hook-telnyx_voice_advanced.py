@@ -1,0 +1,21 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""What a frozen program needs that PyInstaller does not find by reading imports.
+
+PyNaCl's compiled module imports `_cffi_backend`, and this package imports its own modules by name
+when they are first asked for.
+"""
+
+from pathlib import Path
+
+_HOOKS = Path(__file__).resolve().parent
+_PACKAGE = _HOOKS.parent
+
+
+def _modules() -> list[str]:
+    files = (file for file in _PACKAGE.rglob("*.py") if file.parent != _HOOKS)
+    names = (file.relative_to(_PACKAGE.parent).with_suffix("").parts for file in files)
+    return sorted({".".join(name).removesuffix(".__init__") for name in names})
+
+
+hiddenimports = ["_cffi_backend", *_modules()]
