@@ -127,6 +127,9 @@ def ending_of_status(status: int) -> Ending:
         return Ending.THROTTLED
     if status == 408 or status >= 500:
         return Ending.AMBIGUOUS
+    if status < 200:
+        # No response yet: a server that switches protocols says nothing of the command.
+        return Ending.AMBIGUOUS
     return Ending.REJECTED
 
 

@@ -151,6 +151,24 @@ COMMANDS = (
         "x-idempotency: natural",
     ),
     Breakage(
+        "a lost response is told as a refusal",
+        f"{RUNTIME}/_retry.py",
+        "Ending.AMBIGUOUS: Outcome.UNKNOWN",
+        "Ending.AMBIGUOUS: Outcome.REFUSED",
+    ),
+    Breakage(
+        "a later refusal hides an attempt that may have run",
+        f"{RUNTIME}/_outcome.py",
+        "(Outcome.NOT_SENT, Outcome.REFUSED, Outcome.UNKNOWN, Outcome.EXECUTED)",
+        "(Outcome.NOT_SENT, Outcome.UNKNOWN, Outcome.REFUSED, Outcome.EXECUTED)",
+    ),
+    Breakage(
+        "what was not written may have run",
+        f"{RUNTIME}/_endings.py",
+        "    if begun or ending not in (Ending.AMBIGUOUS, Ending.INTERRUPTED):",
+        "    if ending not in (Ending.AMBIGUOUS, Ending.INTERRUPTED) or True:",
+    ),
+    Breakage(
         "408 counts as a refusal",
         f"{RUNTIME}/_retry.py",
         "if status == 408 or status >= 500:",
@@ -207,8 +225,8 @@ COMMANDS = (
     Breakage(
         "the cause of an exception may quote the API key",
         f"{RUNTIME}/_failures.py",
-        "if all(scrubber.text(said(link)) == said(link) for link in links):",
-        "if links:",
+        "if all(scrubber.text(text) == text for text in texts):",
+        "if texts:",
     ),
     Breakage(
         "one method of the spec gets another name",

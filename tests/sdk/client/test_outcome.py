@@ -67,6 +67,7 @@ N, R, E, U = Outcome.NOT_SENT, Outcome.REFUSED, Outcome.EXECUTED, Outcome.UNKNOW
 SERVES: dict[str, tuple[Serve, Outcome, bool]] = {
     "refused connection": (refused, N, True),
     "cannot be sent": (unsendable, N, False),
+    "101": (status(101), U, True),
     "302": (status(302), R, False),
     "304": (status(304), R, False),
     "401": (status(401), R, False),

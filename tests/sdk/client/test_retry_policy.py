@@ -96,7 +96,7 @@ def test_every_status_has_an_ending(status: int) -> None:
     ending = ending_of_status(status)
     if status == 429:
         assert ending is Ending.THROTTLED
-    elif status == 408 or status >= 500:
+    elif status == 408 or status >= 500 or status < 200:
         assert ending is Ending.AMBIGUOUS
     elif 200 <= status < 300:
         assert ending is Ending.COMMITTED

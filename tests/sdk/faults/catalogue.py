@@ -133,6 +133,7 @@ _sends("HTTP 0.9", Fate.AMBIGUOUS, GOOD_BODY)
 _sends("TLS alert", Fate.AMBIGUOUS, b"\x15\x03\x01\x00\x02\x02\x28")
 _sends("status without a number", Fate.AMBIGUOUS, b"HTTP/1.1 OK\r\n\r\n")
 _sends("many interim responses", Fate.AMBIGUOUS, b"HTTP/1.1 100 Continue\r\n\r\n" * 24)
+_sends("another protocol", Fate.AMBIGUOUS, b"HTTP/1.1 101 Switching Protocols\r\n\r\n")
 _sends("headers of a 500 break off", Fate.AMBIGUOUS, b"HTTP/1.1 500 Oops\r\nx: ", then="reset")
 
 
