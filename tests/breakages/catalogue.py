@@ -124,10 +124,10 @@ EVENTS = (
     Breakage(
         "a failed event is never handled again",
         f"{RUNTIME}/webhooks/_delivery.py",
-        "            yield from self._tried(self.store.release, self.key, token)\n"
-        "            if not isinstance(error, FailedCall):",
-        "            yield from self._tried(self.store.commit, self.key)\n"
-        "            if not isinstance(error, FailedCall):",
+        "            yield from self._best_effort(self.store.release, self.key, token)\n"
+        "            if not isinstance(error, InvocationFailed):",
+        "            yield from self._best_effort(self.store.commit, self.key)\n"
+        "            if not isinstance(error, InvocationFailed):",
     ),
 )
 

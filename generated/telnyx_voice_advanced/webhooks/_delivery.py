@@ -1,6 +1,6 @@
 # Generated from spec/ and templates/; edit those, not this file.
 # To regenerate: python -m generator generate
-"""One delivery, step by step: wait for the leg's turn, claim, handle, commit or release."""
+"""One delivery, effect by effect: wait for the leg, claim, handle, commit or release."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import Any, Final
 from uuid import uuid4
 
 from .._models import WebhookEvent
+from ._effects import Effects, InvocationFailed, Invoke, Sleep, Wait
+from ._leg_queue import KeyedQueue
 from ._registrar import Handler
-from ._steps import Call, FailedCall, Pause, Steps, Wait
-from ._turns import Turns
 from .memory_store import MemoryStore
 from .result import Result
 from .store import AsyncStore, Claim, Store
@@ -35,51 +35,51 @@ class Delivery:
     """The call leg whose events are handled one after another."""
     handlers: tuple[Handler, ...]
     store: Store | AsyncStore
-    turns: Turns
+    legs: KeyedQueue
 
-    def steps(self) -> Steps[Result]:
-        """The steps; whoever runs them gets the result.
+    def effects(self) -> Effects[Result]:
+        """The effects; whoever runs them gets the result.
 
         Closed before their end, they give back what this process holds.
         """
         if self.leg is None:
-            return (yield from self._once())
-        turn = self.turns.enter(self.leg)
+            return (yield from self._handle_once())
+        ticket = self.legs.acquire(self.leg)
         try:
-            yield Wait(turn)
+            yield Wait(ticket)
             if isinstance(self.store, MemoryStore):
-                return (yield from self._once())
-            return (yield from self._alone(f"leg:{self.leg}"))
+                return (yield from self._handle_once())
+            return (yield from self._handle_exclusively(f"leg:{self.leg}"))
         finally:
-            self.turns.leave(self.leg, turn)
+            self.legs.release(self.leg, ticket)
 
-    def _alone(self, leg: str) -> Steps[Result]:
-        # The turn is this process's; the claim keeps the other processes out.
+    def _handle_exclusively(self, leg: str) -> Effects[Result]:
+        # The ticket is this process's; the claim keeps the other processes out.
         token = uuid4().hex
         try:
-            claim = yield from self._patient_claim(leg, token)
+            claim = yield from self._claim_with_retry(leg, token)
             if claim is None:
                 return Result(503, "store_failed")
             if claim is Claim.BUSY:
                 return Result(503, "in_progress")
-            result = yield from self._once()
+            result = yield from self._handle_once()
         except GeneratorExit:
-            raise  # No step can be taken any more.
+            raise  # No effect can be taken any more.
         except BaseException:
-            yield from self._tried(self.store.release, leg, token)
+            yield from self._best_effort(self.store.release, leg, token)
             raise
-        yield from self._tried(self.store.release, leg, token)
+        yield from self._best_effort(self.store.release, leg, token)
         return result
 
-    def _patient_claim(self, key: str, token: str) -> Steps[Claim | None]:
+    def _claim_with_retry(self, key: str, token: str) -> Effects[Claim | None]:
         for _ in range(_ATTEMPTS):
             claim = yield from self._claim(key, token)
             if claim is not Claim.BUSY:
                 return claim
-            yield Pause(_SECONDS_BETWEEN)
+            yield Sleep(_SECONDS_BETWEEN)
         return Claim.BUSY
 
-    def _once(self) -> Steps[Result]:
+    def _handle_once(self) -> Effects[Result]:
         token = uuid4().hex
         try:
             # A claim that is interrupted may have been taken: it is given back as well.
@@ -91,42 +91,42 @@ class Delivery:
             if claim is Claim.BUSY:
                 return Result(503, "in_progress")
             for handler in self.handlers:
-                yield Call(handler, (self.event,))
+                yield Invoke(handler, (self.event,))
         except GeneratorExit:
-            # No step can be taken any more. Stores of several processes have leases for that.
+            # No effect can be taken any more. Stores of several processes have leases for that.
             if isinstance(self.store, MemoryStore):
                 self.store.release(self.key, token)
             raise
         except BaseException as error:
-            yield from self._tried(self.store.release, self.key, token)
-            if not isinstance(error, FailedCall):
+            yield from self._best_effort(self.store.release, self.key, token)
+            if not isinstance(error, InvocationFailed):
                 raise
             _log.error("A handler of %s webhooks failed", self.event_type, exc_info=error.error)
             return Result(500, "handler_failed")
-        yield from self._tried(self.store.commit, self.key)
+        yield from self._best_effort(self.store.commit, self.key)
         return Result(200, "handled")
 
-    def _claim(self, key: str, token: str) -> Steps[Claim | None]:
+    def _claim(self, key: str, token: str) -> Effects[Claim | None]:
         try:
             claim: Claim = yield self._ask(self.store.claim, key, token)
-        except FailedCall as failed:
+        except InvocationFailed as failed:
             _log.error(
                 "The store could not claim a %s webhook", self.event_type, exc_info=failed.error
             )
             return None
         return claim
 
-    def _tried(self, method: Any, *arguments: str) -> Steps[None]:
+    def _best_effort(self, method: Any, *arguments: str) -> Effects[None]:
         # What the handlers did stands, whether or not the store could write it down.
         try:
-            yield self._ask(method, *arguments, settles=True)
-        except FailedCall as failed:
+            yield self._ask(method, *arguments, must_complete=True)
+        except InvocationFailed as failed:
             _log.error(
                 "The store failed after a %s webhook was handled",
                 self.event_type,
                 exc_info=failed.error,
             )
 
-    def _ask(self, method: Any, *arguments: str, settles: bool = False) -> Call:
+    def _ask(self, method: Any, *arguments: str, must_complete: bool = False) -> Invoke:
         may_block = not isinstance(self.store, MemoryStore)
-        return Call(method, arguments, may_block=may_block, settles=settles)
+        return Invoke(method, arguments, may_block=may_block, must_complete=must_complete)

@@ -19,10 +19,10 @@ from .._unwrap import unwrap
 from .._webhook_errors import WebhookVerificationError
 from .._webhook_headers import WebhookHeaders
 from ._delivery import Delivery
-from ._in_hand import InHand
+from ._in_flight import InFlight
+from ._leg_queue import KeyedQueue
 from ._registrar import checked_handler
-from ._run import run
-from ._turns import Turns
+from ._sync_runner import run_effects
 from .memory_store import MemoryStore
 from .result import Result
 from .routes import WebhookRoutes
@@ -82,8 +82,8 @@ class WebhookRouter(WebhookRoutes):
         self._store: Store | AsyncStore = MemoryStore() if store is None else store
         self._tolerance = tolerance
         self._clock = clock
-        self._turns = Turns()
-        self._in_hand = InHand()
+        self._legs = KeyedQueue()
+        self._in_flight = InFlight()
         self.max_body_bytes: Final = max_body_bytes
 
     def handle(self, body: Payload, headers: WebhookHeaders) -> Result:
@@ -96,7 +96,7 @@ class WebhookRouter(WebhookRoutes):
         _refuse_in_a_loop()
         self.refuse_async_store()
         delivery = self._accepted(body, headers)
-        return delivery if isinstance(delivery, Result) else run(delivery.steps())
+        return delivery if isinstance(delivery, Result) else run_effects(delivery.effects())
 
     def refuse_async_store(self) -> None:
         """Say that deliveries cannot be taken without an event loop that stays.
@@ -120,12 +120,12 @@ class WebhookRouter(WebhookRoutes):
         """
         from asyncio import shield
 
-        from ._async_run import AsyncRun
+        from ._async_runner import AsyncRunner
 
         delivery = self._accepted(body, headers)
         if isinstance(delivery, Result):
             return delivery
-        return await shield(self._in_hand.begin(AsyncRun(delivery.steps())))
+        return await shield(self._in_flight.begin(AsyncRunner(delivery.effects())))
 
     def _accepted(self, body: Payload, headers: WebhookHeaders) -> Delivery | Result:
         try:
@@ -148,7 +148,7 @@ class WebhookRouter(WebhookRoutes):
             if self._fallback is None:
                 return Result(200, "ignored")
             handlers = (self._fallback,)
-        self._in_hand.abandon_closed()
+        self._in_flight.release_closed_loops()
         return Delivery(
             event=event,
             event_type=event_type,
@@ -156,7 +156,7 @@ class WebhookRouter(WebhookRoutes):
             leg=_leg(event.data.payload),
             handlers=handlers,
             store=self._store,
-            turns=self._turns,
+            legs=self._legs,
         )
 
 

@@ -18,7 +18,7 @@ class Claim(Enum):
 
 
 class Store(Protocol):
-    """Remembers which events are being handled and which have been. Each step is atomic.
+    """Remembers which events are being handled and which have been. Each effect is atomic.
 
     A call leg that is being handled is claimed and released in the same way, under a key of its
     own.

@@ -1,18 +1,20 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
 """The deliveries that a router has in hand in event loops."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._steps import T
+from ._effects import T
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Task
 
-    from ._async_run import AsyncRun
+    from ._async_runner import AsyncRunner
 
 
-class InHand:
+class InFlight:
     """Keeps the tasks of each loop, and knows those that will never end.
 
     A loop that is closed without cancelling its tasks leaves them where they are. The next
@@ -20,9 +22,9 @@ class InHand:
     """
 
     def __init__(self) -> None:
-        self._loops: dict[AbstractEventLoop, dict[Task[Any], AsyncRun[Any]]] = {}
+        self._loops: dict[AbstractEventLoop, dict[Task[Any], AsyncRunner[Any]]] = {}
 
-    def begin(self, run: AsyncRun[T]) -> Task[T]:
+    def begin(self, run: AsyncRunner[T]) -> Task[T]:
         """The task that runs it, in the loop that runs here."""
         from asyncio import get_running_loop
 
@@ -32,7 +34,7 @@ class InHand:
         task.add_done_callback(self._ended)
         return task
 
-    def abandon_closed(self) -> None:
+    def release_closed_loops(self) -> None:
         """Have the tasks of closed loops give back what they hold."""
         for loop in list(self._loops):
             if loop.is_closed():

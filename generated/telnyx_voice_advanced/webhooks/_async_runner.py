@@ -1,6 +1,6 @@
 # Generated from spec/ and templates/; edit those, not this file.
 # To regenerate: python -m generator generate
-"""Run the steps of a delivery in an event loop. Imported when one is, for asyncio takes its time."""
+"""Run the effects of a delivery in an event loop. Imported when one is, for asyncio takes its time."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ from contextvars import copy_context
 from inspect import isawaitable, iscoroutine, iscoroutinefunction
 from typing import Any, Generic, TypeAlias, cast
 
-from ._steps import Call, FailedCall, Pause, Step, Steps, T, Wait, is_failure
+from ._effects import Effect, Effects, InvocationFailed, Invoke, Sleep, T, Wait, is_failure
 
 Outcome: TypeAlias = tuple[Any, BaseException | None]
 """What a function returned, and what it raised."""
 
 
-class AsyncRun(Generic[T]):
-    """Steps on their way through an event loop; functions that may block it run in threads.
+class AsyncRunner(Generic[T]):
+    """Effects on their way through an event loop; functions that may block it run in threads.
 
-    A thread cannot be cancelled. A cancellation that finds the steps in one waits until it has
+    A thread cannot be cancelled. A cancellation that finds the effects in one waits until it has
     ended, and until what came of it is settled.
     """
 
-    def __init__(self, steps: Steps[T]) -> None:
-        self._steps = steps
+    def __init__(self, effects: Effects[T]) -> None:
+        self._effects = effects
         self._cancellation: CancelledError | None = None
         """One that waits."""
         self._cancellations = 0
@@ -42,19 +42,19 @@ class AsyncRun(Generic[T]):
         self._abandoned = False
 
     async def result(self) -> T:
-        """Run the steps."""
+        """Run the effects."""
         try:
-            step = next(self._steps)
+            effect = next(self._effects)
             while True:
                 try:
-                    value = await self._taken(step)
+                    value = await self._taken(effect)
                 except GeneratorExit:
                     self.abandon()
                     raise
                 except BaseException as error:
-                    step = self._steps.throw(error)
+                    effect = self._effects.throw(error)
                 else:
-                    step = self._steps.send(value)
+                    effect = self._effects.send(value)
         except StopIteration as stop:
             result: T = stop.value
         if self._cancellation is not None:
@@ -62,7 +62,7 @@ class AsyncRun(Generic[T]):
         return result
 
     def abandon(self) -> None:
-        """Give back what the steps hold, where the loop takes them no further.
+        """Give back what the effects hold, where the loop takes them no further.
 
         What runs in a thread runs on, and holds it until it has ended.
         """
@@ -70,7 +70,7 @@ class AsyncRun(Generic[T]):
             return
         self._abandoned = True
         if self._thread is None or self._thread.cancel():
-            self._steps.close()
+            self._effects.close()
         else:
             self._thread.add_done_callback(self._wind_up)
 
@@ -80,34 +80,34 @@ class AsyncRun(Generic[T]):
             _drop(value)
         else:
             with suppress(StopIteration):
-                failed = None if error is None else FailedCall(error)
-                step = self._steps.throw(failed) if failed else self._steps.send(value)
-                while isinstance(step, Call) and step.settles and not step.may_block:
-                    step = self._steps.send(step.function(*step.arguments))
-        self._steps.close()
+                failed = None if error is None else InvocationFailed(error)
+                effect = self._effects.throw(failed) if failed else self._effects.send(value)
+                while isinstance(effect, Invoke) and effect.must_complete and not effect.may_block:
+                    effect = self._effects.send(effect.function(*effect.arguments))
+        self._effects.close()
 
-    async def _taken(self, step: Step) -> Any:
-        if isinstance(step, Call) and step.settles:
-            return await self._settled(step)
+    async def _taken(self, effect: Effect) -> Any:
+        if isinstance(effect, Invoke) and effect.must_complete:
+            return await self._settled(effect)
         if self._cancellation is not None:
             raise self._cancellation
-        if isinstance(step, Wait):
-            return await wrap_future(step.turn)
-        if isinstance(step, Pause):
-            return await sleep(step.seconds)
-        return await self._called(step)
+        if isinstance(effect, Wait):
+            return await wrap_future(effect.ticket)
+        if isinstance(effect, Sleep):
+            return await sleep(effect.seconds)
+        return await self._called(effect)
 
-    async def _settled(self, step: Call) -> Any:
+    async def _settled(self, effect: Invoke) -> Any:
         while True:
             try:
-                return await self._called(step)
+                return await self._called(effect)
             except CancelledError as cancellation:
                 self._cancellation = cancellation
 
-    async def _called(self, step: Call) -> Any:
+    async def _called(self, effect: Invoke) -> Any:
         task = cast("Task[T]", current_task())
         try:
-            return await self._returned(step)
+            return await self._returned(effect)
         except BaseException as error:
             cancelled = (
                 isinstance(error, CancelledError) and task.cancelling() > self._cancellations
@@ -117,24 +117,24 @@ class AsyncRun(Generic[T]):
                 self._cancellations = task.cancelling()
             if cancelled or closed or not is_failure(error):
                 raise
-            raise FailedCall(error) from error
+            raise InvocationFailed(error) from error
 
-    async def _returned(self, step: Call) -> Any:
-        if step.may_block and not iscoroutinefunction(step.function):
-            value = await self._in_thread(step)
+    async def _returned(self, effect: Invoke) -> Any:
+        if effect.may_block and not iscoroutinefunction(effect.function):
+            value = await self._in_thread(effect)
         else:
-            value = step.function(*step.arguments)
+            value = effect.function(*effect.arguments)
         if not isawaitable(value):
             return value
-        if self._cancellation is not None and not step.settles:
+        if self._cancellation is not None and not effect.must_complete:
             _drop(value)
             raise self._cancellation
         return await value
 
-    async def _in_thread(self, step: Call) -> Any:
+    async def _in_thread(self, effect: Invoke) -> Any:
         thread = self._thread = Future[Outcome]()
         context = copy_context()
-        job = get_running_loop().run_in_executor(None, lambda: context.run(_work, step, thread))
+        job = get_running_loop().run_in_executor(None, lambda: context.run(_work, effect, thread))
         while not job.done():
             try:
                 await wait((job,))
@@ -164,14 +164,14 @@ def _runs(task: Task[Any]) -> bool:
         return False
 
 
-def _work(step: Call, thread: Future[Outcome]) -> None:
+def _work(effect: Invoke, thread: Future[Outcome]) -> None:
     if thread.set_running_or_notify_cancel():
-        thread.set_result(_outcome(step))
+        thread.set_result(_outcome(effect))
 
 
-def _outcome(step: Call) -> Outcome:
+def _outcome(effect: Invoke) -> Outcome:
     # As a value, because a future refuses to carry StopIteration and would never be done.
     try:
-        return step.function(*step.arguments), None
+        return effect.function(*effect.arguments), None
     except BaseException as error:
         return None, error

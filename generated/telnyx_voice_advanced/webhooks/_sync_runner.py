@@ -1,6 +1,6 @@
 # Generated from spec/ and templates/; edit those, not this file.
 # To regenerate: python -m generator generate
-"""Run the steps of a delivery in a thread."""
+"""Run the effects of a delivery in a thread."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from contextlib import ExitStack
 from inspect import isawaitable
 from typing import Any
 
-from ._steps import FailedCall, Pause, Step, Steps, T, Wait, is_failure
+from ._effects import Effect, Effects, InvocationFailed, Sleep, T, Wait, is_failure
 
 
-def run(steps: Steps[T]) -> T:
-    """Run the steps in this thread; async functions run in an event loop of their own."""
+def run_effects(effects: Effects[T]) -> T:
+    """Run the effects in this thread; async functions run in an event loop of their own."""
     with ExitStack() as stack:
         runner: Any = None
 
-        def perform(step: Step) -> Any:
+        def perform(effect: Effect) -> Any:
             nonlocal runner
-            if isinstance(step, Wait):
-                return step.turn.result()
-            if isinstance(step, Pause):
-                return time.sleep(step.seconds)
-            value = step.function(*step.arguments)
+            if isinstance(effect, Wait):
+                return effect.ticket.result()
+            if isinstance(effect, Sleep):
+                return time.sleep(effect.seconds)
+            value = effect.function(*effect.arguments)
             if not isawaitable(value):
                 return value
             if runner is None:
@@ -34,14 +34,14 @@ def run(steps: Steps[T]) -> T:
             return runner.run(_awaited(value))
 
         try:
-            step = next(steps)
+            effect = next(effects)
             while True:
                 try:
-                    value = perform(step)
+                    value = perform(effect)
                 except BaseException as error:
-                    step = steps.throw(FailedCall(error) if is_failure(error) else error)
+                    effect = effects.throw(InvocationFailed(error) if is_failure(error) else error)
                 else:
-                    step = steps.send(value)
+                    effect = effects.send(value)
         except StopIteration as stop:
             result: T = stop.value
             return result

@@ -1,4 +1,4 @@
-"""The steps of a delivery, which `_run` takes in a thread and `_async_run` in an event loop."""
+"""The effects of a delivery, which `_sync_runner` takes in a thread and `_async_runner` in an event loop."""
 
 from __future__ import annotations
 
@@ -6,41 +6,41 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
-from ._turns import Turn
+from ._leg_queue import Ticket
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Wait for a turn."""
+    """Wait for a place at the head of a queue."""
 
-    turn: Turn
+    ticket: Ticket
 
 
 @dataclass(frozen=True, slots=True)
-class Pause:
+class Sleep:
     """Let some time pass."""
 
     seconds: float
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
-    """Call a function and await what it returns, where that can be awaited."""
+class Invoke:
+    """Invoke a function and await what it returns, where that can be awaited."""
 
     function: Callable[..., Any]
     arguments: tuple[Any, ...]
     may_block: bool = True
-    settles: bool = False
+    must_complete: bool = False
     """Writes down what came of the delivery: called even where the delivery is cancelled, and
     again where the cancellation interrupts it."""
 
 
-class FailedCall(Exception):
-    """The function of a `Call` failed.
+class InvocationFailed(Exception):
+    """The function of an `Invoke` failed.
 
-    Steps are told so and not by the function's own exception, because generators and tasks give
+    Effects are told so and not by the function's own exception, because generators and tasks give
     StopIteration, GeneratorExit and CancelledError meanings of their own.
     """
 
@@ -49,8 +49,8 @@ class FailedCall(Exception):
         self.error = error
 
 
-Step: TypeAlias = Wait | Pause | Call
-Steps: TypeAlias = Generator[Step, Any, T]
+Effect: TypeAlias = Wait | Sleep | Invoke
+Effects: TypeAlias = Generator[Effect, Any, T]
 
 
 def is_failure(error: BaseException) -> bool:
