@@ -4,36 +4,55 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from hashlib import blake2b
 from threading import RLock
+from typing import Final
 
 from .. import _fork
 from .store import Claim
 
+_log: Final = logging.getLogger(__package__)
+
+_BYTES_AN_EVENT: Final = 208
+"""A digest of 16 bytes, a moment, and their places in an ordered mapping: measured."""
+
 
 class MemoryStore:
-    """Remembers handled events for `ttl` seconds, and at most `max_events` of them.
+    """Remembers handled events for `ttl` seconds, as far as they fit into `max_bytes`.
 
-    What is being handled is never forgotten; of what was handled, the oldest goes first.
-    `clock` counts seconds.
+    What is being handled is never forgotten; of what was handled, the oldest goes first, and the
+    log says so when that is before its time. `clock` counts seconds.
     """
 
     def __init__(
         self,
         *,
         ttl: float = 3600.0,
-        max_events: int = 50_000,
-        clock: Callable[[], float] = time.monotonic,
+        max_bytes: int = 64 * 1024 * 1024,
+        max_events: int | None = None,
+        clock: Callable[[], float] | None = None,
     ) -> None:
+        """Make a store.
+
+        Args:
+            ttl: How many seconds handled events are known.
+            max_bytes: What the record of handled events may take; an event takes about 200.
+            max_events: A limit of their number, where one is wanted.
+            clock: Seconds from any moment on; by default the system's monotonic clock.
+        """
         self._ttl = ttl
-        self._max_events = max_events
+        fitting = max(max_bytes // _BYTES_AN_EVENT, 1)
+        self._max_events = fitting if max_events is None else min(fitting, max_events)
         self._clock = clock
         # Reentrant, as a delivery that is garbage gives its claim back wherever it is collected.
         self._lock = RLock()
-        self._claimed: dict[str, str] = {}
-        self._done: OrderedDict[str, float] = OrderedDict()
+        self._claimed: dict[bytes, str] = {}
+        self._done: OrderedDict[bytes, float] = OrderedDict()
+        self._forgets_early = False
         _fork.restart_in_child(self)
 
     def restart(self) -> object:
@@ -43,34 +62,57 @@ class MemoryStore:
         return inherited
 
     def claim(self, key: str, token: str) -> Claim:
-        """Take the event `key` for the one delivery that `token` stands for."""
+        """Claim the event `key` for the one delivery that `token` stands for."""
+        digest = _digest(key)
         with self._lock:
             self._forget()
-            if key in self._done:
+            if digest in self._done:
                 return Claim.DONE
-            if key in self._claimed:
+            if digest in self._claimed:
                 return Claim.BUSY
-            self._claimed[key] = token
-            return Claim.TAKEN
+            self._claimed[digest] = token
+            return Claim.ACQUIRED
 
     def commit(self, key: str) -> None:
         """The event has been handled."""
+        digest = _digest(key)
         with self._lock:
-            self._claimed.pop(key, None)
-            self._done[key] = self._clock() + self._ttl
-            self._done.move_to_end(key)
+            self._claimed.pop(digest, None)
+            self._done[digest] = self._now() + self._ttl
+            self._done.move_to_end(digest)
             self._forget()
 
     def release(self, key: str, token: str) -> None:
         """Give the event back."""
+        digest = _digest(key)
         with self._lock:
-            if self._claimed.get(key) == token:
-                del self._claimed[key]
+            if self._claimed.get(digest) == token:
+                del self._claimed[digest]
+
+    def _now(self) -> float:
+        return time.monotonic() if self._clock is None else self._clock()
 
     def _forget(self) -> None:
-        now = self._clock()
+        now = self._now()
         while self._done:
             oldest = next(iter(self._done))
-            if len(self._done) <= self._max_events and self._done[oldest] > now:
-                return
+            left = self._done[oldest] - now
+            if left > 0:
+                if len(self._done) <= self._max_events:
+                    return
+                self._say_so(left)
             del self._done[oldest]
+
+    def _say_so(self, left: float) -> None:
+        if not self._forgets_early:
+            _log.warning(
+                "MemoryStore is full: it forgets handled events after %.0f s, not after %.0f s. A"
+                " webhook that is repeated later is handled again; give it more `max_bytes`.",
+                self._ttl - left,
+                self._ttl,
+            )
+        self._forgets_early = True
+
+
+def _digest(key: str) -> bytes:
+    return blake2b(key.encode("utf-8", "surrogatepass"), digest_size=16).digest()

@@ -20,7 +20,7 @@ _RELEASE: Final = """
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0
 """
-_CLAIMS: Final = (Claim.TAKEN, Claim.BUSY, Claim.DONE)
+_CLAIMS: Final = (Claim.ACQUIRED, Claim.BUSY, Claim.DONE)
 
 
 class RedisClient(Protocol):

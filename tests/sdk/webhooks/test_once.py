@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier, Event, Lock
 from typing import Any
@@ -246,12 +247,12 @@ def test_a_store_that_fails(
 class TestMemoryStore:
     def test_claim_commit_release(self) -> None:
         store = MemoryStore()
-        assert store.claim("a", "1") is Claim.TAKEN
+        assert store.claim("a", "1") is Claim.ACQUIRED
         assert store.claim("a", "2") is Claim.BUSY
         store.release("a", "2")
         assert store.claim("a", "2") is Claim.BUSY
         store.release("a", "1")
-        assert store.claim("a", "2") is Claim.TAKEN
+        assert store.claim("a", "2") is Claim.ACQUIRED
         store.commit("a")
         assert store.claim("a", "3") is Claim.DONE
         store.release("a", "2")
@@ -265,7 +266,7 @@ class TestMemoryStore:
         now[0] = 9.9
         assert store.claim("a", "2") is Claim.DONE
         now[0] = 10
-        assert store.claim("a", "2") is Claim.TAKEN
+        assert store.claim("a", "2") is Claim.ACQUIRED
 
     def test_what_is_in_hand_is_not_forgotten(self) -> None:
         now = [0.0]
@@ -280,4 +281,30 @@ class TestMemoryStore:
         for key in "abc":
             store.claim(key, "1")
             store.commit(key)
-        assert [store.claim(key, "2") for key in "abc"] == [Claim.TAKEN, Claim.DONE, Claim.DONE]
+        assert [store.claim(key, "2") for key in "abc"] == [Claim.ACQUIRED, Claim.DONE, Claim.DONE]
+
+    def test_the_record_is_bounded_by_its_size_and_says_when_it_forgets_early(
+        self, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        now = [0.0]
+        store = MemoryStore(ttl=100, max_bytes=2_080, clock=lambda: now[0])
+        for number in range(12):
+            now[0] = float(number)
+            store.claim(str(number), "1")
+            store.commit(str(number))
+        claims = [store.claim(str(number), "2") for number in range(12)]
+        assert claims == [Claim.ACQUIRED] * 2 + [Claim.DONE] * 10
+        assert caplog.text.count("forgets handled events after 10 s, not after 100 s") == 1
+
+    def test_an_event_takes_no_more_than_it_is_reckoned_at(self) -> None:
+        store = MemoryStore(max_bytes=208 * 20_000)
+        tracemalloc.start()
+        for number in range(20_000):
+            store.claim(f"id:{number:036}", "1")
+            store.commit(f"id:{number:036}")
+        held, _ = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert held < 208 * 20_000 * 1.2
+
+    def test_a_former_name_of_a_claim(self) -> None:
+        assert Claim.TAKEN is Claim.ACQUIRED
