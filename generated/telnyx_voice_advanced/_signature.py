@@ -15,7 +15,7 @@ from ._public_key import PublicKeys, canonical_base64, public_keys
 from ._spec import SIGNED_MESSAGE_SEPARATOR
 from ._webhook_headers import WebhookHeaders, signature_headers
 
-__all__ = ["Payload", "body_bytes", "holds", "verify"]
+__all__ = ["Payload", "body_bytes", "check_headers", "holds", "verify"]
 
 Payload: TypeAlias = bytes | bytearray | memoryview | str
 """The request body exactly as it was received."""
@@ -50,6 +50,17 @@ def verify(
         raise mismatch(raw, payload)
     _check_age(seconds, tolerance, time.time() if now is None else now)
     return raw
+
+
+def check_headers(headers: WebhookHeaders) -> None:
+    """Refuse headers that are genuine with no body: without either, or of another form.
+
+    Raises:
+        WebhookVerificationError: a header is missing, repeated or malformed.
+    """
+    timestamp, signature = signature_headers(headers)
+    _seconds(timestamp)
+    _signature(signature)
 
 
 def body_bytes(payload: Payload) -> bytes:

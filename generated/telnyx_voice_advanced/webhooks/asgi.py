@@ -45,11 +45,15 @@ class ASGIWebhookApp:
         if (_announced(headers) or 0) > limit:
             await _answer(send, 413)
             return
+        # Nobody has a body read, and kept, without the headers that every webhook has.
+        if (refusal := self._router._refuse_headers(headers)) is not None:
+            await _answer(send, refusal.status)
+            return
         while True:
             message = await receive()
             if message["type"] == "http.disconnect":
                 return
-            body += message.get("body", b"")
+            body += message.get("body") or b""
             if len(body) > limit:
                 await _answer(send, 413)
                 return

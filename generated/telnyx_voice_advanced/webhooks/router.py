@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .._json_object import json_object
 from .._public_key import PublicKeys, listed_keys, public_keys
-from .._signature import Payload, body_bytes
+from .._signature import Payload, body_bytes, check_headers
 from .._spec import TOLERANCE_SECONDS
 from .._unwrap import unwrap
 from .._webhook_errors import WebhookVerificationError
@@ -30,6 +30,9 @@ from .store import AsyncStore, Store
 
 if TYPE_CHECKING:
     from ..types.unwrap_webhook_event import UnwrapWebhookEvent
+
+DEFAULT_MAX_BODY_BYTES: Final = 256 * 1024
+"""The transcript of a long AI conversation, which is the largest of the events, has a tenth of that."""
 
 _log: Final = logging.getLogger(__package__)
 
@@ -57,7 +60,7 @@ class WebhookRouter(WebhookRoutes):
         fallback: Callable[[UnwrapWebhookEvent], object] | None,
         store: Store | AsyncStore | None = None,
         tolerance: float = TOLERANCE_SECONDS,
-        max_body_bytes: int = 2 * 1024 * 1024,
+        max_body_bytes: int = DEFAULT_MAX_BODY_BYTES,
         clock: Callable[[], float] = time.time,
     ) -> None:
         """Make a router.
@@ -69,7 +72,7 @@ class WebhookRouter(WebhookRoutes):
             store: Where handled events are remembered; by default in this process. One with
                 async methods serves `handle_async` alone.
             tolerance: How many seconds a delivery's timestamp may be off, in either direction.
-            max_body_bytes: The largest body that is read.
+            max_body_bytes: The largest body that is read: what a connection may cost.
             clock: Unix time in seconds.
 
         Raises:
@@ -127,6 +130,14 @@ class WebhookRouter(WebhookRoutes):
             return delivery
         return await shield(self._in_flight.begin(AsyncRunner(delivery.effects())))
 
+    def _refuse_headers(self, headers: WebhookHeaders) -> Result | None:
+        """The refusal of a request whose body need not be read: its headers cannot be genuine."""
+        try:
+            check_headers(headers)
+        except WebhookVerificationError as error:
+            return _refused(error)
+        return None
+
     def _accepted(self, body: Payload, headers: WebhookHeaders) -> Delivery | Result:
         try:
             raw = body_bytes(body)
@@ -140,8 +151,7 @@ class WebhookRouter(WebhookRoutes):
                 now=self._clock(),
             )
         except WebhookVerificationError as error:
-            _log.warning("A webhook was refused: %s", error)
-            return Result(400, error.reason.value)
+            return _refused(error)
         event_type = event.data.event_type
         handlers = self.handlers_of(event, event_type)
         if not handlers:
@@ -158,6 +168,11 @@ class WebhookRouter(WebhookRoutes):
             store=self._store,
             legs=self._legs,
         )
+
+
+def _refused(error: WebhookVerificationError) -> Result:
+    _log.warning("A webhook was refused: %s", error)
+    return Result(400, error.reason.value)
 
 
 def _digest(raw: bytes) -> str:
