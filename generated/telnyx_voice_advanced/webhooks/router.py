@@ -18,6 +18,7 @@ from .._spec import TOLERANCE_SECONDS
 from .._unwrap import unwrap
 from .._webhook_errors import WebhookVerificationError
 from .._webhook_headers import WebhookHeaders
+from ._clock_watch import ClockWatch
 from ._delivery import Delivery
 from ._in_flight import InFlight
 from ._leg_queue import KeyedQueue
@@ -85,6 +86,7 @@ class WebhookRouter(WebhookRoutes):
         self._store: Store | AsyncStore = MemoryStore() if store is None else store
         self._tolerance = tolerance
         self._clock = clock
+        self._clock_watch = ClockWatch()
         self._legs = KeyedQueue()
         self._in_flight = InFlight()
         self.max_body_bytes: Final = max_body_bytes
@@ -151,7 +153,10 @@ class WebhookRouter(WebhookRoutes):
                 now=self._clock(),
             )
         except WebhookVerificationError as error:
+            if self._clock_watch.is_to_blame(error, headers):
+                return Result(503, "clock")
             return _refused(error)
+        self._clock_watch.reset()
         event_type = event.data.event_type
         handlers = self.handlers_of(event, event_type)
         if not handlers:
