@@ -14,25 +14,31 @@ from __future__ import annotations
 
 from .asgi import ASGIWebhookApp
 from .aws_lambda import LambdaWebhookHandler
+from .delivery_context import DeliveryContext, current_delivery
 from .memory_store import MemoryStore
 from .redis_store import AsyncRedisStore, RedisStore
 from .result import Result
 from .router import WebhookRouter
 from .routes import WebhookRoutes
-from .store import AsyncStore, Claim, Store
+from .store import AsyncOrderedStore, AsyncStore, Claim, Entry, OrderedStore, Store
 from .wsgi import WSGIWebhookApp
 
 __all__ = [
     "ASGIWebhookApp",
+    "AsyncOrderedStore",
     "AsyncRedisStore",
     "AsyncStore",
     "Claim",
+    "DeliveryContext",
+    "Entry",
     "LambdaWebhookHandler",
     "MemoryStore",
+    "OrderedStore",
     "RedisStore",
     "Result",
     "Store",
     "WSGIWebhookApp",
     "WebhookRouter",
     "WebhookRoutes",
+    "current_delivery",
 ]

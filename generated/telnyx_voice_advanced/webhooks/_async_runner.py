@@ -1,6 +1,6 @@
 # Generated from spec/ and templates/; edit those, not this file.
 # To regenerate: python -m generator generate
-"""Run the effects of a delivery in an event loop. Imported when one is, for asyncio takes its time."""
+"""Perform the effects of a delivery in an event loop. Imported when one is, for asyncio takes its time."""
 
 from __future__ import annotations
 
@@ -8,18 +8,34 @@ from asyncio import (
     CancelledError,
     Task,
     current_task,
-    get_running_loop,
-    sleep,
+    ensure_future,
     wait,
     wrap_future,
 )
 from concurrent.futures import Future
 from contextlib import suppress
 from contextvars import copy_context
+from functools import partial
 from inspect import isawaitable, iscoroutine, iscoroutinefunction
-from typing import Any, Generic, TypeAlias, cast
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, cast
 
-from ._effects import Effect, Effects, InvocationFailed, Invoke, Sleep, T, Wait, is_failure
+from ._effects import (
+    Effect,
+    Effects,
+    InvocationFailed,
+    Invoke,
+    NotBegun,
+    T,
+    Wait,
+    is_failure,
+)
+from ._handler_threads import invoke_in_thread
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from ._handler_threads import HandlerThreads
 
 Outcome: TypeAlias = tuple[Any, BaseException | None]
 """What a function returned, and what it raised."""
@@ -29,11 +45,12 @@ class AsyncRunner(Generic[T]):
     """Effects on their way through an event loop; functions that may block it run in threads.
 
     A thread cannot be cancelled. A cancellation that finds the effects in one waits until it has
-    ended, and until what came of it is settled.
+    ended, and until what came of it is noted.
     """
 
-    def __init__(self, effects: Effects[T]) -> None:
+    def __init__(self, effects: Effects[T], threads: HandlerThreads) -> None:
         self._effects = effects
+        self._threads = threads
         self._cancellation: CancelledError | None = None
         """One that waits."""
         self._cancellations = 0
@@ -42,12 +59,12 @@ class AsyncRunner(Generic[T]):
         self._abandoned = False
 
     async def result(self) -> T:
-        """Run the effects."""
+        """Perform the effects."""
         try:
             effect = next(self._effects)
             while True:
                 try:
-                    value = await self._taken(effect)
+                    value = await self._performed(effect)
                 except GeneratorExit:
                     self.abandon()
                     raise
@@ -86,25 +103,23 @@ class AsyncRunner(Generic[T]):
                     effect = self._effects.send(effect.function(*effect.arguments))
         self._effects.close()
 
-    async def _taken(self, effect: Effect) -> Any:
+    async def _performed(self, effect: Effect) -> Any:
         if isinstance(effect, Invoke) and effect.must_complete:
-            return await self._settled(effect)
+            return await self._completed(effect)
         if self._cancellation is not None:
             raise self._cancellation
         if isinstance(effect, Wait):
-            return await wrap_future(effect.ticket)
-        if isinstance(effect, Sleep):
-            return await sleep(effect.seconds)
-        return await self._called(effect)
+            return effect.future.done() or await _is_done(wrap_future(effect.future), effect.until)
+        return await self._invoked(effect)
 
-    async def _settled(self, effect: Invoke) -> Any:
+    async def _completed(self, effect: Invoke) -> Any:
         while True:
             try:
-                return await self._called(effect)
+                return await self._invoked(effect)
             except CancelledError as cancellation:
                 self._cancellation = cancellation
 
-    async def _called(self, effect: Invoke) -> Any:
+    async def _invoked(self, effect: Invoke) -> Any:
         task = cast("Task[T]", current_task())
         try:
             return await self._returned(effect)
@@ -129,27 +144,55 @@ class AsyncRunner(Generic[T]):
         if self._cancellation is not None and not effect.must_complete:
             _drop(value)
             raise self._cancellation
-        return await value
+        if effect.until is None:
+            return await value
+        return await _until(value, effect.until)
 
     async def _in_thread(self, effect: Invoke) -> Any:
         thread = self._thread = Future[Outcome]()
-        context = copy_context()
-        job = get_running_loop().run_in_executor(None, lambda: context.run(_work, effect, thread))
+        job = wrap_future(self._threads.submit(copy_context().run, _work, effect, thread))
+        limit = effect.until if effect.begin_by is None else effect.begin_by
         while not job.done():
             try:
-                await wait((job,))
+                if await _is_done(job, limit):
+                    break
             except CancelledError as cancellation:
                 if thread.cancel():  # No thread was free to begin it.
                     self._thread = None
                     raise
                 self._cancellation = cancellation
                 self._cancellations = cast("Task[T]", current_task()).cancelling()
+            else:
+                if thread.cancel():
+                    self._thread = None
+                    raise NotBegun
+                if effect.until is not None:
+                    self._thread = None
+                    if effect.undo is not None:
+                        thread.add_done_callback(partial(_undo, effect.undo))
+                    raise TimeoutError
+                limit = None
         self._thread = None
-        job.result()
         value, error = thread.result()
         if error is not None:
             raise error
         return value
+
+
+async def _is_done(future: Any, until: float | None) -> bool:
+    seconds = None if until is None else max(until - monotonic(), 0.0)
+    await wait((future,), timeout=seconds)
+    return bool(future.done())
+
+
+async def _until(value: Awaitable[Any], until: float) -> Any:
+    future = ensure_future(value)
+    try:
+        if await _is_done(future, until):
+            return future.result()
+    finally:
+        future.cancel()
+    raise TimeoutError
 
 
 def _drop(value: object) -> None:
@@ -164,6 +207,11 @@ def _runs(task: Task[Any]) -> bool:
         return False
 
 
+def _undo(undo: Callable[[], object], thread: Future[Outcome]) -> None:
+    if thread.result()[1] is None:
+        undo()
+
+
 def _work(effect: Invoke, thread: Future[Outcome]) -> None:
     if thread.set_running_or_notify_cancel():
         thread.set_result(_outcome(effect))
@@ -172,6 +220,6 @@ def _work(effect: Invoke, thread: Future[Outcome]) -> None:
 def _outcome(effect: Invoke) -> Outcome:
     # As a value, because a future refuses to carry StopIteration and would never be done.
     try:
-        return effect.function(*effect.arguments), None
+        return invoke_in_thread(effect.function, effect.arguments), None
     except BaseException as error:
         return None, error

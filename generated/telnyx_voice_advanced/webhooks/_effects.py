@@ -1,42 +1,38 @@
 # Generated from spec/ and templates/; edit those, not this file.
 # To regenerate: python -m generator generate
-"""The effects of a delivery, which `_sync_runner` takes in a thread and `_async_runner` in an event loop."""
+"""The effects of a delivery, which `_sync_runner` performs in a thread and `_async_runner` in an event loop."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
-from typing import Any, TypeAlias, TypeVar
-
-from ._leg_queue import Ticket
+from concurrent.futures import Future
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """Wait for a place at the head of a queue."""
+class Wait(NamedTuple):
+    """Wait for a future until a moment on the monotonic clock; gives whether it is done."""
 
-    ticket: Ticket
-
-
-@dataclass(frozen=True, slots=True)
-class Sleep:
-    """Let some time pass."""
-
-    seconds: float
+    future: Future[None]
+    until: float
 
 
-@dataclass(frozen=True, slots=True)
-class Invoke:
+class Invoke(NamedTuple):
     """Invoke a function and await what it returns, where that can be awaited."""
 
     function: Callable[..., Any]
     arguments: tuple[Any, ...]
     may_block: bool = True
     must_complete: bool = False
-    """Writes down what came of the delivery: called even where the delivery is cancelled, and
+    """Notes what came of the delivery: invoked even where the delivery is cancelled, and
     again where the cancellation interrupts it."""
+    begin_by: float | None = None
+    """The moment after which it is not begun any more: `NotBegun`."""
+    until: float | None = None
+    """The moment after which its result is not waited for: `TimeoutError`."""
+    undo: Callable[[], object] | None = None
+    """Called if it ends after that, in a thread that nobody could stop."""
 
 
 class InvocationFailed(Exception):
@@ -51,7 +47,11 @@ class InvocationFailed(Exception):
         self.error = error
 
 
-Effect: TypeAlias = Wait | Sleep | Invoke
+class NotBegun(Exception):
+    """No thread was free in time for the function of an `Invoke`."""
+
+
+Effect: TypeAlias = Wait | Invoke
 Effects: TypeAlias = Generator[Effect, Any, T]
 
 

@@ -1,6 +1,6 @@
 # Generated from spec/ and templates/; edit those, not this file.
 # To regenerate: python -m generator generate
-"""The deliveries that a router has in hand in event loops."""
+"""The deliveries that a router has in flight in event loops."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ class InFlight:
     def __init__(self) -> None:
         self._loops: dict[AbstractEventLoop, dict[Task[Any], AsyncRunner[Any]]] = {}
 
-    def begin(self, run: AsyncRunner[T]) -> Task[T]:
-        """The task that runs it, in the loop that runs here."""
+    def begin(self, runner: AsyncRunner[T]) -> Task[T]:
+        """The task of the runner, in the loop that runs here."""
         from asyncio import get_running_loop
 
         loop = get_running_loop()
-        task = loop.create_task(run.result())
-        self._loops.setdefault(loop, {})[task] = run
+        task = loop.create_task(runner.result())
+        self._loops.setdefault(loop, {})[task] = runner
         task.add_done_callback(self._ended)
         return task
 
@@ -39,8 +39,8 @@ class InFlight:
         for loop in list(self._loops):
             if loop.is_closed():
                 # Last come, first gone: who leaves a call leg wakes the next, and these cannot wake.
-                for run in reversed(self._loops.pop(loop, {}).values()):
-                    run.abandon()
+                for runner in reversed(self._loops.pop(loop, {}).values()):
+                    runner.abandon()
 
     def _ended(self, task: Task[Any]) -> None:
         loop = task.get_loop()
@@ -48,3 +48,5 @@ class InFlight:
         del tasks[task]
         if not tasks:
             del self._loops[loop]
+        if not task.cancelled():
+            task.exception()  # The response may have gone before: nobody else looks at it.

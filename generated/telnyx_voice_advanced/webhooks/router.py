@@ -8,7 +8,6 @@ import logging
 import time
 from collections.abc import Callable
 from hashlib import sha256
-from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Final
 
 from .._json_object import json_object
@@ -19,19 +18,18 @@ from .._unwrap import unwrap
 from .._webhook_errors import WebhookVerificationError
 from .._webhook_headers import WebhookHeaders
 from ._clock_watch import ClockWatch
-from ._delivery import Delivery
-from ._in_flight import InFlight
-from ._leg_queue import KeyedQueue
+from ._dispatcher import Dispatcher, Verified
 from ._registrar import checked_handler
-from ._sync_runner import run_effects
 from .memory_store import MemoryStore
 from .result import Result
 from .routes import WebhookRoutes
-from .store import AsyncStore, Store
+from .store import AsyncOrderedStore, AsyncStore, OrderedStore, Store
 
 if TYPE_CHECKING:
     from ..types.unwrap_webhook_event import UnwrapWebhookEvent
 
+DEFAULT_DEADLINE: Final = 1.5
+"""Seconds. Telnyx waits two, and the response has to get back to it."""
 DEFAULT_MAX_BODY_BYTES: Final = 256 * 1024
 """The transcript of a long AI conversation, which is the largest of the events, has a tenth of that."""
 
@@ -45,13 +43,15 @@ class WebhookRouter(WebhookRoutes):
     proven to be genuine, 413 when it is too large, 500 when a handler failed and 503 when the
     same event is being handled elsewhere or the store is out of reach: Telnyx retries a 5xx.
 
-    A handler that never returns holds its call leg, so bound what it waits for. `handle_async`
-    needs asyncio.
+    Every delivery gets its response within `deadline` seconds. A handler that takes longer goes
+    on, in a thread of the router's own where it is sync, and its event stays claimed: the
+    response is 503, and the retry gets 200 once the handler has returned. A handler that never
+    returns holds its call leg, so bound what it waits for. `handle_async` needs asyncio.
 
     An event is handled once: its handlers run in order as one unit, up to the first that fails,
-    and a retry runs all of them again. Events of one call leg are handled one after another:
-    within a process in the order in which they arrive, and over several processes by a claim on
-    the leg in the store that they share.
+    and a retry runs all of them again. Events of one call leg are handled one after another, in
+    the order in which they arrive: within a process, and with an `OrderedStore` such as
+    `RedisStore` over all processes that share it.
     """
 
     def __init__(
@@ -59,7 +59,8 @@ class WebhookRouter(WebhookRoutes):
         *,
         public_key: PublicKeys,
         fallback: Callable[[UnwrapWebhookEvent], object] | None,
-        store: Store | AsyncStore | None = None,
+        store: Store | AsyncStore | OrderedStore | AsyncOrderedStore | None = None,
+        deadline: float = DEFAULT_DEADLINE,
         tolerance: float = TOLERANCE_SECONDS,
         max_body_bytes: int = DEFAULT_MAX_BODY_BYTES,
         clock: Callable[[], float] = time.time,
@@ -72,36 +73,48 @@ class WebhookRouter(WebhookRoutes):
                 `None` waives them: they are answered with 200 and forgotten.
             store: Where handled events are remembered; by default in this process. One with
                 async methods serves `handle_async` alone.
+            deadline: How many seconds a delivery may take until it gets its response. Telnyx
+                waits for two.
             tolerance: How many seconds a delivery's timestamp may be off, in either direction.
             max_body_bytes: The largest body that is read: what a connection may cost.
             clock: Unix time in seconds.
 
         Raises:
+            ValueError: The deadline is not greater than zero.
             WebhookVerificationError: A key is missing, malformed or weak.
         """
         super().__init__()
         self._keys = listed_keys(public_key)
         public_keys(self._keys)
         self._fallback = None if fallback is None else checked_handler(fallback)
-        self._store: Store | AsyncStore = MemoryStore() if store is None else store
+        if not deadline > 0:
+            raise ValueError(
+                f"Expected a `deadline` of more than zero seconds but received {deadline!r}"
+            )
+        self._dispatcher = Dispatcher(MemoryStore() if store is None else store)
+        self._deadline = deadline
         self._tolerance = tolerance
         self._clock = clock
         self._clock_watch = ClockWatch()
-        self._legs = KeyedQueue()
-        self._in_flight = InFlight()
         self.max_body_bytes: Final = max_body_bytes
 
     def handle(self, body: Payload, headers: WebhookHeaders) -> Result:
-        """Take a delivery, in this thread. Async handlers run in an event loop of their own.
+        """Take a delivery. Handlers run in a thread of the router's, async ones in an event loop there.
 
         Raises:
             RuntimeError: An event loop runs in this thread; `await handle_async(...)` there.
             TypeError: The store is for event loops.
         """
+        return self._handle_within(self._deadline, body, headers)
+
+    def _handle_within(self, seconds: float, body: Payload, headers: WebhookHeaders) -> Result:
+        """`handle` with a deadline of its own, for an adapter whose process rests after the response."""
         _refuse_in_a_loop()
         self.refuse_async_store()
-        delivery = self._accepted(body, headers)
-        return delivery if isinstance(delivery, Result) else run_effects(delivery.effects())
+        verified = self._verified(body, headers)
+        if isinstance(verified, Result):
+            return verified
+        return self._dispatcher.deliver(verified, seconds)
 
     def refuse_async_store(self) -> None:
         """Say that deliveries cannot be taken without an event loop that stays.
@@ -109,28 +122,19 @@ class WebhookRouter(WebhookRoutes):
         Raises:
             TypeError: The store is for event loops.
         """
-        # Each delivery would have a loop of its own, and the store's connections belong to the first.
-        if iscoroutinefunction(self._store.claim):
-            raise TypeError(
-                f"{type(self._store).__name__} belongs to one event loop. For handle(), WSGI and"
-                " Lambda give the router a store without `await`, such as RedisStore."
-            )
+        self._dispatcher.refuse_async_store()
 
     async def handle_async(self, body: Payload, headers: WebhookHeaders) -> Result:
-        """Take a delivery, in this event loop. Sync handlers run in threads.
+        """Take a delivery, in this event loop. Sync handlers run in threads of the router's own.
 
         A delivery that was begun is finished, even where the caller is cancelled because the
         HTTP client went away. Where the loop itself is shut down, a sync handler that runs is waited
         for, and an async handler is interrupted and its event free for the retry.
         """
-        from asyncio import shield
-
-        from ._async_runner import AsyncRunner
-
-        delivery = self._accepted(body, headers)
-        if isinstance(delivery, Result):
-            return delivery
-        return await shield(self._in_flight.begin(AsyncRunner(delivery.effects())))
+        verified = self._verified(body, headers)
+        if isinstance(verified, Result):
+            return verified
+        return await self._dispatcher.deliver_async(verified, self._deadline)
 
     def _refuse_headers(self, headers: WebhookHeaders) -> Result | None:
         """The refusal of a request whose body need not be read: its headers cannot be genuine."""
@@ -140,18 +144,13 @@ class WebhookRouter(WebhookRoutes):
             return _refused(error)
         return None
 
-    def _accepted(self, body: Payload, headers: WebhookHeaders) -> Delivery | Result:
+    def _verified(self, body: Payload, headers: WebhookHeaders) -> Verified | Result:
         try:
             raw = body_bytes(body)
             if len(raw) > self.max_body_bytes:
                 return Result(413, "too_large")
-            event = unwrap(
-                raw,
-                headers,
-                public_key=self._keys,
-                tolerance=self._tolerance,
-                now=self._clock(),
-            )
+            now = self._clock()
+            event = unwrap(raw, headers, public_key=self._keys, tolerance=self._tolerance, now=now)
         except WebhookVerificationError as error:
             if self._clock_watch.is_to_blame(error, headers):
                 return Result(503, "clock")
@@ -163,15 +162,12 @@ class WebhookRouter(WebhookRoutes):
             if self._fallback is None:
                 return Result(200, "ignored")
             handlers = (self._fallback,)
-        self._in_flight.release_closed_loops()
-        return Delivery(
+        return Verified(
             event=event,
             event_type=event_type,
             key=f"id:{event.data.id}" if event.data.id else f"sha256:{_digest(event.raw)}",
             leg=_leg(event.data.payload),
             handlers=handlers,
-            store=self._store,
-            legs=self._legs,
         )
 
 

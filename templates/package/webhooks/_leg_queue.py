@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from concurrent.futures import Future
-from threading import Lock
+from threading import RLock
 from typing import TypeAlias
 
 from .. import _fork
@@ -17,26 +17,34 @@ class KeyedQueue:
     """Queues that exist only while somebody is in them."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        # Reentrant: a delivery that is garbage leaves its queue wherever it is collected.
+        self._lock = RLock()
         self._queues: dict[str, deque[Ticket]] = {}
         _fork.restart_in_child(self)
 
     def restart(self) -> object:
         """In a forked child: whoever queued up did so in the parent."""
         inherited = (self._lock, self._queues)
-        self._lock, self._queues = Lock(), {}
+        self._lock, self._queues = RLock(), {}
         return inherited
 
     def acquire(self, key: str) -> Ticket:
-        """Queue up. The ticket that comes back is to be waited for, and left whatever happens."""
+        """Queue up. The ticket that comes back is to be waited for, and released whatever happens."""
         ticket: Ticket = Future()
         with self._lock:
-            queue = self._queues.setdefault(key, deque())
-            queue.append(ticket)
-            first = len(queue) == 1
-        if first:
+            queue = self._joined(key, ticket)
+            first = queue[0] is ticket
+        if first and not ticket.done():
             ticket.set_result(None)
         return ticket
+
+    def _joined(self, key: str, ticket: Ticket) -> deque[Ticket]:
+        while True:
+            queue = self._queues.setdefault(key, deque())
+            queue.append(ticket)
+            # A delivery that was collected in between may have taken the queue away.
+            if self._queues.get(key) is queue:
+                return queue
 
     def release(self, key: str, ticket: Ticket) -> None:
         """Make room for the next one."""

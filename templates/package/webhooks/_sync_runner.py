@@ -1,35 +1,32 @@
-"""Run the effects of a delivery in a thread."""
+"""Perform the effects of a delivery in a thread."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from inspect import isawaitable
+from time import monotonic
 from typing import Any
 
-from ._effects import Effect, Effects, InvocationFailed, Sleep, T, Wait, is_failure
+from ._effects import Effect, Effects, InvocationFailed, T, Wait, is_failure
+from ._handler_threads import invoke_in_thread
 
 
 def run_effects(effects: Effects[T]) -> T:
-    """Run the effects in this thread; async functions run in an event loop of their own."""
+    """Perform the effects in this thread; async functions run in an event loop of their own."""
     with ExitStack() as stack:
-        runner: Any = None
+        run: Callable[[Awaitable[Any]], Any] | None = None
 
         def perform(effect: Effect) -> Any:
-            nonlocal runner
+            nonlocal run
             if isinstance(effect, Wait):
-                return effect.ticket.result()
-            if isinstance(effect, Sleep):
-                return time.sleep(effect.seconds)
-            value = effect.function(*effect.arguments)
+                return _waited(effect)
+            value = invoke_in_thread(effect.function, effect.arguments)
             if not isawaitable(value):
                 return value
-            if runner is None:
-                from asyncio import Runner
-
-                runner = stack.enter_context(Runner())
-            return runner.run(_awaited(value))
+            if run is None:
+                run = _loop_runner(stack)
+            return run(value)
 
         try:
             effect = next(effects)
@@ -43,6 +40,32 @@ def run_effects(effects: Effects[T]) -> T:
         except StopIteration as stop:
             result: T = stop.value
             return result
+
+
+def _waited(effect: Wait) -> bool:
+    try:
+        effect.future.result(max(effect.until - monotonic(), 0.0))
+    except TimeoutError:
+        return False
+    return True
+
+
+def _loop_runner(stack: ExitStack) -> Callable[[Awaitable[Any]], Any]:
+    from ._greenlets import native_thread
+
+    apply = native_thread()
+    if apply is None:
+        from asyncio import Runner
+
+        runner = stack.enter_context(Runner())
+        return lambda awaitable: runner.run(_awaited(awaitable))
+
+    def in_native_thread(awaitable: Awaitable[Any]) -> Any:
+        from asyncio import run
+
+        return apply(lambda: run(_awaited(awaitable)))
+
+    return in_native_thread
 
 
 async def _awaited(value: Awaitable[Any]) -> Any:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections.abc import Callable, Coroutine, Generator, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -79,15 +78,13 @@ def test_an_event_without_a_leg_is_free_again(take: Take) -> None:
     assert take(router, body_of(1)) == HANDLED
 
 
-def test_in_a_shared_store_the_claims_are_left_to_their_lease(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr("telnyx_voice_advanced.webhooks._delivery._ATTEMPTS", 1)
-    handler = Stuck()
-    router = make_router(fallback=handler, store=LoopStore("none"))
+def test_in_a_shared_store_the_claims_are_left_to_their_lease() -> None:
+    handler, store = Stuck(), LoopStore("none")
+    router = make_router(fallback=handler, store=store)
     in_a_loop_that_is_dropped(begun(router, body_of(1, "leg"), handler=handler))
     other = body_of(2, "leg")
-    assert asyncio.run(router.handle_async(other, signed(other))) == IN_PROGRESS
+    elsewhere = make_router(fallback=handler, store=store, deadline=0.1)
+    assert asyncio.run(elsewhere.handle_async(other, signed(other))) == IN_PROGRESS
 
 
 def test_garbage_gives_its_claim_back(take: Take) -> None:
@@ -178,13 +175,12 @@ def test_no_further_handler_begins_behind_a_closed_loop() -> None:
     assert [event.data.id for event in further] == ["event-2"]
 
 
-def test_what_no_thread_had_begun_is_free_at_once() -> None:
+def test_what_no_thread_had_begun_is_free_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("telnyx_voice_advanced.webhooks._handler_threads.MAX_THREADS", 1)
     handler = Slow()
     router = make_router(fallback=handler)
-    pool = ThreadPoolExecutor(1)
 
     async def first() -> None:
-        asyncio.get_running_loop().set_default_executor(pool)
         delivered(router, body_of(1))
         await handler.begun()
         delivered(router, body_of(2))
@@ -199,7 +195,6 @@ def test_what_no_thread_had_begun_is_free_at_once() -> None:
         return await again
 
     assert asyncio.run(second()) == HANDLED
-    pool.shutdown()
     assert handler.seen == ["event-1", "event-2"]
 
 

@@ -153,12 +153,12 @@ def test_what_the_thread_gives_to_be_awaited_does_not_begin() -> None:
     assert len(begun) == 1
 
 
-def test_what_waits_for_a_thread_is_given_back_at_once() -> None:
+def test_what_waits_for_a_thread_is_given_back_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("telnyx_voice_advanced.webhooks._handler_threads.MAX_THREADS", 1)
     handler = Slow()
     router = make_router(fallback=handler)
 
     async def main() -> None:
-        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
         delivered(router, body_of(1))
         await handler.begun()
         delivered(router, body_of(2))
