@@ -27,7 +27,7 @@ from tests.sdk.webhooks.signing import DTMF, event_body, signed
 from tests.sdk.webhooks.test_once import Watch, body_of
 from tests.sdk.webhooks.test_router import HANDLED, make_router
 
-ROOT = Path(__file__).parents[4]
+ROOT = Path(__file__).parents[5]
 
 
 @pytest.fixture(params=["bytes", "text"])
@@ -38,17 +38,17 @@ def client(request: pytest.FixtureRequest, redis_url: str) -> Iterator[redis.Red
 
 def test_claim_commit_release(client: redis.Redis) -> None:
     mine, other = RedisStore(client), RedisStore(client)
-    assert mine.claim("a", "1") is Claim.TAKEN
+    assert mine.claim("a", "1") is Claim.ACQUIRED
     assert other.claim("a", "2") is Claim.BUSY
     other.release("a", "2")
     assert other.claim("a", "2") is Claim.BUSY
     mine.release("a", "1")
-    assert other.claim("a", "2") is Claim.TAKEN
+    assert other.claim("a", "2") is Claim.ACQUIRED
     other.commit("a")
     assert mine.claim("a", "3") is Claim.DONE
     mine.release("a", "2")
     assert mine.claim("a", "3") is Claim.DONE
-    assert mine.claim("b", "1") is Claim.TAKEN
+    assert mine.claim("b", "1") is Claim.ACQUIRED
 
 
 def test_claims_and_records_expire(client: redis.Redis) -> None:
@@ -101,13 +101,14 @@ def test_one_leg_one_at_a_time_over_processes(client: redis.Redis) -> None:
 def test_a_leg_that_is_held_too_long_elsewhere_asks_for_a_retry(
     take: Take, client: redis.Redis
 ) -> None:
-    store = RedisStore(client)
-    router = make_router(fallback=lambda event: None, store=store, deadline=1.0)
-    store.claim("leg:held", "elsewhere")
+    store = RedisStore(client, lease=60)
+    held = store.enter("id:elsewhere", "held", "elsewhere")
+    router = make_router(fallback=lambda event: None, store=store, deadline=0.2)
+    patient = make_router(fallback=lambda event: None, store=store)
     assert take(router, body_of(1, "held")) == Result(503, "in_progress")
-    assert take(router, body_of(1, "free")) == HANDLED
-    store.release("leg:held", "elsewhere")
-    assert take(router, body_of(2, "held")) == HANDLED
+    assert take(patient, body_of(1, "free")) == HANDLED
+    assert store.leave(held, handled=False)
+    assert take(patient, body_of(2, "held")) == HANDLED
 
 
 def test_a_redis_that_is_gone_asks_for_a_retry(
@@ -183,7 +184,6 @@ def test_an_event_whose_process_died_is_handled_by_another(redis_url: str) -> No
         with pytest.raises(httpx.TransportError):
             http.post(first, content=body, headers=signed(body))
         answers = delivered(http, [second], body)
-    assert answers[0] == 503
     assert answers[-1] == 200
     with redis.Redis.from_url(redis_url) as client:
         assert client.get("deaths") == b"2"
