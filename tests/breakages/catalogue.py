@@ -118,16 +118,22 @@ EVENTS = (
     Breakage(
         "a failed handler is answered with 200",
         f"{RUNTIME}/webhooks/_delivery.py",
-        'return Result(500, "handler_failed")',
-        'return Result(200, "handled")',
+        'HANDLER_FAILED: Final = Result(500, "handler_failed")',
+        'HANDLER_FAILED: Final = Result(200, "handled")',
     ),
     Breakage(
         "a failed event is never handled again",
-        f"{RUNTIME}/webhooks/_delivery.py",
-        "            yield from self._best_effort(self.store.release, self.key, token)\n"
-        "            if not isinstance(error, InvocationFailed):",
-        "            yield from self._best_effort(self.store.commit, self.key)\n"
-        "            if not isinstance(error, InvocationFailed):",
+        f"{RUNTIME}/webhooks/_claimed.py",
+        "    except BaseException as error:\n"
+        '        yield from _best_effort(delivery, "release", delivery.key, token)',
+        "    except BaseException as error:\n"
+        '        yield from _best_effort(delivery, "commit", delivery.key)',
+    ),
+    Breakage(
+        "a handler that hangs takes the server's thread",
+        f"{RUNTIME}/webhooks/_dispatcher.py",
+        "running.result(max(delivery.until - monotonic(), 0.0))",
+        "running.result()",
     ),
 )
 

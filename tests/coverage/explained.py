@@ -57,8 +57,8 @@ EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
         "a message of the decoder that no version of it has yet",
     ),
     (
-        PACKAGE + r"webhooks/_delivery\.py",
-        r'return Result\(503, "store_failed"\)|except BaseException:|raise|.*release, leg, token\)',
+        PACKAGE + r"webhooks/_(claimed|ordered)\.py",
+        r'return STORE_FAILED|except BaseException:|raise|.*"release", leg, token\)',
         "run by test_once.py and test_shutdown.py; the tracer loses a generator into which an exception was thrown",
     ),
     (
