@@ -48,9 +48,8 @@ def hung() -> Iterator[Hung]:
 
 def finally_taken(take: Take, router: Any, body: bytes, answer: Result) -> None:
     """What the retries of a sender that does not tire come to."""
-    for _ in range(int(SECONDS / SOON)):
-        if (result := take(router, body)) != IN_PROGRESS:
-            break
+    while (result := take(router, body)) == IN_PROGRESS:
+        pass
     assert result == answer
 
 
@@ -122,9 +121,8 @@ def test_hung_handlers_in_all_threads_leave_a_retry_to_the_rest(
     assert "event-3" not in handler.seen
     handler.leave.set()
     assert handler.left.wait(SECONDS)
-    for _ in range(int(SECONDS / SOON)):
-        if taken(3).status == 200:
-            break
+    while taken(3).status == 503:
+        pass
     assert handler.seen.count("event-3") == 1
 
 
@@ -152,9 +150,8 @@ def test_a_store_that_hangs_asks_for_a_retry(take: Take) -> None:
     router = make_router(fallback=seen.append, store=store, deadline=SOON)
     assert take(router, body_of(1)).status == 503
     store.leave.set()
-    for _ in range(int(SECONDS / SOON)):
-        if take(router, body_of(1)).status == 200:
-            break
+    while take(router, body_of(1)).status == 503:
+        pass
     assert len(seen) == 1
 
 
