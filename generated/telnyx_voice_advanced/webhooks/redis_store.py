@@ -11,6 +11,7 @@ from inspect import iscoroutinefunction
 from threading import BoundedSemaphore
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
+from .. import _fork
 from .._errors import TelnyxError
 from . import _redis_scripts as scripts
 from .store import Claim, Entry
@@ -182,7 +183,14 @@ class RedisStore(_Commands):
         ttl: float = 3600.0,
     ) -> None:
         super().__init__(client, prefix=prefix, lease=lease, ttl=ttl)
+        self.restart()
+        _fork.restart_in_child(self)
+
+    def restart(self) -> object:
+        """In a forked child: the commands that run are the parent's."""
+        inherited = getattr(self, "_turns", None)
         self._turns = BoundedSemaphore(self._at_once)
+        return inherited
 
     __init__.__doc__ = _Commands.__init__.__doc__
 

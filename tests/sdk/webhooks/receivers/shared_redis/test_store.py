@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import random
 import socket
 import subprocess
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from threading import Event, Thread
 from typing import Any
 
 import httpx
@@ -21,6 +23,7 @@ from redis.backoff import NoBackoff
 from redis.retry import Retry
 from telnyx_voice_advanced.webhooks import AsyncRedisStore, Claim, RedisStore, Result
 
+from tests.sdk.children import exit_statuses, in_child
 from tests.sdk.webhooks.conftest import Take
 from tests.sdk.webhooks.receivers.serving import listening, port_of
 from tests.sdk.webhooks.signing import DTMF, event_body, signed
@@ -187,3 +190,28 @@ def test_an_event_whose_process_died_is_handled_by_another(redis_url: str) -> No
     assert answers[-1] == 200
     with redis.Redis.from_url(redis_url) as client:
         assert client.get("deaths") == b"2"
+
+
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_child_forked_while_commands_run_has_a_turn_for_each_of_its_own(redis_url: str) -> None:
+    inside, over = Event(), Event()
+
+    class Slow(redis.Redis):
+        def evalsha(self, *arguments: Any) -> Any:
+            if os.getpid() == parent:
+                inside.set()
+                over.wait(30)
+            return super().evalsha(*arguments)
+
+    parent = os.getpid()
+    store = RedisStore(Slow.from_url(redis_url, max_connections=2))
+    holding = Thread(target=lambda: store.claim("a", "token"))
+    holding.start()
+    inside.wait(30)
+
+    def child() -> None:
+        assert store.claim("b", "other") is Claim.ACQUIRED
+
+    assert exit_statuses([in_child(child)]) == [0]
+    over.set()
+    holding.join()
