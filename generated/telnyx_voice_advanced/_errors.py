@@ -60,11 +60,12 @@ class ErrorSource:
 
 @dataclass(frozen=True, kw_only=True)
 class APIErrorDetail:
-    """One entry of the `errors` that Telnyx answers with."""
+    """One entry of the `errors` that Telnyx answers with, or what explains the error in its place:
+    a `message`, a line of text, the title of a page. Then it has a `detail` alone."""
 
     code: str
-    """Telnyx's number for this kind of error, for example "90018". Not unique: read it together
-    with the status."""
+    """Telnyx's number for this kind of error, for example "90018"; empty where there is none. Not
+    unique: read it together with the status."""
     title: str
     detail: str | None = None
     source: ErrorSource | None = None
@@ -82,7 +83,10 @@ class APIError(TelnyxError):
     outcome: Outcome = Outcome.UNKNOWN
     message: str
     body: object | None
-    """The decoded JSON of the answer, its text when it is no JSON, None when there is none."""
+    """The decoded JSON of the answer, its text when it is no JSON, None when there is none.
+
+    Without the secrets of the call. Of more than 500 values, 4,096 characters of a text or 64 KiB
+    the rest is left out, with `…` in its place; `response` has it whole."""
 
     def __init__(
         self,
@@ -178,6 +182,7 @@ class APIStatusError(_AnsweredError):
     """
 
     errors: tuple[APIErrorDetail, ...]
+    """What explains the error: twenty entries at most, none where nothing does."""
     retry_after: float | None
     """Seconds that the server asks to wait before the next try."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from threading import RLock
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from . import _fork
 from ._retry import Ending
@@ -18,7 +18,7 @@ _CAPACITY: Final = 500
 _TRANSIENT_COST: Final = 14
 _THROTTLED_COST: Final = 5
 _MOST_ENDPOINTS: Final = 128
-_IDENTIFIER: Final = re.compile(r"/[^/]*[0-9…%:][^/]*")
+_IDENTIFIER: Final = r"/[^/]*[0-9…%:][^/]*"
 """A segment of a path that names one of many things, as far as one can tell."""
 
 
@@ -102,24 +102,29 @@ class RetryBudgets:
         return len(self._budgets) < _MOST_ENDPOINTS
 
 
-class EndpointBudget(NamedTuple):
+class EndpointBudget:
     """The budget of one endpoint, as a call sees it."""
 
-    budgets: RetryBudgets
-    base_url: BaseURL
-    operation: str
+    __slots__ = ("_base_url", "_budgets", "_operation")
+
+    def __init__(self, budgets: RetryBudgets, base_url: BaseURL, operation: str) -> None:
+        self._budgets = budgets
+        self._base_url = base_url
+        self._operation = operation
 
     def spend(self, ending: Ending) -> bool:
         """Pay for one retry; False when the tokens do not suffice."""
-        return self.budgets.spend(self._endpoint, ending)
+        return self._budgets.spend(self._endpoint, ending)
 
     def refund(self) -> None:
         """Note a success at the first attempt."""
-        if not self.budgets.is_full:
-            self.budgets.refund(self._endpoint)
+        if not self._budgets.is_full:
+            self._budgets.refund(self._endpoint)
 
     @property
     def _endpoint(self) -> object:
         # A call by its path names the path, in which identifiers make no endpoint of their own.
-        name = _IDENTIFIER.sub("/*", self.operation) if "/" in self.operation else self.operation
-        return self.base_url.host, self.base_url.port, name
+        name = self._operation
+        if "/" in name:
+            name = re.sub(_IDENTIFIER, "/*", name)
+        return self._base_url.host, self._base_url.port, name

@@ -26,7 +26,7 @@ def tls_context() -> ssl.SSLContext:
         folders = [folder for folder in directory.split(os.pathsep) if os.path.isdir(folder)]
         if not folders:
             raise _no_certificates(place, os.strerror(errno.ENOENT))
-        if not any(os.access(folder, os.R_OK | os.X_OK) for folder in folders):
+        if not any(os.access(folder, os.X_OK) for folder in folders):
             raise _no_certificates(place, os.strerror(errno.EACCES))
         return _context(place, capath=directory)
     bundle = _bundle_of_certifi()

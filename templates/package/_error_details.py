@@ -7,7 +7,6 @@ send less: entries without a code, one object, a `message`, a line of text, a pa
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import unescape
 from itertools import islice
 from typing import Final, cast
 
@@ -120,6 +119,8 @@ def _first_line(text: str) -> str | None:
 
 def _title(page: str) -> str | None:
     """The title of a page, or its first heading."""
+    from html import unescape
+
     lowered = page.lower()
     for tag in ("<title", "<h1"):
         start = lowered.find(">", lowered.find(tag)) + 1 if tag in lowered else 0
