@@ -9,7 +9,7 @@ sockets are its own too: the wait for headers is bounded by its timeouts, the re
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator
 from time import monotonic
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl
@@ -19,11 +19,11 @@ from ._deadline import Limit, left
 from ._endings import said
 from ._errors import TelnyxError
 from ._headers import USER_AGENT
+from ._trace import Trace
 from ._wire import HookFailed, Send, SlotTimeout
 
 if TYPE_CHECKING:
     from ._types import AsyncHTTPClient, HTTPClient
-    from ._wire import Progress
 
 
 class CallerWire:
@@ -39,7 +39,7 @@ class CallerWire:
 
     def send(self, effect: Send) -> CallerAnswer:
         self._process.check(self.is_closed)
-        trace = _Trace(effect.progress)
+        trace = Trace(effect.progress)
         request = _build(self.client, effect, trace.follow)
         try:
             response = self.client.send(request, stream=True, follow_redirects=False)
@@ -67,7 +67,7 @@ class AsyncCallerWire:
         import anyio
 
         self._process.check(self.is_closed)
-        trace = _Trace(effect.progress)
+        trace = Trace(effect.progress)
         request = _build(self.client, effect, trace.follow_async)
         with anyio.move_on_after(left(Limit(None, effect.deadline))):
             try:
@@ -166,32 +166,6 @@ class AsyncCallerAnswer(_Head):
 
     async def aclose(self) -> None:
         await self._response.aclose()
-
-
-class _Trace:
-    """Learns from httpcore, which most clients send through, whether it began to write.
-
-    A transport of another kind tells nothing; then nobody can say that nothing was sent.
-    """
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-        self._told = False
-
-    def follow(self, event: str, info: Mapping[str, Any]) -> None:
-        self._told = True
-        # What a proxy is asked for its tunnel is not the request.
-        tunnel = getattr(info.get("request"), "method", None) == b"CONNECT"
-        if event.endswith(".send_request_headers.started") and not tunnel:
-            self._progress.begun = True
-
-    async def follow_async(self, event: str, info: Mapping[str, Any]) -> None:
-        self.follow(event, info)
-
-    def conclude(self) -> None:
-        """The attempt failed: what was not told may have happened."""
-        if not self._told:
-            self._progress.begun = True
 
 
 class _Process:

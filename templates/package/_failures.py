@@ -125,7 +125,7 @@ def status_error(
         about = scrubber.beginning(_about(answer, content, problem), _LONGEST_REASON)
         what = f"{what} ({about})" if what else about
     message = _signed(f"{_status_line(status)}: {what}", request.operation)
-    if ending is Ending.AMBIGUOUS:
+    if OUTCOMES[ending] is Outcome.UNKNOWN:
         message += f" Its outcome is unknown: {SENTENCES[OUTCOMES[ending]]}"
     error = class_of_status(status)(
         message,
@@ -143,14 +143,14 @@ def status_error(
 def conclude(error: TelnyxError, endings: Sequence[Ending], given_up: str = "") -> None:
     """Say what became of the call over all its attempts, and why the last was the last."""
     error.outcome = outcome_of(endings)
-    sentences = [str(error)]
+    parts = [str(error)]
     if error.outcome is not OUTCOMES[endings[-1]]:
         refused = error.outcome is Outcome.REFUSED
         sent = "An earlier attempt was " + ("refused" if refused else "sent")
-        sentences.append(f"{sent}: {SENTENCES[error.outcome]}")
+        parts.append(f"{sent}: {SENTENCES[error.outcome]}")
     if given_up:
-        sentences.append(given_up)
-    message = " ".join(sentences)
+        parts.append(given_up)
+    message = " ".join(parts)
     error.args = (message,)
     if isinstance(error, APIError):
         error.message = message
