@@ -21,6 +21,7 @@ EXPLAINED: Final = (
         r".*\bending (==|!=) Ending\.[A-Z_]+\b.*",
         "members of an enum are equal where they are the same",
     ),
+    ("_retry.py", r"if status <= 200:", "200 is a success, which was asked for before"),
     ("_retry.py", r"if 299 <= status < 400:", "299 is a success, which was asked for before"),
     (
         "_retry.py",
@@ -41,6 +42,11 @@ EXPLAINED: Final = (
         "_retry_budget.py",
         r"return self\._tokens (==|is) _CAPACITY",
         "the tokens never exceed the capacity",
+    ),
+    (
+        "_retry_budget.py",
+        r"if len\(self\._budgets\) (<=|==|is) _MOST_ENDPOINTS:",
+        "a full budget may be forgotten early: it begins anew as it was; there are never more than these",
     ),
     (
         "_signature.py",
