@@ -6,17 +6,17 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Final, TextIO
 
 from . import generate as make
 from .problem import Problem, SpecError
-from .tree import culprit, manifest, tree
+from .tree import culprit, keep, manifest, ownership, place, tree
 
 _DRIFT, _BROKEN = 1, 2
 
 
-EXPECTED: Final = (tree.ForeignFolderError, OSError, RuntimeError)
+EXPECTED: Final = (ownership.ForeignFolderError, OSError, RuntimeError)
 """What stops a command in a sentence. A RuntimeError is a library that did something else than it should have."""
 
 
@@ -88,17 +88,33 @@ def generate(options: argparse.Namespace) -> int:
 
 def _generate(options: argparse.Namespace) -> int:
     made = make(options.spec, _warn)
+    own = ownership.users_own(options.out, made)
     actual = tree.read(options.out)
-    drifts = tree.compare(made, actual)
+    drifts = [drift for drift in tree.compare(made, actual) if not _stays(drift.path, own, made)]
     if not drifts:
+        _say_kept(options.out, [path for path in own if not keep.in_the_way(path, made)])
         print(f"{options.out} is up to date.")
         return 0
-    tree.write(made, options.out)
+    kept = place.write(made, options.out)
     _say_changes(actual.get(tree.API), made[tree.API])
     words = {"changed": "changed", "missing": "added", "orphaned": "removed"}
     for drift in drifts:
         print(f"{words[drift.kind]:>8}  {options.out / drift.path}")
+    for path, now in kept.moved:
+        print(f"   saved  {options.out / path} as it was by hand is {options.out / now} now")
+    _say_kept(options.out, kept.in_place)
     return 0
+
+
+def _stays(path: PurePosixPath, own: Sequence[PurePosixPath], made: tree.Tree) -> bool:
+    """Whether what is at a path is the user's, and nothing of the tree goes there."""
+    return any(place in own and not keep.in_the_way(place, made) for place in (path, *path.parents))
+
+
+def _say_kept(out: Path, paths: Sequence[PurePosixPath]) -> None:
+    for path in paths:
+        if path.parts[0] not in tree.HIDDEN:
+            print(f"    kept  {out / path}, which is not the generator's")
 
 
 def _say_changes(before: bytes | None, after: bytes) -> None:
@@ -171,13 +187,27 @@ def check(options: argparse.Namespace) -> int:
         print(drift.diff, end="")
     print()
     now = manifest.origin(options.spec)
+    own = _users_own(options.out, made)
     for cause in culprit.causes(known, now, actual, drifts, options.spec, options.out):
         print(cause)
+    if all(_stays(drift.path, own, made) for drift in drifts):
+        print(
+            f"{options.out} holds more than {options.spec} says. To mend it, move or delete that."
+        )
+        return _DRIFT
     command = "python -m generator generate"
     if (options.spec, options.out) != (Path("spec"), Path("generated")):
         command += f" --spec {options.spec} --out {options.out}"
     print(f"{options.out} is not what {options.spec} says. To mend it, run: {command}")
     return _DRIFT
+
+
+def _users_own(out: Path, made: tree.Tree) -> Sequence[PurePosixPath]:
+    """What `generate` would keep; where it would refuse the folder, it is `generate` that says so."""
+    try:
+        return ownership.users_own(out, made)
+    except ownership.ForeignFolderError:
+        return ()
 
 
 def _untouched(known: Mapping[str, Any], options: argparse.Namespace, actual: tree.Tree) -> bool:

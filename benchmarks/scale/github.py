@@ -169,7 +169,7 @@ def imported(out: Path) -> int:
 def main(path: str) -> None:
     """Count, generate, measure."""
     from generator import generate
-    from generator.tree import tree
+    from generator.tree import place
 
     document = json.loads(Path(path).read_bytes())
     curate(document)
@@ -200,7 +200,7 @@ def main(path: str) -> None:
         for what, count in refused.most_common():
             print(f"{count:>6}  {what}")
         start = time.perf_counter()
-        tree.write(generate(spec), spec / "generated")
+        place.write(generate(spec), spec / "generated")
         seconds = time.perf_counter() - start
         files = imported(spec / "generated")
     print(

@@ -43,7 +43,7 @@ def _what_happened(path: PurePosixPath, known: Mapping[str, Any], actual: Tree, 
         return f"{out / path} was deleted by hand."
     if str(path) in known["files"]:
         return f"{out / path} was edited by hand."
-    return f"{out / path} was put there by hand; to regenerate removes it."
+    return f"{out / path} was put there by hand; to regenerate keeps it, so move or delete it."
 
 
 def _by_hand(drift: Drift, known: Mapping[str, Any], actual: Tree) -> bool:

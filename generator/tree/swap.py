@@ -11,44 +11,74 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import Final
 
+from .ownership import ForeignFolderError
+
 _AT_FDCWD: Final = {"linux": -100, "darwin": -2}
 _EXCHANGE: Final = 2
 """`RENAME_EXCHANGE` of Linux, and `RENAME_SWAP` of macOS."""
+_MARK: Final = "made-by-the-generator"
 _UNSUPPORTED: Final = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EPERM})
 
 
 def swap(new: Path, out: Path) -> None:
-    """Make `new` be `out`; what `out` was stands where `new` was, for the caller to remove.
+    """Make `new`, in the workplace of `out`, be `out`; what `out` was is in the workplace then.
 
     Where the system can exchange two folders, there is no moment without `out`. Elsewhere there is one, between two
-    renames; `recover` undoes the first when the second never came.
+    renames; the end of the workplace, or the next one, undoes the first when the second never came.
     """
     if not out.exists():
         os.rename(new, out)
     elif not _exchange(new, out):
-        old = backup(out)
-        os.rename(out, old)
-        try:
-            os.rename(new, out)
-        except BaseException:
-            os.rename(old, out)
-            raise
-        os.rename(old, new)
+        os.rename(out, backup(out))
+        os.rename(new, out)
 
 
 def backup(out: Path) -> Path:
     """Where the old folder waits between the two renames."""
-    return out.with_name(f".{out.name}.old")
+    return _folder(out) / "old"
 
 
-def recover(out: Path) -> None:
-    """Undo what an earlier run left when it was killed between two renames, or before it could clean up."""
-    old = backup(out)
-    if old.exists():
-        if out.exists():
-            shutil.rmtree(old)
-        else:
-            os.rename(old, out)
+@contextlib.contextmanager
+def workplace(out: Path) -> Generator[Path]:
+    """A temporary folder beside `out`, on its file system. What an earlier run left in it is put back or removed.
+
+    Raises:
+        ForeignFolderError: there is a folder of that name which the generator did not make.
+    """
+    folder = _folder(out)
+    if folder.is_symlink() or (folder.exists() and not _is_workplace(folder)):
+        raise ForeignFolderError(
+            f"{folder} is where unfinished work is kept, and the generator did not make it; move it elsewhere"
+        )
+    _clear(out)
+    folder.mkdir(exist_ok=True)  # Empty where a run was killed before its mark.
+    try:
+        (folder / _MARK).write_bytes(b"")
+        yield folder
+    finally:
+        _clear(out)
+
+
+def _folder(out: Path) -> Path:
+    return out.with_name(f".{out.name}.swap")
+
+
+def _is_workplace(folder: Path) -> bool:
+    return folder.is_dir() and ((folder / _MARK).is_file() or not any(folder.iterdir()))
+
+
+def _clear(out: Path) -> None:
+    """Nothing in a workplace is the only copy of anything, but for a backup whose `out` is gone."""
+    if backup(out).exists() and not out.exists():
+        os.rename(backup(out), out)
+    folder = _folder(out)
+    for part in ("new", "old"):
+        shutil.rmtree(folder / part, ignore_errors=True)
+    # The mark goes last: what could not be removed is known as a workplace to the next run.
+    with contextlib.suppress(OSError):
+        if os.listdir(folder) == [_MARK]:
+            (folder / _MARK).unlink()
+            folder.rmdir()
 
 
 def _exchange(new: Path, out: Path) -> bool:

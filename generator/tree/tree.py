@@ -1,15 +1,12 @@
-"""A generated tree in memory and on disk: read it, compare it, put it in place whole or not at all."""
+"""A generated tree in memory and on disk: read it, compare it."""
 
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final, Literal, TypeAlias
-
-from . import swap
 
 Tree: TypeAlias = dict[PurePosixPath, bytes]
 """Files by path below the output folder."""
@@ -17,15 +14,17 @@ Tree: TypeAlias = dict[PurePosixPath, bytes]
 MANIFEST: Final = PurePosixPath("MANIFEST.json")
 API: Final = PurePosixPath("API.json")
 """What importers see, for `generate` to tell in words what changed."""
-_IGNORED: Final = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache", ".DS_Store"})
+OVERWRITTEN: Final = PurePosixPath(".overwritten")
+"""Where edits by hand are kept that a generated file took the place of."""
+CACHES: Final = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache", ".DS_Store"})
+"""What tools leave beside generated files and make again."""
+HIDDEN: Final = frozenset({".git", str(OVERWRITTEN)})
+"""What is the user's and belongs there."""
+_IGNORED: Final = CACHES | HIDDEN
 
 
 class Link(bytes):
     """What a tree on disk has for a link, to a file or to a folder: where it leads. It is never what belongs there."""
-
-
-class ForeignFolderError(Exception):
-    """The output folder holds something that the generator did not put there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,41 +84,3 @@ def _diff(path: PurePosixPath, have: bytes | None, want: bytes | None) -> str:
         for line in difflib.unified_diff(lines(have), lines(want), old, new)
     )
     return "".join(ended)
-
-
-def write(tree: Tree, out: Path) -> None:
-    """Put a tree in place of the folder `out`: written beside it first, then swapped in.
-
-    Raises:
-        ForeignFolderError: `out` is not empty and was not generated.
-    """
-    out = out.resolve()
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with swap.alone(out.parent):
-        swap.recover(out)
-        if out.exists() and any(out.iterdir()) and not _is_generated(out):
-            raise ForeignFolderError(
-                f"{out} is not empty and holds neither {MANIFEST} nor {API}, so it was not generated; "
-                "choose another folder or empty it"
-            )
-        new = out.with_name(f".{out.name}.new")
-        # A run that was killed may have left it.
-        shutil.rmtree(new, ignore_errors=True)
-        try:
-            _fill(new, tree)
-            swap.swap(new, out)
-        finally:
-            shutil.rmtree(new, ignore_errors=True)
-
-
-def _is_generated(out: Path) -> bool:
-    # One of them may have been deleted, and a run has to mend that too.
-    return (out / MANIFEST).is_file() or (out / API).is_file()
-
-
-def _fill(folder: Path, tree: Tree) -> None:
-    folder.mkdir()
-    for path, data in tree.items():
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)

@@ -269,9 +269,21 @@ GENERATOR = (
     ),
     Breakage(
         "a failed run leaves half a package",
-        "generator/tree/tree.py",
-        "            _fill(new, tree)\n            swap.swap(new, out)",
-        "            shutil.rmtree(out, ignore_errors=True)\n            _fill(out, tree)",
+        "generator/tree/place.py",
+        "        swap.swap(new, out)\n",
+        "        import shutil\n\n        shutil.copytree(new, out, dirs_exist_ok=True)\n",
+    ),
+    Breakage(
+        "to regenerate removes what the user put beside the package",
+        "generator/tree/place.py",
+        "keep(own, out, new, tree)",
+        "keep((), out, new, tree)",
+    ),
+    Breakage(
+        "any folder with a manifest of another program is taken for a generated one",
+        "generator/tree/ownership.py",
+        "if own and not known:",
+        "if own and not known and not (out / MANIFEST).exists():",
     ),
     Breakage(
         "the order of the spec shows in the package",

@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from generator import generate
-from generator.tree import tree
+from generator.tree import place, tree
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "spec"
@@ -91,7 +91,7 @@ class Bench:
 
     def write(self) -> Path:
         """The folder with the package of the changed spec."""
-        tree.write(self.generate(), self.out)
+        place.write(self.generate(), self.out)
         return self.out
 
     def run(self, program: str, *arguments: str) -> str:

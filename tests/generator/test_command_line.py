@@ -86,7 +86,7 @@ def test_check_shows_each_kind_of_drift_and_the_mend_and_writes_nothing(written:
 def test_generate_mends_every_kind_of_drift(written: Bench) -> None:
     package = written.out / "telnyx_voice_advanced"
     (package / "_unwrap.py").unlink()
-    (package / "extra.py").write_text("x = 1\n", "utf-8")
+    (package / "_path.py").write_text("x = 1\n", "utf-8")
     assert run("generate", "--spec", written.spec, "--out", written.out).returncode == 0
     assert check(written).returncode == 0
 
@@ -101,16 +101,6 @@ def test_a_broken_spec_leaves_the_old_package_whole(written: Bench) -> None:
         assert "did you mean 'callSiprecStarted'?" in result.stderr
         assert "Traceback" not in result.stderr
     assert tree.read(written.out) == before
-
-
-def test_a_folder_that_was_not_generated_is_left_alone(bench: Bench) -> None:
-    bench.save()
-    bench.out.mkdir()
-    (bench.out / "thesis.txt").write_text("years of work", "utf-8")
-    result = run("generate", "--spec", bench.spec, "--out", bench.out)
-    assert result.returncode == 2
-    assert "was not generated" in result.stderr
-    assert (bench.out / "thesis.txt").read_text("utf-8") == "years of work"
 
 
 def test_a_missing_spec_is_a_sentence(tmp_path: Path) -> None:
@@ -173,12 +163,6 @@ def test_a_record_that_was_deleted_is_made_again(written: Bench, file: str) -> N
     mended = run("generate", "--spec", written.spec, "--out", written.out)
     assert mended.returncode == 0, mended.stderr
     assert check(written).returncode == 0
-
-
-def test_what_was_put_there_by_hand_is_told_before_it_goes(written: Bench) -> None:
-    (written.out / "telnyx_voice_advanced" / "extra.py").write_text("")
-    told = check(written).stdout
-    assert "extra.py was put there by hand; to regenerate removes it." in told
 
 
 def test_a_document_that_is_gone_is_told_by_check(written: Bench) -> None:

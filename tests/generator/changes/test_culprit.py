@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -131,7 +132,9 @@ def test_a_file_that_was_put_there_is_named(
 ) -> None:
     file = written.out / PACKAGE / "mine.py"
     file.write_text("")
-    assert f"{file} was put there by hand" in check(written, capsys)[1]
+    said = check(written, capsys)[1]
+    assert f"{file} was put there by hand; to regenerate keeps it, so move or delete it." in said
+    assert "python -m generator generate" not in said
 
 
 @pytest.mark.parametrize("name", [f"{PACKAGE}/_retry.py", f"{PACKAGE}/types", "MANIFEST.json"])
@@ -154,7 +157,7 @@ def test_a_link_is_named_and_replaced(
     assert check(written, capsys)[0] == 0
 
 
-def test_a_link_that_leads_nowhere_or_out_is_removed(
+def test_a_link_of_the_users_own_is_named_and_kept(
     written: Bench, capsys: pytest.CaptureFixture[str]
 ) -> None:
     places = [written.out / PACKAGE / name for name in ("nowhere", "out")]
@@ -163,7 +166,7 @@ def test_a_link_that_leads_nowhere_or_out_is_removed(
     said = check(written, capsys)[1]
     assert all(f"{place} is a link, not a file" in said for place in places)
     assert main(["generate", "--spec", str(written.spec), "--out", str(written.out)]) == 0
-    assert not any(place.is_symlink() for place in places)
+    assert [os.readlink(place) for place in places] == ["gone.py", str(written.spec)]
     assert (written.spec / "openapi.yaml").exists()
 
 

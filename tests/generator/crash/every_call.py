@@ -7,6 +7,7 @@ audit hook of each call before it happens; what comes between two calls is the s
 from __future__ import annotations
 
 import errno
+import json
 import os
 import shutil
 import sys
@@ -14,18 +15,24 @@ import tempfile
 from pathlib import Path, PurePosixPath
 from typing import NoReturn
 
-from generator.tree import swap, tree
+from generator.tree import place, swap, tree
+from generator.tree.manifest import SPEC, TOOLS, sha256
 
-OLD: tree.Tree = {
-    tree.MANIFEST: b"{}",
-    PurePosixPath("package/a.py"): b"old",
-    PurePosixPath("package/gone.py"): b"",
-}
-NEW: tree.Tree = {
-    tree.MANIFEST: b"{1}",
-    PurePosixPath("package/a.py"): b"new",
-    PurePosixPath("package/b/c.py"): b"x",
-}
+
+def recorded(**files: bytes) -> tree.Tree:
+    """A tree with its manifest."""
+    made = {PurePosixPath(name.replace("__", "/") + ".py"): data for name, data in files.items()}
+    known = {str(path): {"sha256": sha256(data), "source": ""} for path, data in made.items()}
+    document = {"spec": dict.fromkeys(SPEC, ""), "tools": dict.fromkeys(TOOLS, ""), "files": known}
+    return {**made, tree.MANIFEST: json.dumps(document).encode()}
+
+
+OLD = recorded(package__a=b"old", package__gone=b"", package__edited=b"old")
+NEW = recorded(package__a=b"new", package__b__c=b"x", package__edited=b"new")
+MINE = PurePosixPath("mine/thesis.txt")
+EDITED = PurePosixPath("package/edited.py")
+BEFORE: tree.Tree = {**OLD, EDITED: b"by hand", MINE: b"years of work"}
+AFTER: tree.Tree = {**NEW, MINE: b"years of work"}
 CALLS = ("open", "os.", "shutil.", "fcntl.", "ctypes.")
 KILLED = 9
 
@@ -63,19 +70,32 @@ def attempt(out: Path, call: int, how: str) -> bool:
     if child == 0:
         FAULT.how, FAULT.left = how, call
         try:
-            tree.write(NEW, out)
+            place.write(NEW, out)
         except (KeyboardInterrupt, OSError):
             os._exit(KILLED)
         os._exit(0 if FAULT.left >= 0 else KILLED)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
+def prepare(out: Path) -> None:
+    """A package, with an edit by hand and a file of the user's."""
+    place.write(OLD, out)
+    for path in (EDITED, MINE):
+        (out / path).parent.mkdir(exist_ok=True)
+        (out / path).write_bytes(BEFORE[path])
+
+
 def whole(out: Path, exchange: bool) -> bool:
     """Whether the folder is the old or the new one; without an exchange, the old one may wait beside it."""
     found = tree.read(out)
     if not out.exists() and not exchange:
-        return tree.read(swap.backup(out)) == OLD
-    return found in (OLD, NEW)
+        return tree.read(swap.backup(out)) == BEFORE
+    return found == BEFORE or (found == AFTER and the_edit_is_kept(out))
+
+
+def the_edit_is_kept(out: Path) -> bool:
+    kept = out / tree.OVERWRITTEN / "1" / EDITED
+    return kept.read_bytes() == BEFORE[EDITED] and os.listdir(kept.parents[2]).count("2") == 0
 
 
 def main(how: str, kind: str) -> None:
@@ -87,13 +107,14 @@ def main(how: str, kind: str) -> None:
     while True:
         folder = Path(tempfile.mkdtemp())
         out = folder / "out"
-        tree.write(OLD, out)
+        prepare(out)
         done = attempt(out, call, how)
         assert whole(out, exchange), f"{how} at call {call}: {sorted(tree.read(folder))}"
         assert attempt(out, 1_000_000, how), f"the run after {how} at call {call} failed"
-        assert tree.read(folder) == {"out" / path: data for path, data in NEW.items()}, (
+        assert tree.read(folder) == {"out" / path: data for path, data in AFTER.items()}, (
             f"left over after call {call}"
         )
+        assert the_edit_is_kept(out), f"the edit is lost after call {call}"
         shutil.rmtree(folder)
         if done:
             break

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from generator.__main__ import main
-from generator.tree import swap, tree
+from generator.tree import place, swap, tree
 
 from .every_call import NEW, OLD
 
@@ -37,7 +37,7 @@ def test_at_every_call(how: str, kind: str) -> None:
 
 def test_a_write_that_stops_half_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = tmp_path / "out"
-    tree.write(OLD, out)
+    place.write(OLD, out)
 
     def half(path: Path, data: bytes) -> int:
         with path.open("wb") as file:
@@ -47,7 +47,7 @@ def test_a_write_that_stops_half_way(tmp_path: Path, monkeypatch: pytest.MonkeyP
     with monkeypatch.context() as patched:
         patched.setattr(Path, "write_bytes", half)
         with pytest.raises(OSError, match="No space"):
-            tree.write(NEW, out)
+            place.write(NEW, out)
     assert tree.read(out) == OLD
     assert os.listdir(tmp_path) == ["out"]
 
@@ -58,7 +58,7 @@ def test_a_full_disk_is_a_sentence(
     def full(folder: Path, made: tree.Tree) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder))
 
-    monkeypatch.setattr(tree, "_fill", full)
+    monkeypatch.setattr(place, "_fill", full)
     assert main(["generate", "--spec", str(ROOT / "spec"), "--out", str(tmp_path / "out")]) == 2
     said = capsys.readouterr().err
     assert "No space left on device" in said
@@ -71,22 +71,23 @@ def test_ctrl_c_is_a_sentence(
     def pressed(made: tree.Tree, out: Path) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(tree, "write", pressed)
+    monkeypatch.setattr(place, "write", pressed)
     assert main(["generate", "--spec", str(ROOT / "spec"), "--out", str(tmp_path / "out")]) == 130
     assert "Traceback" not in capsys.readouterr().err
 
 
 def test_a_backup_that_was_left_is_put_back(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    tree.write(OLD, out)
-    out.rename(swap.backup(out))
-    swap.recover(out)
+    place.write(OLD, out)
+    with swap.workplace(out):
+        out.rename(swap.backup(out))
     assert tree.read(out) == OLD
+    assert os.listdir(tmp_path) == ["out"]
 
 
 def test_linux_exchanges_folders_in_one_step(tmp_path: Path) -> None:
     one, two = tmp_path / "one", tmp_path / "two"
-    tree.write({PurePosixPath("a"): b"1", tree.MANIFEST: b""}, one)
-    tree.write({PurePosixPath("a"): b"2", tree.MANIFEST: b""}, two)
+    place.write({PurePosixPath("a"): b"1"}, one)
+    place.write({PurePosixPath("a"): b"2"}, two)
     assert swap._exchange(one, two)
     assert tree.read(one)[PurePosixPath("a")] == b"2"
