@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ import msgspec
 from ._body import BodyError
 from ._castable import check_castable
 from ._decoders import Decoder, json_decoder
+from ._json_text import decode_json
 
 if TYPE_CHECKING:
     from ._operation import Operation
@@ -36,14 +38,22 @@ def decode(decoder: Decoder, body: bytes) -> Any:
     if not body:
         raise BodyError("the body is empty")
     problem: str
+    mismatch = False
     try:
-        return decoder.decode(body)
+        return decode_json(body, decoder.decode)
     except msgspec.ValidationError as error:
         problem = f"the body is not of the declared type: {error}"
+        mismatch = True
     except UnicodeDecodeError:
         problem = "the body is not UTF-8"
     except (msgspec.DecodeError, RecursionError, ValueError):
         problem = "the body is not JSON"
+    if mismatch:
+        from ._schema_types import convert_by_schema
+
+        # Whatever is wrong with it beyond its types, the first problem is what is said.
+        with suppress(Exception):
+            return convert_by_schema(decode_json(body), decoder.type)
     raise BodyError(problem)
 
 

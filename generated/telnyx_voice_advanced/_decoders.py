@@ -27,6 +27,8 @@ if hasattr(os, "register_at_fork"):
 
 
 class Decoder(Protocol):
+    @property
+    def type(self) -> Any: ...
     def decode(self, body: bytes, /) -> Any: ...
 
 

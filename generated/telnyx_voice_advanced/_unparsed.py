@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import logging
 import re
-from datetime import datetime
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 import msgspec
 
+from ._datetimes import datetime
 from ._decoders import json_decoder
 from ._json_object import json_object
+from ._json_text import decode_json
 from ._unrecognized import (
     SchemaError,
     UnrecognizedWebhookData,
@@ -74,7 +75,7 @@ def undecodable(raw: bytes, error: Exception, *, strict: bool) -> UnrecognizedWe
     else:
         got = str(error)
     try:
-        peeked = _peeker.decode(raw).data or _Peek()
+        peeked = decode_json(raw, _peeker.decode).data or _Peek()
         data = UnrecognizedWebhookData(event_type=peeked.event_type, id=peeked.id)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         pass
@@ -132,6 +133,12 @@ def _meta(body: object) -> UnrecognizedWebhookMeta | None:
 def _as(value: object, wanted: type[_T]) -> _T | None:
     try:
         return msgspec.convert(value, wanted)
+    except msgspec.ValidationError:
+        pass
+    from ._schema_types import convert_by_schema
+
+    try:
+        return cast("_T", convert_by_schema(value, wanted))
     except msgspec.ValidationError:
         return None
 

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any, ClassVar
 
+from ._datetimes import datetime
 from ._json_object import json_object
 from ._models import Model, WebhookEvent
 

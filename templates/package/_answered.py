@@ -35,13 +35,13 @@ def harmless_body(content: bytes, scrubber: Scrubber) -> object | None:
     """The decoded JSON, the text when it is no JSON, None when there is none; `…` for what was cut."""
     if not content:
         return None
-    import msgspec
+    from ._json_text import decode_json
 
     text = _text(content)
     if len(content) > _MOST_PARSED:
         return f"{scrubber.beginning(text, _LONGEST_TEXT, more=True)} [{len(content)} bytes]"
     try:
-        decoded: object = msgspec.json.decode(text)
+        decoded: object = decode_json(text.encode())
     except (ValueError, RecursionError):
         return scrubber.beginning(text, _LONGEST_TEXT)
     return _Harmless(scrubber).value(decoded, _DEEPEST, True)

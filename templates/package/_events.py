@@ -1,9 +1,10 @@
 """Body bytes to the one event they are. Nothing raises here but `strict=True`.
 
-Decided, so that no event depends on chance: of duplicate keys the last one counts; NaN, Infinity,
-numbers out of range, bytes that are no UTF-8, and nesting deeper than 128 levels make a body that
-is not decoded, which is an unrecognized event with its bytes in `raw`. Size is no concern here:
-the work is linear in it, and the receiver bounds it.
+Decided, so that no event depends on chance: of duplicate keys the last one counts; half a surrogate
+pair reads as U+FFFD; NaN, Infinity, numbers out of range, bytes that are no UTF-8, and nesting
+deeper than 128 levels make a body that is not decoded, which is an unrecognized event with its
+bytes in `raw`. Types are JSON Schema's: 42.0 is an integer, and a leap second is a time. Size is no
+concern here: the work is linear in it, and the receiver bounds it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import msgspec
 
 from ._decoders import prepared
 from ._json_object import json_containers, json_object
+from ._json_text import decode_json
 from ._models import WebhookEvent
 
 __all__ = ["parse"]
@@ -30,11 +32,13 @@ def parse(raw: bytes, events: Mapping[str, str], *, strict: bool = False) -> Web
     Raises:
         WebhookSchemaError: no typed event fits, and `strict` is true.
     """
+    body: Any = None
+    failure: Exception | None = None
     try:
-        body, failure = msgspec.json.decode(raw), None
+        body = decode_json(raw)
     except _UNREADABLE as error:
         # Handled outside, so that nothing raised on the way carries the decoder's words along.
-        body, failure = None, error
+        failure = error
     if failure is not None:
         from ._unparsed import undecodable
 
@@ -49,14 +53,22 @@ def parse(raw: bytes, events: Mapping[str, str], *, strict: bool = False) -> Web
         from ._unparsed import unknown
 
         return unknown(raw, body, strict=strict)
+    event_class = _event_class(name)
+    # A key `raw` in the body is replaced before anything reads it.
+    fields = {**fields, "raw": raw}
     try:
-        # A key `raw` in the body is replaced before anything reads it.
-        return msgspec.convert({**fields, "raw": raw}, _event_class(name))
+        return msgspec.convert(fields, event_class)
     except (msgspec.ValidationError, RecursionError) as error:
         mismatch = str(error)
+    from ._schema_types import convert_by_schema
+
+    try:
+        return cast("WebhookEvent", convert_by_schema(fields, event_class))
+    except (msgspec.ValidationError, RecursionError):
+        pass
     from ._unparsed import mismatched
 
-    return mismatched(raw, fields, mismatch, strict=strict)
+    return mismatched(raw, body, mismatch, strict=strict)
 
 
 def _class_name(fields: dict[str, Any] | None, events: Mapping[str, str]) -> str | None:

@@ -49,7 +49,9 @@ def _base_value(value: object) -> object:
     if isinstance(value, msgspec.Raw):
         # JSON already, which the encoder copies: `_not_finite` alone asks, and numbers in it are finite.
         return None
-    raise TypeError(f"Encoding objects of type {type(value).__name__} is unsupported")
+    from ._datetimes import text_of_subclass
+
+    return text_of_subclass(value)
 
 
 def _not_finite(body: object) -> str | None:

@@ -23,7 +23,7 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON types under the API's own key names; what is `None` is left out."""
-        builtins: dict[str, Any] = msgspec.to_builtins(self)
+        builtins: dict[str, Any] = msgspec.to_builtins(self, enc_hook=_of_a_subclass)
         return builtins
 
     def to_json(self) -> str:
@@ -98,11 +98,19 @@ class WebhookEvent(Model, frozen=True, kw_only=True):
         """
         if not self.raw:
             return super().to_dict()
-        body: dict[str, Any] = msgspec.json.decode(self.raw)
+        from ._json_text import decode_json
+
+        body: dict[str, Any] = decode_json(self.raw)
         return body
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         return [(name, value) for name, value in super().__rich_repr__() if name != "raw"]
+
+
+def _of_a_subclass(value: object) -> str:
+    from ._datetimes import text_of_subclass
+
+    return text_of_subclass(value)
 
 
 def _united(model: type, attribute: str) -> frozenset[str]:

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Literal
 
+from .._datetimes import datetime
 from .call_conversation_ended_payload import CallConversationEndedPayload
 from .call_event import CallEvent
 

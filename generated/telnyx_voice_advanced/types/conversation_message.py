@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from datetime import datetime
 from typing import ClassVar
 
+from .._datetimes import datetime
 from .._models import Model
 from .conversation_message_role import ConversationMessageRole
 from .conversation_message_tool_call import ConversationMessageToolCall

@@ -6,6 +6,7 @@ import json
 from collections import OrderedDict, UserDict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import Enum, IntEnum, StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -31,6 +32,10 @@ class Number(int):
 
 
 class Real(float): ...
+
+
+class Moment(datetime):
+    """A moment of another library, such as pandas' or pendulum's, or of one that freezes time."""
 
 
 class Word(StrEnum):
@@ -91,6 +96,8 @@ def client(sent: list[httpx.Request]) -> Iterator[Telnyx]:
         ("null", "null"),
         (Leg({"a": None}), {"level": {"a": None}}),
         (msgspec.Raw(b'{"a":null}'), {"a": None}),
+        (Moment(2026, 1, 2, 3, 4, 5, tzinfo=UTC), "2026-01-02T03:04:05Z"),
+        ([Moment(2026, 1, 2)], ["2026-01-02T00:00:00"]),
     ],
 )
 def test_what_becomes_json(

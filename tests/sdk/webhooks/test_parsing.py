@@ -202,7 +202,6 @@ def test_json_that_is_no_event(body: bytes) -> None:
         DTMF.replace(b'"#"', b"-Infinity"),
         DTMF.replace(b'"#"', b"1e999"),
         DTMF.replace(b'"#"', b"1" * 5000),
-        DTMF.replace(b'"#"', b'"\\ud800"'),
         DTMF.replace(b'"record_type"', b'"new":NaN,"record_type"'),
     ],
 )

@@ -2,8 +2,7 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from datetime import datetime
-
+from .._datetimes import datetime
 from .._models import Model
 from .state import State
 
