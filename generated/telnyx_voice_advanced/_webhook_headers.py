@@ -10,7 +10,7 @@ from typing import Any, Final, Protocol, TypeAlias, cast
 from ._json_object import json_object
 from ._spec import SIGNATURE_HEADER, TIMESTAMP_HEADER
 
-__all__ = ["WebhookHeaders", "signature_headers"]
+__all__ = ["WebhookHeaders", "came_in_chunks", "signature_headers"]
 
 
 class HasItems(Protocol):
@@ -46,6 +46,12 @@ def signature_headers(headers: WebhookHeaders) -> tuple[str, str]:
         if header not in found:
             raise _missing(header, [name for name, _ in pairs])
     return found[TIMESTAMP_HEADER], found[SIGNATURE_HEADER]
+
+
+def came_in_chunks(headers: WebhookHeaders) -> bool:
+    """Whether the body has no length of its own, so that a server may not have handed it over."""
+    names = {name.lower() for name, _ in _pairs(headers)}
+    return bool(names & {"transfer-encoding", "http_transfer_encoding"})
 
 
 def _pairs(headers: WebhookHeaders) -> list[tuple[str, Any]]:

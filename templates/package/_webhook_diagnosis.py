@@ -192,7 +192,10 @@ def malformed_key(key: object) -> WebhookVerificationError:
 def mismatch(raw: bytes, payload: object) -> WebhookVerificationError:
     """A signature in good form that does not fit the body and the timestamp."""
     if not raw:
-        hint = "The body is empty: it may have been read before."
+        hint = (
+            "The body is empty: it may have been read before, or it came in chunks that the server"
+            " did not join."
+        )
     elif raw.startswith((b"{'", b"[{'")):
         hint = "The body looks like the text of a Python dict, not like JSON."
     elif raw.startswith((b"b'", b'b"')):

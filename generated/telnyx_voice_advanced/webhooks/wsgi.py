@@ -4,19 +4,27 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
-from ._content_length import content_length
+from ._wsgi_body import UnreadableBodyError, read_body
 from .result import Result
 from .router import WebhookRouter
+
+_log: Final = logging.getLogger(__package__)
 
 StartResponse: TypeAlias = Callable[..., Any]
 
 
 class WSGIWebhookApp:
-    """A WSGI application that takes webhooks on whatever path it is put."""
+    """A WSGI application that takes webhooks on whatever path it is put.
+
+    A body that came in chunks is read where the server joins them (gunicorn, waitress, granian) or
+    has a way of its own (uWSGI); a body that cannot be read is answered with 503, which Telnyx
+    retries.
+    """
 
     def __init__(self, router: WebhookRouter) -> None:
         router.refuse_async_store()
@@ -33,26 +41,9 @@ class WSGIWebhookApp:
     def _result(self, environ: dict[str, Any]) -> Result:
         if environ["REQUEST_METHOD"] != "POST":
             return Result(405, "method")
-        body = self._body(environ)
+        try:
+            body = read_body(environ, self._router.max_body_bytes)
+        except UnreadableBodyError as error:
+            _log.warning("The body of a webhook could not be read: %s", error)
+            return Result(503, "body")
         return Result(413, "too_large") if body is None else self._router.handle(body, environ)
-
-    def _body(self, environ: dict[str, Any]) -> bytes | None:
-        limit = self._router.max_body_bytes
-        wanted = content_length(environ.get("CONTENT_LENGTH") or "")
-        if wanted is None:
-            # Without a length only a server that ends the stream itself may be read from.
-            wanted = limit + 1 if environ.get("wsgi.input_terminated") else 0
-        elif wanted > limit:
-            return None
-        body = _read(environ["wsgi.input"], wanted)
-        return None if len(body) > limit else body
-
-
-def _read(stream: Any, wanted: int) -> bytes:
-    body = bytearray()
-    while len(body) < wanted:
-        chunk = stream.read(wanted - len(body))
-        if not chunk:
-            break
-        body += chunk
-    return bytes(body)

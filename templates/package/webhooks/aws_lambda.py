@@ -1,18 +1,29 @@
-"""AWS Lambda behind API Gateway (payload formats 1.0 and 2.0) or a function URL."""
+"""AWS Lambda behind API Gateway (payload formats 1.0 and 2.0), a function URL or a load balancer."""
 
 from __future__ import annotations
 
 import binascii
+import logging
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final, cast
 
 from .._json_object import json_object
 from .result import Result
 from .router import WebhookRouter
 
+_log: Final = logging.getLogger(__package__)
+
+_MOST_KEYS: Final = 20
+_LONGEST_KEY: Final = 40
+
 
 class LambdaWebhookHandler:
-    """A Lambda handler: `handler = LambdaWebhookHandler(router)` in the function's module."""
+    """A Lambda handler: `handler = LambdaWebhookHandler(router)` in the function's module.
+
+    An event that is not an HTTP request (one of SQS or EventBridge, or what a mapping template
+    made) is a `ValueError`: the invocation fails, so that it is retried and seen, instead of ending
+    as a success that handled nothing.
+    """
 
     def __init__(self, router: WebhookRouter) -> None:
         router.refuse_async_store()
@@ -24,23 +35,45 @@ class LambdaWebhookHandler:
         return {"statusCode": status, "headers": headers, "body": "", "isBase64Encoded": False}
 
     def _result(self, event: Mapping[str, Any]) -> Result:
-        if _method(event) != "POST":
+        if _method(event).upper() != "POST":
             return Result(405, "method")
         body = event.get("body") or ""
         if not event.get("isBase64Encoded"):
             return self._router.handle(body, _headers(event))
         try:
             decoded = binascii.a2b_base64(body, strict_mode=True)
-        except ValueError:
+        except (TypeError, ValueError):
+            _log.warning("A webhook was refused: its body is said to be base64 and is not.")
             return Result(400, "body")
         return self._router.handle(decoded, _headers(event))
 
 
-def _method(event: Mapping[str, Any]) -> object:
-    if "httpMethod" in event:
-        return event["httpMethod"]
-    context = json_object(event.get("requestContext")) or {}
-    return (json_object(context.get("http")) or {}).get("method")
+def _method(event: object) -> str:
+    """The HTTP method.
+
+    Raises:
+        ValueError: there is none, so the event is not an HTTP request.
+    """
+    given = cast("Mapping[Any, Any]", event) if isinstance(event, Mapping) else {}
+    context = json_object(given.get("requestContext")) or {}
+    http = json_object(context.get("http")) or {}
+    for method in (given.get("httpMethod"), http.get("method")):
+        if isinstance(method, str) and method:
+            return method
+    raise ValueError(
+        f"This Lambda event is not an HTTP request: it has no HTTP method ({_described(event)})."
+        " LambdaWebhookHandler takes the events of API Gateway (payload formats 1.0 and 2.0), of"
+        " function URLs and of load balancers."
+    )
+
+
+def _described(event: object) -> str:
+    """The keys of an event. No value, and no key that may be one."""
+    if not isinstance(event, Mapping):
+        return f"it is a {type(event).__name__}"
+    keys = [str(key)[:_LONGEST_KEY] for key in cast("Mapping[Any, Any]", event)]
+    more = ", …" if len(keys) > _MOST_KEYS else ""
+    return f"its keys: {', '.join(keys[:_MOST_KEYS])}{more}" if keys else "it is empty"
 
 
 def _headers(event: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -12,8 +12,8 @@ from .._public_key import PublicKeys, listed_keys, public_keys
 from .._signature import Payload, body_bytes, check_headers
 from .._spec import TOLERANCE_SECONDS
 from .._unwrap import unwrap
-from .._webhook_errors import WebhookVerificationError
-from .._webhook_headers import WebhookHeaders
+from .._webhook_errors import VerificationFailure, WebhookVerificationError
+from .._webhook_headers import WebhookHeaders, came_in_chunks
 from ._clock_watch import ClockWatch
 from ._dispatcher import Dispatcher, Verified
 from ._registrar import checked_handler
@@ -32,13 +32,16 @@ DEFAULT_MAX_BODY_BYTES: Final = 256 * 1024
 
 _log: Final = logging.getLogger(__package__)
 
+_MISMATCH: Final = VerificationFailure.SIGNATURE_MISMATCH
+
 
 class WebhookRouter(WebhookRoutes):
     """Verifies a delivery, hands its event to the handlers, and says what to answer.
 
     Answers 200 when the event is taken (handled, handled before, or waived), 400 when it is not
     proven to be genuine, 413 when it is too large, 500 when a handler failed and 503 when the
-    same event is being handled elsewhere or the store is out of reach: Telnyx retries a 5xx.
+    same event is being handled elsewhere, the store is out of reach, or the server lost the body:
+    Telnyx retries a 5xx.
 
     Every delivery gets its response within `deadline` seconds. A handler that takes longer goes
     on, in a thread of the router's own where it is sync, and its event stays claimed: the
@@ -142,6 +145,7 @@ class WebhookRouter(WebhookRoutes):
         return None
 
     def _verified(self, body: Payload, headers: WebhookHeaders) -> Verified | Result:
+        raw = b""
         try:
             raw = body_bytes(body)
             if len(raw) > self.max_body_bytes:
@@ -151,7 +155,10 @@ class WebhookRouter(WebhookRoutes):
         except WebhookVerificationError as error:
             if self._clock_watch.is_to_blame(error, headers):
                 return Result(503, "clock")
-            return _refused(error)
+            refusal = _refused(error)
+            if error.reason is _MISMATCH and not raw and came_in_chunks(headers):
+                return Result(503, "body")  # The server lost it; the retry may come in one piece.
+            return refusal
         self._clock_watch.reset()
         event_type = event.data.event_type
         handlers = self.handlers_of(event, event_type)

@@ -73,14 +73,71 @@ def test_other_answers(inbox: Inbox, form: str) -> None:
         (OLD, {"httpMethod": "GET"}),
         ("http_api_2_0", {"requestContext": {"http": {"method": "GET"}}}),
         ("function_url", {"requestContext": {"http": {"method": "PUT"}}}),
-        ("function_url", {"requestContext": {}}),
-        ("function_url", {"requestContext": None}),
-        ("function_url", {"requestContext": {"http": None}}),
+        (OLD, {"httpMethod": "get"}),
     ],
 )
 def test_other_methods(inbox: Inbox, form: str, change: dict[str, Any]) -> None:
     answered = answer(inbox, form, DTMF, **change)
     assert (answered["statusCode"], answered["headers"]) == (405, {"allow": "POST"})
+
+
+@pytest.mark.parametrize("form", EVENTS)
+def test_a_method_in_small_letters(inbox: Inbox, form: str) -> None:
+    context = {"http": {"method": "post"}}
+    small = {"httpMethod": "post"} if form == OLD else {"requestContext": context}
+    assert answer(inbox, form, DTMF, **small)["statusCode"] == 200
+
+
+def test_a_load_balancer(inbox: Inbox) -> None:
+    event = {
+        "requestContext": {"elb": {"targetGroupArn": "arn:aws:…"}},
+        "httpMethod": "POST",
+        "path": "/webhooks",
+        "queryStringParameters": {},
+        "headers": signed(DTMF),
+        "body": DTMF.decode(),
+        "isBase64Encoded": False,
+    }
+    handler = LambdaWebhookHandler(inbox.router)
+    assert handler(event, object())["statusCode"] == 200
+    event["multiValueHeaders"] = {name: [value] for name, value in signed(DTMF).items()}
+    del event["headers"]
+    assert handler(event, object())["statusCode"] == 200
+
+
+NO_REQUESTS: dict[str, tuple[Any, str]] = {
+    "SQS": ({"Records": [{"eventSource": "aws:sqs", "body": "SECRET"}]}, "its keys: Records"),
+    "a mapping template": ({"headers": {}, "body": "SECRET"}, "its keys: headers, body"),
+    "DigitalOcean": ({"http": {"method": "POST", "body": "SECRET"}}, "its keys: http"),
+    "EventBridge": ({"detail-type": "SECRET", "detail": {}}, "its keys: detail-type, detail"),
+    "no context": ({"rawPath": "/", "requestContext": None}, "its keys: rawPath, requestContext"),
+    "a websocket": ({"requestContext": {"eventType": "MESSAGE"}}, "its keys: requestContext"),
+    "no method": ({"httpMethod": None}, "its keys: httpMethod"),
+    "a list": (["SECRET"], "it is a list"),
+    "text": ("SECRET", "it is a str"),
+    "nothing": (None, "it is a NoneType"),
+    "an empty object": ({}, "it is empty"),
+    "many keys": (dict.fromkeys(map(str, range(99))), "18, 19, …)"),
+}
+
+
+@pytest.mark.parametrize(("event", "said"), NO_REQUESTS.values(), ids=NO_REQUESTS)
+def test_what_is_not_an_http_request_fails_the_invocation(
+    inbox: Inbox, event: Any, said: str
+) -> None:
+    with pytest.raises(ValueError, match="is not an HTTP request: it has no HTTP method") as caught:
+        LambdaWebhookHandler(inbox.router)(event, object())
+    assert said in str(caught.value)
+    assert "SECRET" not in str(caught.value)
+
+
+@pytest.mark.parametrize("body", ["e30=\n", "not base64!", {"a": 1}, 5])
+def test_a_body_that_is_not_the_base64_that_it_is_said_to_be(
+    inbox: Inbox, body: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    answered = answer(inbox, OLD, DTMF, encoded=True, body=body)
+    assert answered["statusCode"] == 400
+    assert "its body is said to be base64 and is not" in caplog.text
 
 
 def test_a_header_that_came_twice(inbox: Inbox) -> None:

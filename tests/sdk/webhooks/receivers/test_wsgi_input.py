@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import io
+import sys
+from types import ModuleType
 from typing import Any
 
 import pytest
 from telnyx_voice_advanced.webhooks import WSGIWebhookApp
 
 from tests.sdk.webhooks.receivers.inbox import LIMIT, Inbox
-from tests.sdk.webhooks.signing import DTMF, SIGNATURES, TIMESTAMP
+from tests.sdk.webhooks.signing import DTMF, SIGNATURES, TIMESTAMP, literal_headers
 
 
 class OneByteAtATime(io.BytesIO):
@@ -46,6 +48,43 @@ def test_more_in_the_stream_than_announced() -> None:
 def test_a_length_that_is_none(length: Any) -> None:
     assert status(CONTENT_LENGTH=length) == "400 Bad Request"
     assert status(CONTENT_LENGTH=length, **{"wsgi.input_terminated": True}) == "200 OK"
+
+
+def test_a_body_that_breaks_off_is_asked_for_again(caplog: pytest.LogCaptureFixture) -> None:
+    assert status(**{"wsgi.input": io.BytesIO(DTMF[:-1])}) == "503 Service Unavailable"
+    assert f"it broke off after {len(DTMF) - 1} of {len(DTMF)} bytes" in caplog.text
+
+
+class Broken(io.BytesIO):
+    """The stream of a client that went away."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        raise ConnectionResetError("went away")
+
+
+@pytest.mark.parametrize("changes", [{}, {"CONTENT_LENGTH": "", "wsgi.input_terminated": True}])
+def test_a_client_that_went_away(changes: dict[str, Any], caplog: pytest.LogCaptureFixture) -> None:
+    assert status(**changes, **{"wsgi.input": Broken()}).startswith("503")
+    assert "it broke off after 0 bytes (ConnectionResetError)" in caplog.text
+
+
+def test_chunks_of_uwsgi_that_break_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    def chunked_read() -> bytes:
+        raise OSError("timeout")
+
+    uwsgi = ModuleType("uwsgi")
+    vars(uwsgi)["chunked_read"] = chunked_read
+    monkeypatch.setitem(sys.modules, "uwsgi", uwsgi)
+    changes = {"CONTENT_LENGTH": "", "HTTP_TRANSFER_ENCODING": "chunked", "uwsgi.version": b"2"}
+    assert status(**changes).startswith("503")
+
+
+@pytest.mark.parametrize("name", ["Transfer-Encoding", "HTTP_TRANSFER_ENCODING"])
+def test_a_view_that_was_given_no_body(name: str, caplog: pytest.LogCaptureFixture) -> None:
+    headers = {**literal_headers("call.dtmf.received"), name: "chunked"}
+    assert Inbox().router.handle(b"", headers).status == 503
+    assert "in chunks that the server did not join" in caplog.text
+    assert Inbox().router.handle(b"x", headers).status == 400
 
 
 def test_a_length_beyond_the_limit_is_not_read() -> None:
