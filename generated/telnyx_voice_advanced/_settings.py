@@ -5,21 +5,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from ._base_url import BaseURL, parse_base_url
 from ._deadline import checked_deadline, step_timeouts
 from ._errors import TelnyxError
 from ._headers import HeaderPairs, client_headers
+from ._public_key import PublicKeys, key_of_environment, well_formed_keys
 from ._redact import Secret
 from ._spec import BASE_URL
 from ._types import NotGiven, Omit, TimeoutTypes
-
-if TYPE_CHECKING:
-    from ._public_key import PublicKeys
 
 DEFAULT_MAX_RETRIES: Final = 2
 
@@ -64,9 +62,7 @@ def read_settings(
     insecure = checked_insecure_http(allow_insecure_http)
     settings = Settings(
         api_key=checked_api_key(_environment("TELNYX_API_KEY") if api_key is None else api_key),
-        public_key=kept_keys(
-            _environment("TELNYX_PUBLIC_KEY") if public_key is None else public_key
-        ),
+        public_key=kept_keys(key_of_environment() if public_key is None else public_key),
         base_url=checked_base_url(base_url, insecure),
         allow_insecure_http=insecure,
         timeout=checked_timeout(timeout),
@@ -98,8 +94,8 @@ def checked_api_key(api_key: str | None) -> Secret:
 
 
 def kept_keys(public_key: PublicKeys | None) -> PublicKeys | None:
-    """The keys, of which an iterator gives each only once; they are checked when one is used."""
-    return tuple(public_key) if isinstance(public_key, Iterator) else public_key
+    """The keys, of which an iterator gives each only once, refused where one is malformed."""
+    return None if public_key is None else well_formed_keys(public_key)
 
 
 def checked_base_url(base_url: object, allow_insecure_http: bool) -> BaseURL:

@@ -13,6 +13,7 @@ from nacl.exceptions import BadSignatureError
 
 from ._public_key import PublicKeys, canonical_base64, public_keys
 from ._spec import SIGNED_MESSAGE_SEPARATOR
+from ._types import NotGiven
 from ._webhook_headers import WebhookHeaders, signature_headers
 
 __all__ = ["Payload", "body_bytes", "check_headers", "holds", "verify"]
@@ -28,7 +29,7 @@ def verify(
     payload: Payload,
     headers: WebhookHeaders,
     *,
-    public_key: PublicKeys | None,
+    public_key: PublicKeys | NotGiven | None,
     tolerance: float,
     now: float | None,
 ) -> bytes:

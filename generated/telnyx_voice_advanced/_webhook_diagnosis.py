@@ -149,8 +149,8 @@ def missing_key() -> WebhookVerificationError:
     """No key at all."""
     return WebhookVerificationError(
         "No public key: pass the base64 key of your Telnyx account (Mission Control, Keys &"
-        " Credentials, Public Key) as `public_key`; a client also takes it from"
-        " TELNYX_PUBLIC_KEY.",
+        " Credentials, Public Key) as `public_key`, or leave the argument out and set the"
+        " environment variable TELNYX_PUBLIC_KEY.",
         Reason.KEY_MISSING,
     )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._spec import TOLERANCE_SECONDS
+from ._types import NotGiven, not_given
 from ._unwrap import unsafe_unwrap, unwrap
 
 if TYPE_CHECKING:
@@ -29,21 +30,29 @@ class WebhooksResource:
         payload: Payload,
         headers: WebhookHeaders,
         *,
+        public_key: PublicKeys | NotGiven | None = not_given,
         key: PublicKeys | None = None,
         tolerance: float = TOLERANCE_SECONDS,
         now: float | None = None,
         strict: bool = False,
     ) -> UnwrapWebhookEvent:
-        """`telnyx_voice_advanced.unwrap` with `key`, or else the client's `public_key`.
+        """`telnyx_voice_advanced.unwrap` with the client's `public_key`, unless one is given here.
+
+        `key` is `public_key` under the official SDK's name.
 
         Raises:
+            TypeError: Both `public_key` and `key` are given.
             WebhookVerificationError: The webhook is not proven to be genuine, or there is no key.
             WebhookSchemaError: With `strict`, a genuine webhook that no typed event fits.
         """
+        if isinstance(public_key, NotGiven):
+            public_key = self._public_key if key is None else key
+        elif key is not None:
+            raise TypeError("`public_key` and `key` are one argument under two names: give one")
         return unwrap(
             payload,
             headers,
-            public_key=self._public_key if key is None else key,
+            public_key=public_key,
             tolerance=tolerance,
             now=now,
             strict=strict,

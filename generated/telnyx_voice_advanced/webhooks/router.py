@@ -10,9 +10,10 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
 from .._json_object import json_object
-from .._public_key import PublicKeys, listed_keys, public_keys
+from .._public_key import PublicKeys, key_of_environment, listed_keys, public_keys
 from .._signature import Payload, body_bytes, check_headers
 from .._spec import TOLERANCE_SECONDS
+from .._types import NotGiven, not_given
 from .._unwrap import unwrap
 from .._webhook_errors import VerificationFailure, WebhookVerificationError
 from .._webhook_headers import WebhookHeaders, came_in_chunks
@@ -59,7 +60,7 @@ class WebhookRouter(WebhookRoutes):
     def __init__(
         self,
         *,
-        public_key: PublicKeys,
+        public_key: PublicKeys | NotGiven = not_given,
         fallback: Callable[[UnwrapWebhookEvent], object] | None,
         store: Store | AsyncStore | OrderedStore | AsyncOrderedStore | None = None,
         deadline: float = DEFAULT_DEADLINE,
@@ -71,6 +72,7 @@ class WebhookRouter(WebhookRoutes):
 
         Args:
             public_key: The base64 public key of your Telnyx account; several during a rotation.
+                Left out, it is what the environment variable TELNYX_PUBLIC_KEY holds.
             fallback: Gets every event that no handler takes, and those that broke their schema.
                 `None` waives them: they are answered with 200 and forgotten.
             store: Where handled events are remembered; by default in this process. One with
@@ -86,7 +88,8 @@ class WebhookRouter(WebhookRoutes):
             WebhookVerificationError: A key is missing, malformed or weak.
         """
         super().__init__()
-        self._keys = listed_keys(public_key)
+        given = key_of_environment() if isinstance(public_key, NotGiven) else public_key
+        self._keys = listed_keys(given)
         public_keys(self._keys)
         self._fallback = None if fallback is None else checked_handler(fallback)
         if not deadline > 0:

@@ -10,6 +10,7 @@ import pytest
 from telnyx_voice_advanced import AsyncTelnyx, Telnyx, TelnyxError
 
 from tests.sdk.faults.hostile import GOOD, HostileServer
+from tests.sdk.webhooks.signing import PUBLIC_KEY
 
 KEY = "KEY-canary-0123456789"
 
@@ -28,10 +29,10 @@ def test_an_api_key_that_no_header_can_hold(key: str) -> None:
 
 def test_the_environment_fills_in(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TELNYX_API_KEY", KEY)
-    monkeypatch.setenv("TELNYX_PUBLIC_KEY", "public")
+    monkeypatch.setenv("TELNYX_PUBLIC_KEY", PUBLIC_KEY)
     monkeypatch.setenv("TELNYX_BASE_URL", "https://eu.example/v2/")
     client = Telnyx()
-    assert (client.api_key, client.public_key) == (KEY, "public")
+    assert (client.api_key, client.public_key) == (KEY, PUBLIC_KEY)
     assert str(client.base_url) == "https://eu.example/v2/"
     assert Telnyx(base_url="https://other.example").base_url.host == "other.example"
 

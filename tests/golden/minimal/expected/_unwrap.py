@@ -10,6 +10,7 @@ from ._events import parse
 from ._public_key import PublicKeys
 from ._signature import Payload, body_bytes, verify
 from ._spec import TOLERANCE_SECONDS
+from ._types import NotGiven, not_given
 from ._webhook_headers import WebhookHeaders
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def unwrap(
     payload: Payload,
     headers: WebhookHeaders,
     *,
-    public_key: PublicKeys | None,
+    public_key: PublicKeys | NotGiven | None = not_given,
     tolerance: float = TOLERANCE_SECONDS,
     now: float | None = None,
     strict: bool = False,
@@ -38,6 +39,7 @@ def unwrap(
         payload: The request body exactly as received, not parsed.
         headers: The request's headers, in whatever shape the framework has them.
         public_key: The base64 public key of your Telnyx account; several while you rotate keys.
+            Left out, it is what the environment variable TELNYX_PUBLIC_KEY holds.
         tolerance: How many seconds the timestamp may be off, in either direction.
         now: Unix time in seconds, where the clock is not to be asked.
         strict: Refuse what no typed event fits, instead of returning an unrecognized event.

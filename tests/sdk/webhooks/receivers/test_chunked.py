@@ -92,9 +92,11 @@ def test_a_server_that_hands_no_chunks_over_asks_for_a_retry(
     lines = [f"{name}: {value}" for name, value in signed(body).items()]
     head = "\r\n".join(["POST / HTTP/1.1", "Host: x", "Transfer-Encoding: chunked", *lines])
     request = head.encode() + b"\r\n\r\n%x\r\n%s\r\n0\r\n\r\n" % (len(body), body)
-    with make_server("127.0.0.1", 0, application, handler_class=Quiet) as server:
-        with socket.create_connection(("127.0.0.1", server.server_port)) as client:
-            client.sendall(request)
-            server.handle_request()
-            assert b" 503 " in client.makefile("rb").readline()
+    with (
+        make_server("127.0.0.1", 0, application, handler_class=Quiet) as server,
+        socket.create_connection(("127.0.0.1", server.server_port)) as client,
+    ):
+        client.sendall(request)
+        server.handle_request()
+        assert b" 503 " in client.makefile("rb").readline()
     assert "it came in chunks (Transfer-Encoding), and this WSGI server" in caplog.text
