@@ -111,7 +111,7 @@ def redis(session: nox.Session) -> None:
     if not shutil.which("redis-server"):
         session.error("redis-server is missing; on Debian: apt-get install redis-server")
     install(session, "test", "receivers", package=True)
-    session.run("pytest", f"{RECEIVERS}/shared_redis", *session.posargs)
+    session.run("pytest", f"{RECEIVERS}/shared_redis", "tests/chaos", *session.posargs)
 
 
 @nox.session
@@ -253,6 +253,15 @@ def soak(session: nox.Session) -> None:
     """Call and receive for three minutes under random faults; what is held must not grow."""
     install(session, "test", package=True)
     session.run("python", "-m", "tests.soak", *session.posargs)
+
+
+@nox.session
+def chaos(session: nox.Session) -> None:
+    """Kill, pause and cut off two receiver processes and their Redis under load; no event may suffer."""
+    if not shutil.which("redis-server"):
+        session.error("redis-server is missing; on Debian: apt-get install redis-server")
+    install(session, "test", "receivers", package=True)
+    session.run("python", "-m", "tests.chaos", *session.posargs)
 
 
 @nox.session
