@@ -55,12 +55,17 @@ def _claimed(delivery: Delivery, place: Entry) -> Effects[Entry]:
     name = place.leg or place.key
     undo = partial(give_back_later, delivery, place)
     failing_since: float | None = None
+    has_place = False
     while True:
         if delivery.keeper.has_handled(place.key):
+            if has_place:
+                # The store takes those out whom it tells that the event is done; nobody told it yet.
+                yield from _leave(delivery, place, handled=False)
             return Entry(key=place.key, leg=place.leg, token=place.token, claim=Claim.DONE)
         now = monotonic()
         until = now + _STORE_SECONDS
         arguments = (place.key, place.leg, place.token)
+        has_place = True
         try:
             # The same token again: a claim whose response was lost is still this delivery's.
             entry: Entry = yield Invoke(delivery.store.enter, arguments, until=until, undo=undo)

@@ -22,6 +22,7 @@ import redis.asyncio
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 from telnyx_voice_advanced.webhooks import AsyncRedisStore, Claim, RedisStore, Result
+from telnyx_voice_advanced.webhooks.store import Entry
 
 from tests.sdk.children import exit_statuses, in_child
 from tests.sdk.webhooks.conftest import Take
@@ -86,6 +87,41 @@ def test_a_router_over_the_async_store(redis_url: str) -> None:
             return [await router.handle_async(DTMF, signed(DTMF)) for _ in range(2)]
 
     assert asyncio.run(main()) == [HANDLED, Result(200, "duplicate")]
+
+
+def test_a_duplicate_that_waited_does_not_stay_in_the_queue(redis_url: str) -> None:
+    queued, told, noting = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    class SlowToNote(AsyncRedisStore):
+        """Keeps the store from knowing that an event was handled until its duplicate is answered."""
+
+        async def enter(self, key: str, leg: str | None, token: str) -> Entry:
+            entry = await super().enter(key, leg, token)
+            if entry.claim is Claim.WAITING:
+                queued.set()
+            return entry
+
+        async def leave(self, entry: Entry, handled: bool) -> bool:
+            if handled:
+                noting.set()
+                await told.wait()
+            return await super().leave(entry, handled)
+
+    async def main() -> None:
+        async with redis.asyncio.Redis.from_url(redis_url) as client:
+            store = SlowToNote(client)
+            router = make_router(fallback=lambda event: queued.wait(), store=store)
+            body = body_of(1, "leg")
+            async with asyncio.TaskGroup() as tasks:
+                first = tasks.create_task(router.handle_async(body, signed(body)))
+                again = tasks.create_task(router.handle_async(body, signed(body)))
+                await noting.wait()
+                assert await again == Result(200, "duplicate")
+                told.set()
+                assert await first == HANDLED
+            assert (await store.enter("id:event-2", "leg", "next")).claim is Claim.ACQUIRED
+
+    asyncio.run(main())
 
 
 def test_one_leg_one_at_a_time_over_processes(client: redis.Redis) -> None:
