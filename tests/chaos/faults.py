@@ -9,6 +9,7 @@ import signal
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from .deliverer import Deliverer
 from .journal import JournalReader, Line
@@ -53,7 +54,10 @@ class Faults:
         await self._until(lambda: len(self._alive()) == WORKERS, "the workers to start")
 
     async def break_all(self, deliverer: Deliverer) -> None:
-        """Break everything, spread evenly over the deliveries."""
+        """Break everything, spread evenly over the deliveries.
+
+        After the first kill of a worker nothing else breaks until its events are handled again.
+        """
         faults = self._plan.faults
         for number, fault in enumerate(faults, 1):
             await deliverer.progress(self._plan.deliveries * number // (len(faults) + 1))
@@ -65,6 +69,8 @@ class Faults:
             ended = time.monotonic()
             self.happened.append(Happened(fault=fault, began=began, ended=ended, pid=pid))
             await self.wait_for_workers()
+            if fault is Fault.KILL_WORKER and len(self._dead) == 1:
+                await self._until(partial(self._is_taken_over, pid, began), "a takeover")
 
     async def _break(self, fault: Fault, pid: int) -> None:
         match fault:
@@ -103,6 +109,14 @@ class Faults:
         await self._until(lambda: bool(self._busy()), "a handler to run")
         pid: int = self._rng.choice(self._busy())["pid"]
         return pid
+
+    def _is_taken_over(self, pid: int | None, killed: float) -> bool:
+        """Whether the events whose handlers ran in that worker are handled again."""
+        return all(
+            self._journal.begun[line["event"]] > killed
+            for line in self._journal.running.values()
+            if line["pid"] == pid
+        )
 
     async def _recovered(self) -> None:
         """Wait until the claims of all handlers were renewed since the last fault.

@@ -35,6 +35,8 @@ class JournalReader:
         """The process ids of workers."""
         self.running: dict[str, Line] = {}
         """By their run, where handlers began that have not ended; killed ones stay."""
+        self.begun: dict[str, float] = {}
+        """By event, when a handler began for it last."""
         self.renewed: dict[int, float] = {}
         """By process id, when it renewed its claims last."""
 
@@ -48,6 +50,7 @@ class JournalReader:
                     self.started.append(line["pid"])
                 case "begin":
                     self.running[line["run"]] = line
+                    self.begun[line["event"]] = line["at"]
                 case "end":
                     self.running.pop(line["run"], None)
                 case "renewed":

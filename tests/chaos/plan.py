@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import islice
 
 FULL = 1500
 """Events, for which the faults below are counted."""
 _EVENTS_PER_LEG = 25
 _DUPLICATES = 0.3
 _SLOW = 0.01
+_SLOWER = 0.005
 _FAILING = 0.01
 _SLOW_SECONDS = 3.0
 """Longer than a receiver's deadline."""
+_SLOWER_SECONDS = 6.0
+"""Longer than a store's lease."""
 
 
 class Repeat(Enum):
@@ -58,7 +62,7 @@ class Event:
     repeat: Repeat
     seconds: float
     """How long its handler runs."""
-    fails_once: bool
+    fails_once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,26 +85,25 @@ class Plan:
 
 
 def make_plan(seed: int, events: int) -> Plan:
-    """Draw a plan with about so many events, and as many faults as is their share."""
+    """Draw a plan of so many events, and as many faults as is their share, but each at least once."""
     rng = random.Random(seed)
     legs = max(events // _EVENTS_PER_LEG, 1)
+    drawn = [_event(rng, f"leg-{number % legs}", number // legs) for number in range(events)]
+    special = iter(rng.sample(range(events), events))
+    for share, changes in (
+        (_SLOW, {"seconds": _SLOW_SECONDS}),
+        (_SLOWER, {"seconds": _SLOWER_SECONDS}),
+        (_FAILING, {"fails_once": True}),
+    ):
+        for number in islice(special, max(round(share * events), 1)):
+            drawn[number] = replace(drawn[number], **changes)
     faults = [
         fault
         for fault, count in _FAULTS.items()
         for _ in range(max(round(count * events / FULL), 1))
     ]
     rng.shuffle(faults)
-    return Plan(
-        seed,
-        tuple(
-            tuple(
-                _event(rng, f"leg-{leg}", number)
-                for number in range(events // legs + (leg < events % legs))
-            )
-            for leg in range(legs)
-        ),
-        tuple(faults),
-    )
+    return Plan(seed, tuple(tuple(drawn[leg::legs]) for leg in range(legs)), tuple(faults))
 
 
 def _event(rng: random.Random, leg: str, number: int) -> Event:
@@ -113,6 +116,5 @@ def _event(rng: random.Random, leg: str, number: int) -> Event:
         gap=rng.uniform(0, 0.08),
         is_awaited=rng.random() < 0.6,
         repeat=repeat,
-        seconds=_SLOW_SECONDS if rng.random() < _SLOW else rng.uniform(0, 0.08),
-        fails_once=rng.random() < _FAILING,
+        seconds=rng.uniform(0, 0.08),
     )

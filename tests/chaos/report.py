@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from math import ceil
 
-from .history import History
+from .history import History, Run
 from .journal import Line
 from .plan import Repeat
-from .verdict import Violation, is_excused
+from .verdict import Violation, is_disturbed, is_excused
 
 _MOST_SHOWN = 10
 
@@ -47,20 +47,18 @@ def _seen(history: History) -> Iterator[tuple[str, str]]:
     killed = [run for run in runs if run.killed is not None]
     yield "killed while they ran", str(sum(not run.handled for run in killed))
     yield "killed before it was noted", str(sum(run.handled for run in killed))
-    later = [
-        min(following) - run.killed
-        for run in killed
-        if run.killed is not None
-        and (
-            following := [
-                again.begin
-                for again in runs
-                if again.event == run.event and again.begin > run.killed
-            ]
-        )
-    ]
-    if later:
-        yield "handled again after a kill", f"in {max(later):.2f} s at most"
+    again = [seconds for run in killed if (seconds := _seconds_to_take_over(history, run))]
+    if again:
+        figures = f"{min(again):.2f} to {max(again):.2f} s"
+        yield "handled again after a kill and no other fault", f"{len(again)}, after {figures}"
+
+
+def _seconds_to_take_over(history: History, killed: Run) -> float | None:
+    for run in history.runs:
+        if run.event == killed.event and killed.killed is not None and run.begin > killed.killed:
+            disturbed = is_disturbed(history, killed.killed, run.begin)
+            return None if disturbed else run.begin - killed.killed
+    return None
 
 
 def complaint(found: list[Violation], history: History, lines: list[Line]) -> str:

@@ -27,7 +27,6 @@ def event(number: int) -> Event:
         is_awaited=True,
         repeat=Repeat.NEVER,
         seconds=0.0,
-        fails_once=False,
     )
 
 
@@ -137,6 +136,16 @@ def test_two_against_the_order_of_their_places() -> None:
 def test_two_against_the_order_in_which_they_were_answered() -> None:
     lines = [*run(0, 102, 4.3), *run(1, 101, 2.3)]
     assert "in order on a leg" in broken(history(lines=lines))
+
+
+def test_an_event_of_a_killed_worker_that_nobody_takes_over() -> None:
+    lines = [*run(0, 100, 0.3), *without(run(1, 101, 2.3), "end", "noted"), *run(1, 102, 9.5)]
+    refused = replace(delivery(1, 7.0, 8.5, 503), number=2, is_first=False)
+    deliveries = [DELIVERIES[0], refused, delivery(1, 9.0, 10.0)]
+    undisturbed = (kill(FIRST, 2.6),)
+    disturbed = (*undisturbed, Happened(fault=Fault.KILL_REDIS, began=4.0, ended=4.1))
+    assert broken(history(deliveries, lines, undisturbed)) == {"taken over in five seconds"}
+    assert broken(history(deliveries, lines, disturbed)) == set()
 
 
 @pytest.mark.parametrize(

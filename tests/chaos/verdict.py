@@ -14,6 +14,8 @@ from .plan import Fault
 
 T = TypeVar("T")
 
+_SECONDS_TO_TAKE_OVER: Final = 5.0
+
 
 class Violation(NamedTuple):
     """A promise that was not kept."""
@@ -106,6 +108,29 @@ def _reordered_for_the_sender(history: History) -> Broken:
                 yield (before.id, after.id), "handled against the order in which they were sent"
 
 
+def _abandoned(history: History) -> Broken:
+    """Five seconds after a kill, whatever its worker held is free for a delivery that waits.
+
+    Where other faults came in between, they have to be over first: those are not judged.
+    """
+    for run in history.runs:
+        if run.killed is None or run.handled:
+            continue
+        due = run.killed + _SECONDS_TO_TAKE_OVER + MARGIN
+        for delivery in history.deliveries:
+            if delivery.event != run.event or delivery.status != 503 or delivery.ended < due:
+                continue
+            begin = max(delivery.sent, due)
+            is_busy = any(
+                other.leg == run.leg and other.end >= begin and other.begin <= delivery.ended
+                for other in history.runs
+                if other is not run
+            )
+            if not is_busy and not is_disturbed(history, run.killed, delivery.ended):
+                after = delivery.ended - run.killed
+                yield (run.event,), f"killed in {run.pid}, and not taken over {after:.3f} s later"
+
+
 def _late(history: History) -> Broken:
     """Each delivery is answered in two seconds, unless a worker was killed or stood still."""
     for delivery in history.deliveries:
@@ -137,6 +162,7 @@ _PROMISES: Final[dict[str, Callable[[History], Broken]]] = {
     "nothing is handled twice": _twice,
     "one at a time on a leg": _overlapping,
     "in order on a leg": _reordered,
+    "taken over in five seconds": _abandoned,
     "answered in two seconds": _late,
     "fails only where the handler does": _failed,
 }
@@ -152,6 +178,11 @@ def is_excused(history: History, delivery: Delivery) -> bool:
         and pid in (None, fault.pid)
         for fault in history.faults
     )
+
+
+def is_disturbed(history: History, killed: float, until: float) -> bool:
+    """Something else broke between a kill and a moment after it."""
+    return any(killed < fault.began <= until for fault in history.faults)
 
 
 def _events_of(history: History, *fencing_tokens: int) -> tuple[str, ...]:
