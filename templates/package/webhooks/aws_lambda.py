@@ -13,6 +13,9 @@ from .router import WebhookRouter
 
 _log: Final = logging.getLogger(__package__)
 
+_LONGEST_WAIT: Final = 29.0
+"""Seconds that API Gateway waits, where the function's own time is not known."""
+_FOR_THE_RESPONSE: Final = 0.2
 _MOST_KEYS: Final = 20
 _LONGEST_KEY: Final = 40
 
@@ -23,6 +26,9 @@ class LambdaWebhookHandler:
     An event that is not an HTTP request (one of SQS or EventBridge, or what a mapping template
     made) is a `ValueError`: the invocation fails, so that it is retried and seen, instead of ending
     as a success that handled nothing.
+
+    A function stands still once it has responded, and its handlers with it: so the router's
+    `deadline` counts for nothing here, and a delivery may take until the function's own time is up.
     """
 
     def __init__(self, router: WebhookRouter) -> None:
@@ -30,22 +36,29 @@ class LambdaWebhookHandler:
         self._router = router
 
     def __call__(self, event: Mapping[str, Any], context: object) -> dict[str, Any]:
-        status = self._result(event).status
+        status = self._result(event, _seconds_left(context)).status
         headers = {"allow": "POST"} if status == 405 else {}
         return {"statusCode": status, "headers": headers, "body": "", "isBase64Encoded": False}
 
-    def _result(self, event: Mapping[str, Any]) -> Result:
+    def _result(self, event: Mapping[str, Any], seconds: float) -> Result:
         if _method(event).upper() != "POST":
             return Result(405, "method")
         body = event.get("body") or ""
         if not event.get("isBase64Encoded"):
-            return self._router.handle(body, _headers(event))
+            return self._router._handle_within(seconds, body, _headers(event))
         try:
             decoded = binascii.a2b_base64(body, strict_mode=True)
         except (TypeError, ValueError):
             _log.warning("A webhook was refused: its body is said to be base64 and is not.")
             return Result(400, "body")
-        return self._router.handle(decoded, _headers(event))
+        return self._router._handle_within(seconds, decoded, _headers(event))
+
+
+def _seconds_left(context: object) -> float:
+    """What the function may still take, less what the response needs."""
+    remaining = getattr(context, "get_remaining_time_in_millis", None)
+    seconds = float(remaining()) / 1000 if callable(remaining) else _LONGEST_WAIT
+    return max(seconds - _FOR_THE_RESPONSE, _FOR_THE_RESPONSE)
 
 
 def _method(event: object) -> str:

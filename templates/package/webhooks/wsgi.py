@@ -39,6 +39,9 @@ class WSGIWebhookApp:
     def _result(self, environ: dict[str, Any]) -> Result:
         if environ["REQUEST_METHOD"] != "POST":
             return Result(405, "method")
+        # Nobody has a body read, and kept, without the headers that every webhook has.
+        if (refusal := self._router._refuse_headers(environ)) is not None:
+            return refusal
         try:
             body = read_body(environ, self._router.max_body_bytes)
         except UnreadableBodyError as error:

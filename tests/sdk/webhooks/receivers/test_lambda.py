@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from pathlib import Path
+from threading import Event, Timer
 from typing import Any
 
 import pytest
-from telnyx_voice_advanced.webhooks import LambdaWebhookHandler
+from telnyx_voice_advanced.webhooks import LambdaWebhookHandler, WebhookRouter
 
 from tests.sdk.webhooks.receivers.inbox import LIMIT, Inbox
-from tests.sdk.webhooks.signing import DTMF, TIMESTAMP, event_body, signed
+from tests.sdk.webhooks.signing import DTMF, NOW, PUBLIC_KEY, TIMESTAMP, event_body, signed
 
 EVENTS = {
     path.stem: json.loads(path.read_text("utf-8"))
@@ -144,3 +145,31 @@ def test_a_header_that_came_twice(inbox: Inbox) -> None:
     doubled = {name: [value] for name, value in signed(DTMF).items()}
     doubled["telnyx-timestamp"] = [TIMESTAMP, TIMESTAMP]
     assert answer(inbox, OLD, DTMF, multiValueHeaders=doubled)["statusCode"] == 400
+
+
+class Context:
+    """What AWS gives a function beside its event."""
+
+    def __init__(self, milliseconds: int) -> None:
+        self._milliseconds = milliseconds
+
+    def get_remaining_time_in_millis(self) -> int:
+        return self._milliseconds
+
+
+@pytest.mark.parametrize(("milliseconds", "status"), [(60_000, 200), (300, 503)])
+def test_a_function_waits_for_its_handlers_as_long_as_it_has_time(
+    milliseconds: int, status: int
+) -> None:
+    leave = Event()
+    Timer(0.5, leave.set).start()
+    router = WebhookRouter(
+        public_key=PUBLIC_KEY,
+        fallback=lambda event: leave.wait(30),
+        clock=lambda: NOW,
+        deadline=0.01,
+    )
+    event = json.loads(json.dumps(EVENTS[OLD]))
+    event["multiValueHeaders"].update({name: [value] for name, value in signed(DTMF).items()})
+    event.update(body=DTMF.decode(), isBase64Encoded=False)
+    assert LambdaWebhookHandler(router)(event, Context(milliseconds))["statusCode"] == status

@@ -36,6 +36,12 @@ def status(**changes: Any) -> str:
     return statuses[0]
 
 
+def test_a_body_is_not_read_for_headers_that_no_webhook_has() -> None:
+    unread = io.BytesIO(DTMF)
+    assert status(HTTP_TELNYX_TIMESTAMP="soon", **{"wsgi.input": unread}) == "400 Bad Request"
+    assert unread.tell() == 0
+
+
 def test_a_stream_that_trickles() -> None:
     assert status(**{"wsgi.input": OneByteAtATime(DTMF)}) == "200 OK"
 
