@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import assert_type
 
 from telnyx_voice_advanced import UnrecognizedWebhookEvent, WebhookRouter, unwrap
@@ -62,6 +63,22 @@ def another_class(  # pyright: ignore[reportArgumentType]
 def another_class_too(  # pyright: ignore[reportArgumentType]
     event: CallDtmfReceivedWebhookEvent,
 ) -> None: ...
+
+
+@router.on
+def by_annotation(event: CallDtmfReceivedWebhookEvent) -> int:
+    return 1
+
+
+@routes.on
+async def by_annotation_too(event: CallSiprecFailedWebhookEvent) -> None: ...
+
+
+assert_type(by_annotation, Callable[[CallDtmfReceivedWebhookEvent], int])
+
+
+@router.on  # type: ignore[type-var]
+def no_event(event: int) -> None: ...  # pyright: ignore[reportArgumentType]
 
 
 apps = ASGIWebhookApp(router), WSGIWebhookApp(router), LambdaWebhookHandler(router)

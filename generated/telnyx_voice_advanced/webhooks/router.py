@@ -74,7 +74,9 @@ class WebhookRouter(WebhookRoutes):
             public_key: The base64 public key of your Telnyx account; several during a rotation.
                 Left out, it is what the environment variable TELNYX_PUBLIC_KEY holds.
             fallback: Gets every event that no handler takes, and those that broke their schema.
-                `None` waives them: they are answered with 200 and forgotten.
+                When it returns, the event is answered with 200 and never comes again, so it should
+                write `event.raw` to where it outlives the process, and raise where it cannot.
+                `None` waives these events: they are answered with 200 and forgotten.
             store: Where handled events are remembered; by default in this process. One with
                 async methods serves `handle_async` alone.
             deadline: How many seconds a delivery may take until it gets its response. Telnyx

@@ -1,8 +1,11 @@
 """Receive webhooks: a router, three adapters to put it behind a URL, and stores of what was done.
 
-router = WebhookRouter(public_key=PUBLIC_KEY, fallback=None)
+def keep(event: UnwrapWebhookEvent) -> None:  # What no handler takes, byte for byte.
+    Path("unhandled", sha256(event.raw).hexdigest()).write_bytes(event.raw)
 
-@router.on(CallDtmfReceivedWebhookEvent)
+router = WebhookRouter(public_key=PUBLIC_KEY, fallback=keep)
+
+@router.on
 def pressed(event: CallDtmfReceivedWebhookEvent) -> None: ...
 
 app = ASGIWebhookApp(router)

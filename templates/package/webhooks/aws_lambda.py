@@ -5,7 +5,7 @@ from __future__ import annotations
 import binascii
 import logging
 from collections.abc import Mapping
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from .._json_object import json_object
 from .result import Result
@@ -61,30 +61,32 @@ def _seconds_left(context: object) -> float:
     return max(seconds - _FOR_THE_RESPONSE, _FOR_THE_RESPONSE)
 
 
-def _method(event: object) -> str:
+def _method(event: Mapping[Any, Any]) -> str:
     """The HTTP method.
 
     Raises:
         ValueError: there is none, so the event is not an HTTP request.
     """
-    given = cast("Mapping[Any, Any]", event) if isinstance(event, Mapping) else {}
-    context = json_object(given.get("requestContext")) or {}
-    http = json_object(context.get("http")) or {}
-    for method in (given.get("httpMethod"), http.get("method")):
-        if isinstance(method, str) and method:
-            return method
+    # An invocation by hand or by another service brings any JSON.
+    if isinstance(event, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        context = json_object(event.get("requestContext")) or {}
+        http = json_object(context.get("http")) or {}
+        for method in (event.get("httpMethod"), http.get("method")):
+            if isinstance(method, str) and method:
+                return method
+        described = _keys(event)
+    else:
+        described = f"it is a {type(event).__name__}"
     raise ValueError(
-        f"This Lambda event is not an HTTP request: it has no HTTP method ({_described(event)})."
+        f"This Lambda event is not an HTTP request: it has no HTTP method ({described})."
         " LambdaWebhookHandler takes the events of API Gateway (payload formats 1.0 and 2.0), of"
         " function URLs and of load balancers."
     )
 
 
-def _described(event: object) -> str:
-    """The keys of an event. No value, and no key that may be one."""
-    if not isinstance(event, Mapping):
-        return f"it is a {type(event).__name__}"
-    keys = [str(key)[:_LONGEST_KEY] for key in cast("Mapping[Any, Any]", event)]
+def _keys(event: Mapping[Any, Any]) -> str:
+    """The keys of an event, shortened. No value: it is somebody's data."""
+    keys = [str(key)[:_LONGEST_KEY] for key in event]
     more = ", …" if len(keys) > _MOST_KEYS else ""
     return f"its keys: {', '.join(keys[:_MOST_KEYS])}{more}" if keys else "it is empty"
 

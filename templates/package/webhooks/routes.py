@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
+from typing import Final
 
 from .._models import WebhookEvent
 from .._unwrap import EVENTS
 from ._registrar import Handler, checked_handler
 from ._typed_on import TypedOn
+
+_log: Final = logging.getLogger(__package__)
+
+
+def _warn_of_unknown(event_type: str, handler: Handler) -> None:
+    # Logged, since it may be right: Telnyx has more events than the spec. A log line is seen where
+    # nothing is set up, and stops no program whose warnings are errors.
+    from difflib import get_close_matches
+
+    near = get_close_matches(event_type, EVENTS, n=1)
+    hint = f"; did you mean {near[0]!r}?" if near else "."
+    _log.warning(
+        "%s handles %r, an event type that this version does not know%s",
+        getattr(handler, "__qualname__", type(handler).__name__),
+        event_type,
+        hint,
+        stacklevel=5,  # Where the handler is decorated.
+    )
 
 
 class WebhookRoutes(TypedOn):
@@ -67,6 +87,8 @@ class WebhookRoutes(TypedOn):
                 " with a decorator for each where there are several, or a fallback to the router."
             )
         self._handlers.append((event, checked_handler(handler)))
+        if isinstance(given, str) and given not in EVENTS:
+            _warn_of_unknown(given, handler)
 
     def _walk(self) -> Iterator[WebhookRoutes]:
         yield self

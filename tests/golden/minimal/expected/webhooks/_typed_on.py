@@ -2,7 +2,8 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, get_origin, overload
 
 from .._models import WebhookEvent
 from ._registrar import EventT, Handler, Registrar
@@ -11,29 +12,43 @@ if TYPE_CHECKING:
     from .. import types
     from .._unrecognized import UnrecognizedWebhookEvent
 
+ReturnT = TypeVar("ReturnT")
+
 
 class TypedOn:
     """`on`, typed for each event of the spec."""
 
+    # A class can be called, but `on` takes it for the event: here as at run time, this comes first.
     @overload
-    def on(self, event: type[EventT], /) -> Registrar[EventT]: ...
+    def on(self, event: type[EventT], /) -> Registrar[EventT]: ...  # type: ignore[overload-overlap]
     @overload
     def on(
         self, event: Literal["light.switched"], /
     ) -> Registrar[types.LightSwitchedWebhookEvent | UnrecognizedWebhookEvent]: ...
     @overload
     def on(self, event: str, /) -> Registrar[Any]: ...
-    def on(self, event: type[WebhookEvent] | str, /) -> Registrar[Any]:
+    @overload
+    def on(self, event: Callable[[EventT], ReturnT], /) -> Callable[[EventT], ReturnT]: ...
+    def on(self, event: type[WebhookEvent] | str | Handler, /) -> Registrar[Any] | Handler:
         """Decorate a handler, sync or async, of an event class or of an event type.
+
+        Without parentheses the event class is what the handler's parameter is annotated with.
 
         A handler of a class gets events of that class alone. A handler of an event type also gets
         the events of that type that broke their schema or have none, as
         `UnrecognizedWebhookEvent`.
 
         Raises:
-            TypeError: The class is no event of the spec, or the handler cannot be called.
+            TypeError: The class is no event of the spec, the handler cannot be called, or, without
+                parentheses, its annotation does not name one event class.
         """
-        return Registrar(lambda handler: self._register(event, handler))
+        if not isinstance(event, (type, str)) and callable(event) and get_origin(event) is None:
+            from ._annotated_event import annotated_event
+
+            self._register(annotated_event(event), event)
+            return event
+        target = cast("type[WebhookEvent] | str", event)
+        return Registrar(lambda handler: self._register(target, handler))
 
     def _register(self, event: type[WebhookEvent] | str, handler: Handler) -> None:
         raise NotImplementedError
