@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import binascii
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from .._json_object import json_object
@@ -58,8 +58,8 @@ class LambdaWebhookHandler:
 
 def _seconds_left(context: object) -> float:
     """What the function may still take, less what the response needs."""
-    remaining = getattr(context, "get_remaining_time_in_millis", None)
-    seconds = float(remaining()) / 1000 if callable(remaining) else _LONGEST_WAIT
+    remaining: Callable[[], int] | None = getattr(context, "get_remaining_time_in_millis", None)
+    seconds = _LONGEST_WAIT if remaining is None else remaining() / 1000
     return max(seconds - _FOR_THE_RESPONSE, _FOR_THE_RESPONSE)
 
 
