@@ -128,7 +128,7 @@ class Registry:
         """Follow a node's `$ref`s to what they stand for; a node without one is itself.
 
         Raises:
-            SpecError: the reference leads nowhere, in a circle, or out of the spec.
+            SpecError: the reference leads nowhere, in a cycle, or out of the spec.
         """
         seen: set[tuple[str, str]] = set()
         while "$ref" in node.value:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.load.load import Spec
 from generator.load.registry import Node, Registry
 from generator.problem import Problem, SpecError, gather
-from generator.schemas import circles
+from generator.schemas import cycles
 
 from . import walk
 from .rule import rule
@@ -37,10 +37,12 @@ def circle(spec: Spec) -> Iterator[Problem]:
     made_of = {
         name: dict(_parts(schema.node, registry)) for name, schema in registry.schemas.items()
     }
-    partners = circles.partners({name: frozenset(parts) for name, parts in made_of.items()})
+    connected = cycles.strongly_connected(
+        {name: frozenset(parts) for name, parts in made_of.items()}
+    )
     for name, parts in made_of.items():
         for other, reference in parts.items():
-            if other == name or other in partners[name]:
+            if other == name or other in connected[name]:
                 yield reference.problem("ref-circle", f"{name!r} takes itself in here", "$ref")
 
 

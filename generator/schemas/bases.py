@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from generator.load.registry import Registry
 from generator.problem import Problem
 
-from . import circles
+from . import cycles
 from .skeleton import Json, parts, referred, targets
 
 
@@ -17,10 +17,10 @@ def check(skeletons: Mapping[str, Json], registry: Registry) -> Iterator[Problem
         name: frozenset(targets(skeleton)) & skeletons.keys()
         for name, skeleton in skeletons.items()
     }
-    partners = circles.partners(references)
+    connected = cycles.strongly_connected(references)
     for name, skeleton in skeletons.items():
         for base in filter(None, map(referred, parts(skeleton))):
-            if base in partners[name]:
+            if base in connected[name]:
                 yield registry.schemas[name].node.problem(
                     "unsupported-base",
                     f"{base!r} leads back to {name!r}, which is made from it; "

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator import ir
 from generator.plan.models import Decided
-from generator.schemas import circles
+from generator.schemas import cycles
 from generator.schemas.skeleton import REF, Json, referred
 
 from . import dcg_process, modules, rewrite
@@ -48,7 +48,7 @@ def write(decided: Decided) -> Types:
     written = rewrite.split(source, by_class)
     references = {name: w.names & by_class.keys() - {name} for name, w in written.items()}
     homes = {name: model.module for name, model in by_class.items()}
-    late = circles.partners(references)
+    late = cycles.strongly_connected(references)
     for name, model in models.items():
         own = written[model.class_name]
         body = modules.source(own, homes, late[own.name] - own.bases)

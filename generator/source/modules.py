@@ -1,4 +1,4 @@
-"""The module that holds one class: its imports, the class, and what its circle of references needs."""
+"""The module that holds one class: its imports, the class, and what its cycle of references needs."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def source(written: Written, modules: Mapping[str, str], late: frozenset[str]) -
     early = sorted(name for name in used if name in modules and name not in late)
     lines += [f"from .{modules[name]} import {name}" for name in early]
     lines += ["", written.source]
-    circle = sorted(used & late)
-    if circle:
+    cycle = sorted(used & late)
+    if cycle:
         lines += ["# These refer back to the class above."]
-        lines += [f"from .{modules[name]} import {name}  # noqa: E402" for name in circle]
+        lines += [f"from .{modules[name]} import {name}  # noqa: E402" for name in cycle]
     return "\n".join(lines) + "\n"

@@ -118,7 +118,7 @@ EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
     (
         r"generator/rules/walk\.py",
         r"return None",
-        "references that lead in a circle: `ref-circle` ends lint before",
+        "references that lead in a cycle: `ref-circle` ends lint before",
     ),
     (
         r"generator/commands\.py",
@@ -148,7 +148,7 @@ EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
     (
         r"generator/schemas/unions\.py",
         r"elif name not in seen:",
-        "variants that lead in a circle: `ref-circle` ends lint before",
+        "variants that lead in a cycle: `ref-circle` ends lint before",
     ),
     (
         r"generator/source/(dcg_process|rewrite)\.py",

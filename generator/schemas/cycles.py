@@ -1,11 +1,11 @@
-"""Which classes refer to each other in a circle."""
+"""Which classes refer to each other in a cycle."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 
-def partners(references: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+def strongly_connected(references: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
     """For each class, the others that it reaches and that reach it (its strongly connected component).
 
     Tarjan's algorithm, without recursion: the depth of a spec must not be that of the stack.
@@ -39,8 +39,8 @@ def partners(references: Mapping[str, frozenset[str]]) -> dict[str, frozenset[st
                     low[work[-1][0]] = min(low[work[-1][0]], low[name])
                 if low[name] == index[name]:
                     at = stack.index(name)
-                    circle = frozenset(stack[at:])
+                    component = frozenset(stack[at:])
                     del stack[at:]
-                    on_stack -= circle
-                    found.update({member: circle - {member} for member in circle})
+                    on_stack -= component
+                    found.update({member: component - {member} for member in component})
     return found
