@@ -14,7 +14,7 @@ from generator.plan import descriptions, models, spec_names
 from generator.plan.plan import Plan
 from generator.plan.roots import Roots
 from generator.schemas import objects
-from generator.schemas.skeleton import Json, is_object, parts, properties, referred
+from generator.schemas.shape import Shape, is_object, parts, properties, referred
 
 from .read_limits import read_limits
 from .surface import Class, Event, Field, Method, Side, Surface
@@ -98,11 +98,11 @@ def _class(
     plan: Plan, name: str, model: Model, side: Side, decided: models.Decided, bodies: set[str]
 ) -> Class:
     node = plan.registry.schemas[name].node
-    skeleton = decided.skeletons[name]
-    values = skeleton.get("enum")
-    base = _base(skeleton)
+    shape = decided.shapes[name]
+    values = shape.get("enum")
+    base = _base(shape)
     namer = spec_names.field if side == "received" else _key
-    fields = _fields(plan, name, decided, namer) if is_object(skeleton) else {}
+    fields = _fields(plan, name, decided, namer) if is_object(shape) else {}
     own = {field.wire_name for field in model.fields}
     return Class(
         side=side,
@@ -112,13 +112,13 @@ def _class(
         values=tuple(map(str, values)) if isinstance(values, list) else (),
         members={member.value: member.python_name for member in model.members},
         deprecated=_replaced(node),
-        type="" if is_object(skeleton) or values else _whole(skeleton, decided),
+        type="" if is_object(shape) or values else _whole(shape, decided),
         text=_texts(node, "title", "description"),
     )
 
 
-def _base(skeleton: Json) -> str:
-    bases = (referred(part) for part in parts(skeleton))
+def _base(shape: Shape) -> str:
+    bases = (referred(part) for part in parts(shape))
     return next((name for name in bases if name is not None), "")
 
 
@@ -128,7 +128,7 @@ def _bodies(plan: Plan) -> Iterator[str]:
         base = name
         while base:
             yield base
-            base = _base(plan.requests.skeletons[base])
+            base = _base(plan.requests.shapes[base])
 
 
 def _key(wire: str, node: Node) -> str:
@@ -155,24 +155,24 @@ def _fields(
     }
 
 
-def _types(name: str, decided: models.Decided) -> dict[str, Json]:
-    """The skeleton of every property, those of bases included."""
-    skeleton = decided.skeletons[name]
-    base = _base(skeleton)
-    return {**(_types(base, decided) if base else {}), **properties(skeleton)}
+def _types(name: str, decided: models.Decided) -> dict[str, Shape]:
+    """The shape of every property, those of bases included."""
+    shape = decided.shapes[name]
+    base = _base(shape)
+    return {**(_types(base, decided) if base else {}), **properties(shape)}
 
 
 def _field(
     plan: Plan,
     python_name: str,
-    skeleton: Json,
+    shape: Shape,
     node: Node,
     schema: Node,
     *,
     required: bool,
     decided: models.Decided,
 ) -> Field:
-    type_, nullable = written(skeleton, decided)
+    type_, nullable = written(shape, decided)
     target = plan.registry.resolve(schema)
     return Field(
         python_name=python_name,
@@ -193,38 +193,38 @@ def _default(node: Node) -> str:
     return "" if value is None else json.dumps(value, ensure_ascii=False)
 
 
-def written(skeleton: Json, decided: models.Decided) -> tuple[str, bool]:
+def written(shape: Shape, decided: models.Decided) -> tuple[str, bool]:
     """A type as people read it, and whether it may be null."""
-    if (name := referred(skeleton)) is not None:
+    if (name := referred(shape)) is not None:
         model = decided.models.get(name)
         return (model.class_name if model else naming.model_class(name)), False
-    if "const" in skeleton:
-        return repr(skeleton["const"]), isinstance(skeleton.get("type"), list)
-    if isinstance(branches := skeleton.get("anyOf"), list):
+    if "const" in shape:
+        return repr(shape["const"]), isinstance(shape.get("type"), list)
+    if isinstance(branches := shape.get("anyOf"), list):
         parts = [written(branch, decided) for branch in branches]
         names = [name for name, _ in parts if name != "null"]
         return " | ".join(names), len(names) < len(parts) or any(null for _, null in parts)
-    kinds = skeleton.get("type")
+    kinds = shape.get("type")
     names = [str(kind) for kind in kinds] if isinstance(kinds, list) else [str(kinds or "any")]
     nullable = "null" in names and len(names) > 1
     return " | ".join(
-        _one(n, skeleton, decided) for n in names if n != "null" or not nullable
+        _one(n, shape, decided) for n in names if n != "null" or not nullable
     ), nullable
 
 
-def _one(kind: str, skeleton: Json, decided: models.Decided) -> str:
+def _one(kind: str, shape: Shape, decided: models.Decided) -> str:
     if kind == "array":
-        return f"list[{_whole(skeleton.get('items'), decided)}]"
+        return f"list[{_whole(shape.get('items'), decided)}]"
     if kind == "object":
-        return f"dict[{_whole(skeleton.get('additionalProperties'), decided)}]"
-    return f"{skeleton['format']}" if "format" in skeleton else kind
+        return f"dict[{_whole(shape.get('additionalProperties'), decided)}]"
+    return f"{shape['format']}" if "format" in shape else kind
 
 
-def _whole(skeleton: object, decided: models.Decided) -> str:
+def _whole(shape: object, decided: models.Decided) -> str:
     """A type as people read it where nothing else says that it may be null."""
-    if not isinstance(skeleton, dict) or not skeleton:
+    if not isinstance(shape, dict) or not shape:
         return "any"
-    type_, nullable = written(skeleton, decided)
+    type_, nullable = written(shape, decided)
     return f"{type_} | null" if nullable else type_
 
 

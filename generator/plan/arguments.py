@@ -11,7 +11,7 @@ from generator.load.load import Map
 from generator.load.registry import Node, Registry
 from generator.problem import Problem, gather, near
 from generator.schemas import objects
-from generator.schemas.skeleton import Json, parts, properties, referred
+from generator.schemas.shape import Shape, parts, properties, referred
 
 from . import spec_names
 from .operations import OperationDraft
@@ -27,21 +27,21 @@ _KEY_TYPES: Final = ("string", ["string", "null"], None)
 def check(
     root: Roots,
     registry: Registry,
-    skeletons: Mapping[str, Json],
+    shapes: Mapping[str, Shape],
 ) -> list[Problem]:
     """Everything that is wrong with the arguments of a method, and with the key that they carry.
 
     Args:
-        skeletons: the schemas of requests.
+        shapes: the schemas of requests.
     """
     draft = root.draft
     problems: list[Problem] = []
     for parameter in draft.parameters:
-        gather(problems, _parameter, parameter, root, skeletons)
+        gather(problems, _parameter, parameter, root, shapes)
     body = _body(root, registry)
     problems += _read_only(body)
     problems += _names(draft, body)
-    problems += _key(draft, dict(body), root, skeletons)
+    problems += _key(draft, dict(body), root, shapes)
     return problems
 
 
@@ -62,37 +62,37 @@ def _read_only(body: list[tuple[str, Node]]) -> Iterator[Problem]:
             )
 
 
-def _parameter(parameter: ParameterDraft, root: Roots, skeletons: Mapping[str, Json]) -> None:
-    described = properties(skeletons[root.parameters or ""]).get(parameter.python_name, {})
+def _parameter(parameter: ParameterDraft, root: Roots, shapes: Mapping[str, Shape]) -> None:
+    described = properties(shapes[root.parameters or ""]).get(parameter.python_name, {})
     if parameter.location == "path":
-        followed = _followed(described, skeletons)
+        followed = _followed(described, shapes)
         if followed.get("type", "string") not in ("string", "integer") or "format" in followed:
             raise parameter.schema.refuse(
                 "unsupported-parameter",
                 "a path parameter must be a string or an integer, and no date",
             )
-    elif not parameter.deep and _holds_object(described, skeletons):
+    elif not parameter.deep and _holds_object(described, shapes):
         raise parameter.schema.refuse(
             "unsupported-parameter",
             "an object in a query or header is not supported, except in a query as style: deepObject",
         )
 
 
-def _followed(skeleton: Json, skeletons: Mapping[str, Json]) -> Json:
-    name = referred(skeleton)
-    return skeleton if name is None else skeletons.get(name, {})
+def _followed(shape: Shape, shapes: Mapping[str, Shape]) -> Shape:
+    name = referred(shape)
+    return shape if name is None else shapes.get(name, {})
 
 
-def _holds_object(skeleton: object, skeletons: Mapping[str, Json]) -> bool:
-    if isinstance(skeleton, list):
-        return any(_holds_object(inner, skeletons) for inner in skeleton)
-    if not isinstance(skeleton, dict):
+def _holds_object(shape: object, shapes: Mapping[str, Shape]) -> bool:
+    if isinstance(shape, list):
+        return any(_holds_object(inner, shapes) for inner in shape)
+    if not isinstance(shape, dict):
         return False
-    if skeleton.get("type") == "object" or "allOf" in skeleton:
+    if shape.get("type") == "object" or "allOf" in shape:
         return True
-    followed = _followed(skeleton, skeletons)
-    return any(_holds_object(followed.get(key), skeletons) for key in ("items", "anyOf")) or (
-        followed is not skeleton and _holds_object(followed, skeletons)
+    followed = _followed(shape, shapes)
+    return any(_holds_object(followed.get(key), shapes) for key in ("items", "anyOf")) or (
+        followed is not shape and _holds_object(followed, shapes)
     )
 
 
@@ -127,7 +127,7 @@ def _names(draft: OperationDraft, body: list[tuple[str, Node]]) -> Iterator[Prob
 
 
 def _key(
-    draft: OperationDraft, body: Mapping[str, Node], root: Roots, skeletons: Mapping[str, Json]
+    draft: OperationDraft, body: Mapping[str, Node], root: Roots, shapes: Mapping[str, Shape]
 ) -> Iterator[Problem]:
     key = draft.idempotency_key
     if key is None:
@@ -139,7 +139,7 @@ def _key(
             "x-idempotency",
             "key",
         )
-    elif root.body is not None and _property(root.body, key, skeletons) not in _KEY_TYPES:
+    elif root.body is not None and _property(root.body, key, shapes) not in _KEY_TYPES:
         yield draft.node.problem(
             "idempotency-key",
             f"the property {key!r} of the body must be a string to carry the key",
@@ -165,10 +165,10 @@ def _fits(schema: Map) -> bool:
     return matches and low <= len(_KEY) <= high
 
 
-def _property(schema: str, wire: str, skeletons: Mapping[str, Json]) -> object:
+def _property(schema: str, wire: str, shapes: Mapping[str, Shape]) -> object:
     """The JSON type of a property, from the class that declares it or from one of its bases."""
-    skeleton = skeletons.get(schema, {})
-    if (own := properties(skeleton).get(wire)) is not None:
-        return _followed(own, skeletons).get("type")
-    bases = [name for part in parts(skeleton) if (name := referred(part)) is not None]
-    return next((kind for base in bases if (kind := _property(base, wire, skeletons))), None)
+    shape = shapes.get(schema, {})
+    if (own := properties(shape).get(wire)) is not None:
+        return _followed(own, shapes).get("type")
+    bases = [name for part in parts(shape) if (name := referred(part)) is not None]
+    return next((kind for base in bases if (kind := _property(base, wire, shapes))), None)

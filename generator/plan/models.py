@@ -11,10 +11,10 @@ from generator.load.load import Map, Seq
 from generator.load.registry import Node, Registry, Schema
 from generator.problem import Problem, SpecError, gather
 from generator.schemas import objects
+from generator.schemas.normalize import Normalizer
+from generator.schemas.open_types import open_types
 from generator.schemas.overrides import flattened
-from generator.schemas.received import received
-from generator.schemas.reduce import Reducer
-from generator.schemas.skeleton import Json, properties, targets
+from generator.schemas.shape import Shape, properties, targets
 
 from . import descriptions, spec_names
 
@@ -26,36 +26,36 @@ class Decided:
     """Every name and field of one side, before a line of source is written."""
 
     side: Side
-    skeletons: Mapping[str, Json]
+    shapes: Mapping[str, Shape]
     models: Mapping[str, ir.Model]
     envelopes: frozenset[str]
 
 
-def structs(registry: Registry, reached: Mapping[str, Json], envelopes: frozenset[str]) -> Decided:
+def structs(registry: Registry, reached: Mapping[str, Shape], envelopes: frozenset[str]) -> Decided:
     """The classes for schemas that are received, as msgspec structs and open enums.
 
     What is not supported or gives no usable name joins the registry's problems.
     """
-    schemas = {name: received(skeleton) for name, skeleton in reached.items()}
+    schemas = {name: open_types(shape) for name, shape in reached.items()}
     return _Side(registry, "struct", envelopes).decide(schemas, naming.model_class)
 
 
-def requests(registry: Registry, reached: Mapping[str, Json]) -> Decided:
+def requests(registry: Registry, reached: Mapping[str, Shape]) -> Decided:
     """The TypedDicts and aliases for schemas that are sent; problems as in `structs`."""
-    schemas = {name: flattened(skeleton, reached) for name, skeleton in reached.items()}
+    schemas = {name: flattened(shape, reached) for name, shape in reached.items()}
     return _Side(registry, "typed_dict", frozenset()).decide(schemas, naming.request_class)
 
 
-def reached(registry: Registry, reducer: Reducer, roots: Iterable[str]) -> dict[str, Json]:
-    """The skeletons of all schemas that the roots lead to; what is not supported joins the registry's problems."""
-    found: dict[str, Json] = {}
+def reached(registry: Registry, normalizer: Normalizer, roots: Iterable[str]) -> dict[str, Shape]:
+    """The shapes of all schemas that the roots lead to; what is not supported joins the registry's problems."""
+    found: dict[str, Shape] = {}
     waiting = list(roots)
     while waiting:
         name = waiting.pop()
         if name in found:
             continue
         try:
-            found[name] = reducer.named(registry.schemas[name])
+            found[name] = normalizer.named(registry.schemas[name])
         except SpecError as error:
             registry.problems += error.problems
             found[name] = {}
@@ -69,21 +69,21 @@ class _Side:
         self._side: Side = side
         self._envelopes = envelopes
 
-    def decide(self, schemas: Mapping[str, Json], namer: Callable[[str], str]) -> Decided:
+    def decide(self, schemas: Mapping[str, Shape], namer: Callable[[str], str]) -> Decided:
         return Decided(
             side=self._side,
-            skeletons=schemas,
+            shapes=schemas,
             models=dict(self._decide(schemas, namer)),
             envelopes=self._envelopes,
         )
 
     def _decide(
-        self, schemas: Mapping[str, Json], namer: Callable[[str], str]
+        self, schemas: Mapping[str, Shape], namer: Callable[[str], str]
     ) -> Iterator[tuple[str, ir.Model]]:
-        for name, skeleton in sorted(schemas.items()):
+        for name, shape in sorted(schemas.items()):
             schema = self._registry.schemas[name]
             try:
-                yield name, self._model(schema, skeleton, namer(schema.class_name))
+                yield name, self._model(schema, shape, namer(schema.class_name))
             except naming.NamingError as error:
                 self._registry.problems.append(
                     schema.node.problem(
@@ -93,8 +93,8 @@ class _Side:
             except SpecError as error:
                 self._registry.problems += error.problems
 
-    def _model(self, schema: Schema, skeleton: Json, class_name: str) -> ir.Model:
-        enum = self._side == "struct" and "enum" in skeleton and skeleton.get("type") == "string"
+    def _model(self, schema: Schema, shape: Shape, class_name: str) -> ir.Model:
+        enum = self._side == "struct" and "enum" in shape and shape.get("type") == "string"
         kind: Literal["struct", "event", "enum", "request"] = "struct"
         if self._side == "typed_dict":
             kind = "request"
@@ -109,17 +109,17 @@ class _Side:
             module=naming.module(class_name),
             kind=kind,
             description=" ".join(part for part in (text, facts) if part),
-            fields=self._fields(schema, skeleton),
+            fields=self._fields(schema, shape),
             members=_members(schema.node) if enum else (),
             source="",
         )
 
-    def _fields(self, schema: Schema, skeleton: Json) -> tuple[ir.Field, ...]:
+    def _fields(self, schema: Schema, shape: Shape) -> tuple[ir.Field, ...]:
         nodes = dict(objects.properties(schema.node, self._registry))
         required = objects.required(schema.node, self._registry)
         problems: list[Problem] = []
         fields: dict[str, ir.Field] = {}
-        for wire in properties(skeleton):
+        for wire in properties(shape):
             name = gather(problems, self._field_name, wire, nodes[wire])
             if name is None:
                 continue

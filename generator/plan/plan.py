@@ -10,7 +10,7 @@ from generator.load.load import Spec
 from generator.load.registry import Registry, root
 from generator.problem import SpecError, gather
 from generator.schemas import bases, overrides, unions
-from generator.schemas.reduce import Reducer
+from generator.schemas.normalize import Normalizer
 
 from . import arguments, collisions, messages, models, operations
 from .roots import Roots, roots
@@ -39,7 +39,7 @@ def plan(spec: Spec) -> Plan:
         SpecError: the spec has mistakes, or uses something that is not supported; all that could be found.
     """
     registry = Registry(spec)
-    reducer = Reducer(registry)
+    normalizer = Normalizer(registry)
     problems = registry.problems
     drafts = gather(problems, operations.read, spec.openapi, registry) or ()
     base_url = gather(problems, _base_url, spec)
@@ -54,24 +54,24 @@ def plan(spec: Spec) -> Plan:
     unshipped = frozenset(r.parameters for r in found if r.parameters)
     # What a broken reference meant to reach is not known, so nothing is said of what nobody reaches.
     whole = not problems
-    requested = models.reached(registry, reducer, sent)
-    answered = models.reached(registry, reducer, received)
+    requested = models.reached(registry, normalizer, sent)
+    answered = models.reached(registry, normalizer, received)
     if whole:
         unused = (
             declared - requested.keys() - answered.keys() - _headers(spec, registry) - unshipped
         )
         for_requests = {name for name in unused if name.endswith(naming.REQUEST_SUFFIXES)}
-        requested |= models.reached(registry, reducer, for_requests)
-        answered |= models.reached(registry, reducer, unused - for_requests)
+        requested |= models.reached(registry, normalizer, for_requests)
+        answered |= models.reached(registry, normalizer, unused - for_requests)
     requests = models.requests(registry, requested)
     responses = models.structs(registry, answered, frozenset(w.envelope.name for w in webhooks))
-    problems += unions.check(responses.skeletons, registry)
-    problems += overrides.check(responses.skeletons, registry)
+    problems += unions.check(responses.shapes, registry)
+    problems += overrides.check(responses.shapes, registry)
     for side in (requests, responses):
-        problems += bases.check(side.skeletons, registry)
+        problems += bases.check(side.shapes, registry)
     problems += collisions.check(registry, (responses, requests), found, unshipped)
     for r in found:
-        problems += gather(problems, arguments.check, r, registry, requests.skeletons) or ()
+        problems += gather(problems, arguments.check, r, registry, requests.shapes) or ()
     if problems or base_url is None or signature is None:
         raise SpecError(problems)
     return Plan(

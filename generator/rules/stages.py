@@ -30,7 +30,7 @@ _WHY: Final = {
     "ref-outside": "All that makes the package is in the two documents, so nothing is fetched.",
     "ref-schema": "A class comes from a named schema; a part of another one has no name.",
     "ref-siblings": "Tools disagree on whether keys beside `$ref` count.",
-    # Schemas (skeleton, models).
+    # Schemas (normalize, models).
     "unsupported-base": "A class is made from the class of its base, which has to be one, and to be there first.",
     "unsupported-keyword": "A keyword that the types cannot express would be silently dropped.",
     "enum": "An enum becomes one class, so its values are of one kind.",

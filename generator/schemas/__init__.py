@@ -1,1 +1,1 @@
-"""From a schema to what decides its Python type."""
+"""From a schema to the shape that decides its Python type."""

@@ -8,18 +8,15 @@ from generator.load.registry import Registry
 from generator.problem import Problem
 
 from . import cycles
-from .skeleton import Json, parts, referred, targets
+from .shape import Shape, parts, referred, targets
 
 
-def check(skeletons: Mapping[str, Json], registry: Registry) -> Iterator[Problem]:
+def check(shapes: Mapping[str, Shape], registry: Registry) -> Iterator[Problem]:
     """A problem for each schema whose base refers to it: neither class could be there before the other."""
-    references = {
-        name: frozenset(targets(skeleton)) & skeletons.keys()
-        for name, skeleton in skeletons.items()
-    }
+    references = {name: frozenset(targets(shape)) & shapes.keys() for name, shape in shapes.items()}
     connected = cycles.strongly_connected(references)
-    for name, skeleton in skeletons.items():
-        for base in filter(None, map(referred, parts(skeleton))):
+    for name, shape in shapes.items():
+        for base in filter(None, map(referred, parts(shape))):
             if base in connected[name]:
                 yield registry.schemas[name].node.problem(
                     "unsupported-base",

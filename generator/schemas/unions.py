@@ -9,7 +9,7 @@ from generator.load.registry import Node, Registry
 from generator.problem import Problem
 
 from . import objects
-from .skeleton import Json, is_object, properties, referred
+from .shape import Shape, is_object, properties, referred
 
 _OBJECT, _ARRAY, _TEXT = "object", "array", "text"
 _MEND: Final = {
@@ -21,55 +21,55 @@ _MEND: Final = {
 }
 
 
-def check(skeletons: Mapping[str, Json], registry: Registry) -> Iterator[Problem]:
+def check(shapes: Mapping[str, Shape], registry: Registry) -> Iterator[Problem]:
     """A problem for each schema or property that no decoder could take."""
-    for name, skeleton in skeletons.items():
+    for name, shape in shapes.items():
         node = registry.schemas[name].node
-        if not is_object(skeleton):
-            yield from _at(node, skeleton, skeletons)
+        if not is_object(shape):
+            yield from _at(node, shape, shapes)
             continue
         nodes = dict(objects.properties(node, registry))
-        for wire, inner in properties(skeleton).items():
-            yield from _at(nodes[wire], inner, skeletons)
+        for wire, inner in properties(shape).items():
+            yield from _at(nodes[wire], inner, shapes)
 
 
-def _at(node: Node, skeleton: Json, skeletons: Mapping[str, Json]) -> Iterator[Problem]:
-    for kind in sorted(set(_ambiguous(skeleton, skeletons))):
+def _at(node: Node, shape: Shape, shapes: Mapping[str, Shape]) -> Iterator[Problem]:
+    for kind in sorted(set(_ambiguous(shape, shapes))):
         word = next((key for key in ("oneOf", "anyOf", "type") if key in node.value), None)
         steps = () if word is None else (word,)
         yield node.problem("unsupported-union", f"this {_MEND[kind]}", *steps, key=True)
 
 
-def _ambiguous(value: object, skeletons: Mapping[str, Json]) -> Iterator[str]:
+def _ambiguous(value: object, shapes: Mapping[str, Shape]) -> Iterator[str]:
     if isinstance(value, list):
         for inner in value:
-            yield from _ambiguous(inner, skeletons)
+            yield from _ambiguous(inner, shapes)
     elif isinstance(value, dict):
         if isinstance(branches := value.get("anyOf"), list):
-            kinds = [kind for branch in branches for kind in _kinds(branch, skeletons, frozenset())]
+            kinds = [kind for branch in branches for kind in _kinds(branch, shapes, frozenset())]
             texts = {kind for kind in kinds if kind not in (_OBJECT, _ARRAY)}
             yield from (kind for kind in (_OBJECT, _ARRAY) if kinds.count(kind) > 1)
             yield from (_TEXT for _ in range(len(texts) > 1))
         for inner in value.values():
-            yield from _ambiguous(inner, skeletons)
+            yield from _ambiguous(inner, shapes)
 
 
-def _kinds(skeleton: Json, skeletons: Mapping[str, Json], seen: frozenset[str]) -> Iterator[str]:
+def _kinds(shape: Shape, shapes: Mapping[str, Shape], seen: frozenset[str]) -> Iterator[str]:
     """What JSON has for each variant: an object, a list, or text, with what is made of it."""
-    if (name := referred(skeleton)) is not None:
-        if "enum" in skeletons.get(name, {}):
+    if (name := referred(shape)) is not None:
+        if "enum" in shapes.get(name, {}):
             yield f"text of {name}"
         elif name not in seen:
-            yield from _kinds(skeletons.get(name, {}), skeletons, seen | {name})
-    elif isinstance(branches := skeleton.get("anyOf"), list):
+            yield from _kinds(shapes.get(name, {}), shapes, seen | {name})
+    elif isinstance(branches := shape.get("anyOf"), list):
         for branch in branches:
-            yield from _kinds(branch, skeletons, seen)
-    elif is_object(skeleton):
+            yield from _kinds(branch, shapes, seen)
+    elif is_object(shape):
         yield _OBJECT
     else:
-        named = skeleton.get("type")
+        named = shape.get("type")
         for kind in named if isinstance(named, list) else [named]:
             if kind in (_OBJECT, _ARRAY):
                 yield str(kind)
             elif kind == "string":
-                yield f"text as {skeleton.get('format', kind)}"
+                yield f"text as {shape.get('format', kind)}"

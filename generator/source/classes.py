@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from generator import ir
 from generator.plan.models import Decided
 from generator.schemas import cycles
-from generator.schemas.skeleton import REF, Json, referred
+from generator.schemas.shape import REF, Shape, referred
 
 from . import dcg_process, modules, rewrite
 
@@ -30,10 +30,7 @@ def write(decided: Decided) -> Types:
     models = dict(decided.models)
     classes = {name: model.class_name for name, model in models.items()}
     source = dcg_process.write(
-        {
-            classes[name]: _renamed(skeleton, classes)
-            for name, skeleton in decided.skeletons.items()
-        },
+        {classes[name]: _renamed(shape, classes) for name, shape in decided.shapes.items()},
         decided.side,
         aliases={
             f"{model.class_name}.{field.wire_name}": name
@@ -68,8 +65,8 @@ def _annotations(name: str, written: Mapping[str, rewrite.Written]) -> dict[str,
     return {**found, **own.annotations}
 
 
-def _renamed(value: Json, classes: Mapping[str, str]) -> Json:
-    """A skeleton whose references name classes instead of schemas."""
+def _renamed(value: Shape, classes: Mapping[str, str]) -> Shape:
+    """A shape whose references name classes instead of schemas."""
     if (name := referred(value)) is not None:
         return {"$ref": f"{REF}{classes[name]}"}
     return {key: _renamed_below(inner, classes) for key, inner in value.items()}

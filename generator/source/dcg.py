@@ -1,4 +1,4 @@
-"""Have datamodel-code-generator write classes for schema skeletons."""
+"""Have datamodel-code-generator write classes for schema shapes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias, get_args
 
-from generator.schemas.skeleton import Json
+from generator.schemas.shape import Shape
 
 Flavour: TypeAlias = Literal["struct", "typed_dict"]
 FLAVOURS: Final[tuple[Flavour, ...]] = get_args(Flavour)
@@ -25,7 +25,7 @@ def load() -> None:
 
 
 def write(
-    schemas: Mapping[str, Json],
+    schemas: Mapping[str, Shape],
     flavour: Flavour,
     *,
     aliases: Mapping[str, str],
@@ -34,7 +34,7 @@ def write(
     """One module of source with a class or alias for every schema.
 
     Args:
-        schemas: skeletons by class name.
+        schemas: shapes by class name.
         aliases: what fields are called, by `Class.wire_name`, where it would be something else.
         envelopes: classes whose base is a webhook's envelope.
 

@@ -16,7 +16,7 @@ from functools import cache
 from pathlib import Path
 from typing import IO, cast
 
-from generator.schemas.skeleton import Json
+from generator.schemas.shape import Shape
 
 from . import dcg
 
@@ -42,7 +42,7 @@ def _stop(process: subprocess.Popen[str]) -> None:
 
 
 def write(
-    schemas: Mapping[str, Json],
+    schemas: Mapping[str, Shape],
     flavour: dcg.Flavour,
     *,
     aliases: Mapping[str, str],

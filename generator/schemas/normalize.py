@@ -1,4 +1,4 @@
-"""Reduce a schema to what decides its Python type: structure, names, nullability; no text, no limits, no defaults."""
+"""Normalize a schema to what decides its Python type: structure, names, nullability. No text, limits, defaults."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.load.registry import Node, Registry, Schema
 from generator.problem import SpecError, gather, near
 
 from . import keywords, objects
-from .skeleton import REF, Json, nullable
+from .shape import REF, Shape, nullable
 
 _PYTHON_FORMATS: Final = frozenset({"date-time", "date"})
 _HOLDERS: Final = ("properties", "allOf", "items")
@@ -31,17 +31,17 @@ _ONLY_SENT: Final = (
 )
 
 
-class Reducer:
-    """Reduces schemas one by one; inline objects and enums that it meets join the registry under a name."""
+class Normalizer:
+    """Normalizes schemas one by one; inline objects and enums that it meets join the registry under a name."""
 
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
 
-    def named(self, schema: Schema) -> Json:
-        """The skeleton of a named schema, with every reference as `#/components/schemas/<name>`."""
-        return self._reduce(schema.node, schema.name, top=True)
+    def named(self, schema: Schema) -> Shape:
+        """The shape of a named schema, with every reference as `#/components/schemas/<name>`."""
+        return self._normalize(schema.node, schema.name, top=True)
 
-    def _reduce(self, node: Node, name: str, *, top: bool) -> Json:
+    def _normalize(self, node: Node, name: str, *, top: bool) -> Shape:
         keywords.refuse_unknown(node)
         value = node.value
         if "$ref" in value:
@@ -51,20 +51,20 @@ class Reducer:
         if "const" in value:
             return _const(node)
         kinds, may_be_null = keywords.types(node)
-        reduced: Json
+        normalized: Shape
         if branches := self._branches(node, name):
-            reduced = {"anyOf": branches}
+            normalized = {"anyOf": branches}
         elif "allOf" in value:
-            reduced = self._all_of(node, name, top=top)
+            normalized = self._all_of(node, name, top=top)
         elif "properties" in value:
-            reduced = self._object(node, name, top=top)
+            normalized = self._object(node, name, top=top)
         else:
-            reduced = self._plain(node, name, kinds)
+            normalized = self._plain(node, name, kinds)
         # Whether a named object may be null is for those that refer to it.
         named_object = top and ("properties" in value or "allOf" in value)
-        return nullable(reduced) if may_be_null and not named_object else reduced
+        return nullable(normalized) if may_be_null and not named_object else normalized
 
-    def _ref(self, node: Node) -> Json:
+    def _ref(self, node: Node) -> Shape:
         for key in node.value.keys() & keywords.STRUCTURE - {"$ref"}:
             raise node.refuse(
                 "ref-siblings",
@@ -73,12 +73,12 @@ class Reducer:
                 key=True,
             )
         target = self._registry.schema_named(node)
-        reduced: Json = {"$ref": f"{REF}{target.name}"}
+        normalized: Shape = {"$ref": f"{REF}{target.name}"}
         value = target.node.value
         is_object = "properties" in value or "allOf" in value
-        return nullable(reduced) if is_object and keywords.types(target.node)[1] else reduced
+        return nullable(normalized) if is_object and keywords.types(target.node)[1] else normalized
 
-    def _enum(self, node: Node, name: str, *, top: bool) -> Json:
+    def _enum(self, node: Node, name: str, *, top: bool) -> Shape:
         values = node.value["enum"]
         if not isinstance(values, Seq) or not values:
             raise node.refuse("enum", "an enum must list its values", "enum")
@@ -92,17 +92,17 @@ class Reducer:
                 "enum", "the values of an enum must all be strings, or all numbers", "enum"
             )
         if kinds & {"boolean", "number"} or not known:
-            reduced: Json = {"type": kinds.pop() if kinds else "null"}
+            normalized: Shape = {"type": kinds.pop() if kinds else "null"}
         elif top:
             if null:
                 raise node.refuse(
                     "enum", "a named enum does not list null; let its users allow null", "enum"
                 )
-            reduced = {"type": kinds.pop(), "enum": list(known)}
+            normalized = {"type": kinds.pop(), "enum": list(known)}
         else:
             adopted = self._registry.adopt(name, _without_null(node))
-            reduced = {"$ref": f"{REF}{adopted}"}
-        return nullable(reduced) if null and known else reduced
+            normalized = {"$ref": f"{REF}{adopted}"}
+        return nullable(normalized) if null and known else normalized
 
     def _branches(self, node: Node, name: str) -> list[object]:
         """The variants of a oneOf or anyOf; none where it only limits a value whose type stands beside it."""
@@ -130,7 +130,7 @@ class Reducer:
                         word,
                         index,
                     )
-                found.append(self._reduce(member, name, top=False))
+                found.append(self._normalize(member, name, top=False))
             if sum(isinstance(variant, dict) and "const" in variant for variant in found) > 1:
                 raise node.refuse(
                     "unsupported-union",
@@ -140,7 +140,7 @@ class Reducer:
                 )
         return found
 
-    def _all_of(self, node: Node, name: str, *, top: bool) -> Json:
+    def _all_of(self, node: Node, name: str, *, top: bool) -> Shape:
         parts = [member for _, member in node.children("allOf")]
         references = [part for part in parts if "$ref" in part.value]
         for part in parts:
@@ -168,7 +168,7 @@ class Reducer:
                 mine[wire] = base[wire]
             elif wire not in mine:
                 raise self._not_described(node, wire, mine.keys() | base.keys())
-        body: Json = {"type": "object", "properties": self._fields(mine.items(), name)}
+        body: Shape = {"type": "object", "properties": self._fields(mine.items(), name)}
         if required:
             body["required"] = required
         if not references:
@@ -179,11 +179,11 @@ class Reducer:
         target = self._registry.resolve(part).value
         return "properties" in target or "allOf" in target
 
-    def _object(self, node: Node, name: str, *, top: bool) -> Json:
+    def _object(self, node: Node, name: str, *, top: bool) -> Shape:
         if not top:
             return self._adopted(node, name)
         properties = dict(objects.properties(node, self._registry))
-        body: Json = {"type": "object", "properties": self._fields(properties.items(), name)}
+        body: Shape = {"type": "object", "properties": self._fields(properties.items(), name)}
         for wire in node.strings("required"):
             if wire not in properties:
                 raise self._not_described(node, wire, properties)
@@ -198,42 +198,44 @@ class Reducer:
         message = f"required property {wire!r} is not described{near(wire, known)}"
         return holder.refuse("required-unknown", message, "required", index)
 
-    def _adopted(self, node: Node, name: str) -> Json:
+    def _adopted(self, node: Node, name: str) -> Shape:
         return {"$ref": f"{REF}{self._registry.adopt(name, node)}"}
 
-    def _plain(self, node: Node, name: str, kinds: list[str]) -> Json:
+    def _plain(self, node: Node, name: str, kinds: list[str]) -> Shape:
         if not kinds:
             return {}
         if len(kinds) > 1:
             return {"anyOf": [self._one(node, name, kind) for kind in kinds]}
         return self._one(node, name, kinds[0])
 
-    def _one(self, node: Node, name: str, kind: str) -> Json:
+    def _one(self, node: Node, name: str, kind: str) -> Shape:
         if kind == "array":
             items = node.child("items")
             return {
                 "type": "array",
-                "items": self._reduce(items, f"{name}Item", top=False) if items else {},
+                "items": self._normalize(items, f"{name}Item", top=False) if items else {},
             }
         if kind == "object":
             values = node.child("additionalProperties")
             extra = (
-                self._reduce(values, f"{name}Value", top=False) if values and values.value else True
+                self._normalize(values, f"{name}Value", top=False)
+                if values and values.value
+                else True
             )
             return {"type": "object", "additionalProperties": extra}
-        reduced: Json = {"type": kind}
+        normalized: Shape = {"type": kind}
         if kind == "string" and node.text("format") in _PYTHON_FORMATS:
-            reduced["format"] = node.text("format")
-        return reduced
+            normalized["format"] = node.text("format")
+        return normalized
 
-    def _fields(self, properties: Iterable[tuple[str, Node]], name: str) -> Json:
-        """Each property reduced; what is wrong with one does not hide what is wrong with the next."""
-        reduced: Json = {}
+    def _fields(self, properties: Iterable[tuple[str, Node]], name: str) -> Shape:
+        """Each property normalized; what is wrong with one does not hide what is wrong with the next."""
+        normalized: Shape = {}
         for wire, node in properties:
             nested = naming.nested_schema(name, wire)
-            inner = gather(self._registry.problems, self._reduce, node, nested, top=False)
-            reduced[wire] = inner if inner is not None else {}
-        return reduced
+            inner = gather(self._registry.problems, self._normalize, node, nested, top=False)
+            normalized[wire] = inner if inner is not None else {}
+        return normalized
 
 
 def _refuse_in_part(part: Node) -> None:
@@ -263,7 +265,7 @@ def _without_null(node: Node) -> Node:
     return Node(document=node.document, pointer=node.pointer, value=copy)
 
 
-def _const(node: Node) -> Json:
+def _const(node: Node) -> Shape:
     value = node.value["const"]
     kind = _VALUE_TYPES.get(type(value))
     if kind in ("string", "integer"):

@@ -1,35 +1,35 @@
-"""Open a skeleton for what the API may send next year: a value that the spec does not know must not cost the answer."""
+"""Open a shape for what the API may send next year: a value that the spec does not know must not cost the response."""
 
 from __future__ import annotations
 
-from .skeleton import Json
+from .shape import Shape
 
-_NULL: Json = {"type": "null"}
+_NULL: Shape = {"type": "null"}
 
 
-def received(skeleton: Json) -> Json:
-    """The skeleton that answers and webhooks are decoded into.
+def open_types(shape: Shape) -> Shape:
+    """The shape that responses and webhooks are decoded into.
 
     An enum of integers is any integer, as an enum of strings is open anyway. A fixed value beside other types only says
     what one of them is for now; beside null alone it stays, in the form in which no enum is made of it.
     """
-    if "enum" in skeleton and skeleton.get("type") == "integer":
+    if "enum" in shape and shape.get("type") == "integer":
         return {"type": "integer"}
-    opened = {key: _received(value) for key, value in skeleton.items()}
+    opened = {key: _opened(value) for key, value in shape.items()}
     branches = opened.get("anyOf")
     if not isinstance(branches, list) or not any("const" in branch for branch in branches):
         return opened
     others = [branch for branch in branches if branch != _NULL]
     if len(others) == 1:
         return {**others[0], "type": [others[0]["type"], "null"]}
-    return {"anyOf": [_open(branch) for branch in branches]}
+    return {"anyOf": [_without_const(branch) for branch in branches]}
 
 
-def _received(value: object) -> object:
+def _opened(value: object) -> object:
     if isinstance(value, dict):
-        return received(value)
-    return [_received(inner) for inner in value] if isinstance(value, list) else value
+        return open_types(value)
+    return [_opened(inner) for inner in value] if isinstance(value, list) else value
 
 
-def _open(branch: Json) -> Json:
+def _without_const(branch: Shape) -> Shape:
     return {key: value for key, value in branch.items() if key != "const"}

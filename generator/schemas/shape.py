@@ -1,0 +1,64 @@
+"""What is left of a schema once it is normalized to what decides its Python type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, TypeAlias
+
+Shape: TypeAlias = dict[str, object]
+
+REF: Final = "#/components/schemas/"
+"""What every reference of a shape starts with."""
+
+
+def referred(shape: Shape) -> str | None:
+    """The name of the schema that a shape is a reference to; none where it is no reference."""
+    ref = shape.get("$ref")
+    return ref.removeprefix(REF) if isinstance(ref, str) else None
+
+
+def targets(shape: object) -> Iterator[str]:
+    """The names of all schemas that a shape refers to, however deep."""
+    if isinstance(shape, dict):
+        if (name := referred(shape)) is not None:
+            yield name
+        for value in shape.values():
+            yield from targets(value)
+    elif isinstance(shape, list):
+        for value in shape:
+            yield from targets(value)
+
+
+def parts(shape: Shape) -> list[Shape]:
+    """What a shape combines with `allOf`."""
+    members = shape.get("allOf")
+    return [m for m in members if isinstance(m, dict)] if isinstance(members, list) else []
+
+
+def properties(shape: Shape) -> dict[str, Shape]:
+    """The properties that a shape declares itself."""
+    found: dict[str, Shape] = {}
+    for part in (shape, *parts(shape)):
+        if isinstance(named := part.get("properties"), dict):
+            found |= named
+    return found
+
+
+def is_object(shape: Shape) -> bool:
+    """Whether a class with fields comes of it."""
+    return "properties" in shape or "allOf" in shape
+
+
+def nullable(normalized: Shape) -> Shape:
+    """The same, or null."""
+    if normalized == {} or normalized == {"type": "null"}:
+        return normalized
+    # A list of types would lose what the values of a map are.
+    is_map = "additionalProperties" in normalized
+    if isinstance(normalized.get("type"), str) and "const" not in normalized and not is_map:
+        return {**normalized, "type": [normalized["type"], "null"]}
+    branches = normalized.get("anyOf")
+    members = list(branches) if isinstance(branches, list) else [normalized]
+    return (
+        {"anyOf": [*members, {"type": "null"}]} if {"type": "null"} not in members else normalized
+    )
