@@ -24,7 +24,7 @@ def generate(spec_dir: Path, warn: Callable[[Problem], None] = lambda problem: N
     from .source import dcg_process
 
     dcg_process.start()
-    from .changes.describe import describe
+    from .changes.build_surface import build_surface
     from .changes.surface import encode
     from .format import format_files
     from .lint import accept
@@ -39,5 +39,5 @@ def generate(spec_dir: Path, warn: Callable[[Problem], None] = lambda problem: N
     formatted = format_files({path: file.text for path, file in rendered.items()})
     tree: Tree = {path: text.encode("utf-8") for path, text in formatted.items()}
     sources = {path: file.source for path, file in rendered.items()}
-    tree[API], sources[API] = encode(describe(plan)), "spec/"
+    tree[API], sources[API] = encode(build_surface(plan)), "spec/"
     return {**tree, MANIFEST: manifest(spec_dir, tree, sources)}

@@ -119,38 +119,39 @@ def _say_kept(out: Path, paths: Sequence[PurePosixPath]) -> None:
 
 def _say_changes(before: bytes | None, after: bytes) -> None:
     """What changed for importers, where there was something before."""
-    from .changes import words
     from .changes.compare import compare
+    from .changes.format import format_changes
     from .changes.surface import decode
 
     old, new = decode(before) if before is not None else None, decode(after)
     if old is None or new is None:
         return
     if changes := compare(old, new):
-        print(f"{words.listed(changes)}\n")
+        print(f"{format_changes(changes)}\n")
 
 
 def diff(options: argparse.Namespace) -> int:
     """What changed since a revision, and the version that it asks for; 1 where the spec's version is lower."""
-    from .changes import release, words
+    from .changes import release
+    from .changes.build_surface import build_surface
     from .changes.compare import compare
-    from .changes.describe import describe
+    from .changes.format import format_changes, format_verdict
     from .changes.revision import RevisionError, plan_at
     from .lint import accept
 
     plan, _ = accept(options.spec)
     try:
-        old = describe(plan_at(options.revision, options.spec))
+        old = build_surface(plan_at(options.revision, options.spec))
     except RevisionError as error:
         print(f"error: {error}", file=sys.stderr)
         return _BROKEN
-    new = describe(plan)
+    new = build_surface(plan)
     changes = compare(old, new)
     if not changes:
         print(f"Since {options.revision}: nothing that importers can notice.")
         return _version(old.version, new.version)
     wanted = release.next_version(old.version, changes)
-    print(f"Since {options.revision}: {words.verdict(changes)}.\n\n{words.listed(changes)}\n")
+    print(f"Since {options.revision}: {format_verdict(changes)}.\n\n{format_changes(changes)}\n")
     print(
         f"Version: {old.version} then, {new.version} now; these changes ask for {wanted} or higher.\n"
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
+from .assignable import Enums
 from .bases import all_fields, base_changes
 from .change import Change, Verdict
-from .covers import Enums
 from .fields import field_changes, type_change
 from .surface import Class, Event, Field, Method, Surface
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from .assignable import Enums, is_assignable
 from .change import Change, Verdict
-from .covers import Enums, covers
 from .limits import limit_changes
 from .surface import Field, Side
 
@@ -84,7 +84,7 @@ def type_change(where: str, old: str, new: str, *, side: Side, enums: Enums) -> 
     sent = side == "request"
     wide, narrow = (new, old) if sent else (old, new)
     what = f"is {new} instead of {old}"
-    if covers(wide, narrow, enums, inside=sent):
+    if is_assignable(wide, narrow, enums, inside=sent):
         return _made(where, what, _FEATURE, "takes more" if sent else "promises more")
     why = "programs pass the old type" if sent else "programs read the old type"
     return _made(where, what, _BREAKING, why)

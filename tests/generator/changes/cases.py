@@ -8,9 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from generator.changes.build_surface import build_surface
 from generator.changes.change import Change, Verdict
 from generator.changes.compare import compare
-from generator.changes.describe import describe
 from generator.changes.surface import Surface
 from generator.lint import accept
 from tests.generator.bench import Bench
@@ -23,11 +23,11 @@ B, F, X = Verdict.BREAKING, Verdict.FEATURE, Verdict.FIX
 
 @cache
 def before() -> Surface:
-    return describe(accept(Path(__file__).resolve().parents[3] / "spec")[0])
+    return build_surface(accept(Path(__file__).resolve().parents[3] / "spec")[0])
 
 
 def changes(bench: Bench) -> list[Change]:
-    return compare(before(), describe(accept(bench.save())[0]))
+    return compare(before(), build_surface(accept(bench.save())[0]))
 
 
 def dtmf(bench: Bench) -> Any:

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from generator.changes.build_surface import build_surface
 from generator.changes.change import Change, Verdict
 from generator.changes.compare import compare
-from generator.changes.describe import describe
 from generator.lint import accept
 from tests.generator.bench import Bench
 
@@ -63,7 +63,7 @@ def changes(folder: Path, place: Any, old: Any, new: Any) -> list[Change]:
     for name, schema in (("old", old), ("new", new)):
         bench = Bench(folder / name)
         place(bench, copy.deepcopy(schema))
-        surfaces.append(describe(accept(bench.save())[0]))
+        surfaces.append(build_surface(accept(bench.save())[0]))
     return compare(*surfaces)
 
 

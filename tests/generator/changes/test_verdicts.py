@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from generator.changes import release
+from generator.changes.assignable import is_assignable
+from generator.changes.build_surface import build_surface
 from generator.changes.change import Change, Verdict
 from generator.changes.compare import compare
-from generator.changes.covers import covers
-from generator.changes.describe import describe
 from generator.changes.fields import field_changes
 from generator.changes.surface import Field, decode, encode
 from generator.lint import accept
@@ -78,8 +78,8 @@ def test_a_limit(key: str, before: object, after: object, verdict: Verdict) -> N
 )
 def test_what_covers_what(wide: str, narrow: str) -> None:
     enums = {"Mode": ("a", "b")}
-    assert covers(wide, narrow, enums)
-    assert covers(narrow, wide, enums) == (wide == narrow)
+    assert is_assignable(wide, narrow, enums)
+    assert is_assignable(narrow, wide, enums) == (wide == narrow)
 
 
 @pytest.mark.parametrize(
@@ -91,9 +91,9 @@ def test_what_covers_what(wide: str, narrow: str) -> None:
     ],
 )
 def test_what_a_list_holds_counts_where_it_may_be_any_sequence(wide: str, narrow: str) -> None:
-    assert covers(wide, narrow, {}, inside=True)
-    assert not covers(narrow, wide, {}, inside=True)
-    assert not covers(wide, narrow, {})
+    assert is_assignable(wide, narrow, {}, inside=True)
+    assert not is_assignable(narrow, wide, {}, inside=True)
+    assert not is_assignable(wide, narrow, {})
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_what_a_list_holds_counts_where_it_may_be_any_sequence(wide: str, narrow
 )
 def test_taking_it_back(bench: Bench, edit: Edit, words: str, verdict: Verdict) -> None:
     edit(bench)
-    found = compare(describe(accept(bench.save())[0]), before())
+    found = compare(build_surface(accept(bench.save())[0]), before())
     assert [c.verdict for c in found if words in str(c)] == [verdict], found
 
 

@@ -1,4 +1,4 @@
-"""Whether every value of one written type is also one of another."""
+"""Whether every value of one written type may be assigned to another."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ _LITERALS: Final = {"'": "string", '"': "string"}
 _HOLDERS: Final = ("list[", "dict[")
 
 
-def covers(wide: str, narrow: str, enums: Enums, *, inside: bool = False) -> bool:
-    """Whether a program that takes `wide` takes all of `narrow`: `string` covers an enum, `number` covers `integer`.
+def is_assignable(target: str, source: str, enums: Enums, *, inside: bool = False) -> bool:
+    """Whether a program that takes `target` takes all of `source`: an enum for `string`, `integer` for `number`.
 
     Args:
-        inside: whether a list or map covers another where what it holds does. So it is for arguments, which are a
-            `Sequence` or a `Mapping`; what is received is a `list` or a `dict`, and those are invariant.
+        inside: whether a list or map is assignable to another where what it holds is. Arguments are a
+            `Sequence` or a `Mapping`, so there it is; what is received is a `list` or a `dict`, which are invariant.
     """
-    alternatives = _alternatives(wide)
+    alternatives = _alternatives(target)
     return "any" in alternatives or all(
-        _covered(one, alternatives, enums, inside) for one in _alternatives(narrow)
+        _is_one_of(one, alternatives, enums, inside) for one in _alternatives(source)
     )
 
 
@@ -40,12 +40,14 @@ def _is_open(part: str) -> bool:
     return part.count("[") != part.count("]") or part.count("'") % 2 == 1
 
 
-def _covered(one: str, wide: list[str], enums: Enums, inside: bool) -> bool:
+def _is_one_of(one: str, wide: list[str], enums: Enums, inside: bool) -> bool:
     if one in wide or (one == "integer" and "number" in wide):
         return True
     if inside and (holder := next((h for h in _HOLDERS if one.startswith(h)), None)):
         held = [other[len(holder) : -1] for other in wide if other.startswith(holder)]
-        return any(covers(other, one[len(holder) : -1], enums, inside=True) for other in held)
+        return any(
+            is_assignable(other, one[len(holder) : -1], enums, inside=True) for other in held
+        )
     if one in enums:
         return "string" in wide
     kind = _LITERALS.get(one[:1], "integer" if one.lstrip("-").isdigit() else "")

@@ -1,4 +1,4 @@
-"""Read the surface off a plan."""
+"""Build the surface of a plan."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .read_limits import read_limits
 from .surface import Class, Event, Field, Method, Side, Surface
 
 
-def describe(plan: Plan) -> Surface:
+def build_surface(plan: Plan) -> Surface:
     """What importers see of a planned package."""
     info = root(plan.spec.openapi).child("info")
     assert info is not None
