@@ -40,7 +40,7 @@ class Model:
     """Those that the class declares itself; inherited ones are its base's."""
     members: tuple[EnumMember, ...]
     source: str
-    """The body of its module, as datamodel-code-generator wrote it and the rewrite reduced it."""
+    """The body of its module, as datamodel-code-generator wrote it and `postprocess` left it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,15 +10,16 @@ from generator.load.registry import root
 from generator.plan import operations
 from generator.plan.plan import Plan
 
-from . import classes, methods
+from . import methods
+from .generate_classes import Types, generate_classes
 
 Made: TypeAlias = list[tuple[operations.OperationDraft, ir.Operation]]
 
 
 def build(planned: Plan) -> ir.Package:
     """The package of a plan. Nothing in it depends on the order of operations and events in the spec."""
-    requests = classes.write(planned.requests)
-    responses = classes.write(planned.responses)
+    requests = generate_classes(planned.requests)
+    responses = generate_classes(planned.responses)
     types = [
         model
         for side in (responses, requests)
@@ -122,8 +123,8 @@ def _imports(ops: Iterable[ir.Operation], ours: set[str], dots: str) -> Iterator
 def _indexes(
     made: Made,
     types: list[ir.Model],
-    requests: classes.Types,
-    responses: classes.Types,
+    requests: Types,
+    responses: Types,
 ) -> Iterator[ir.TypesIndex]:
     """`types/__init__.py` with everything; for each resource, one with what those below it use."""
     by_class = {m.class_name: m for m in types}
@@ -161,7 +162,7 @@ def _indexes(
 
 
 def _mentioned(
-    op: ir.Operation, draft: operations.OperationDraft, requests: classes.Types
+    op: ir.Operation, draft: operations.OperationDraft, requests: Types
 ) -> Iterator[str]:
     if op.response_class:
         yield op.response_class

@@ -12,7 +12,7 @@ Flavour: TypeAlias = Literal["struct", "typed_dict"]
 FLAVOURS: Final[tuple[Flavour, ...]] = get_args(Flavour)
 
 BASES: Final = "telnyx_voice_advanced._models"
-"""Where the base classes live; the rewrite makes the import relative."""
+"""Where the base classes live; `postprocess` makes the import relative."""
 
 
 def load() -> None:

@@ -14,7 +14,8 @@ from generator.plan.parameters import ParameterDraft
 from generator.plan.roots import Roots
 from generator.schemas import objects
 
-from . import classes, docstrings
+from . import docstrings
+from .generate_classes import Types
 
 OMIT: Final = "omit"
 
@@ -25,8 +26,8 @@ class Methods:
     def __init__(
         self,
         registry: Registry,
-        types: classes.Types,
-        responses: classes.Types,
+        types: Types,
+        responses: Types,
         events: Mapping[str, str],
     ) -> None:
         self._registry = registry

@@ -151,7 +151,7 @@ EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
         "variants that lead in a cycle: `ref-circle` ends lint before",
     ),
     (
-        r"generator/source/(dcg_process|rewrite)\.py",
+        r"generator/source/(dcg_process|postprocess)\.py",
         r"for line in sys\.stdin:|(el)?if isinstance\(statement, cst\.SimpleStatementLine\):",
         "a process that ends with the one that asks it; statements that datamodel-code-generator does not write",
     ),

@@ -20,7 +20,7 @@ def hidden(name: str) -> str:
     return f"_{name}"
 
 
-def undone(statement: NodeT, hiding: frozenset[str] = frozenset()) -> NodeT:
+def unalias(statement: NodeT, hiding: frozenset[str] = frozenset()) -> NodeT:
     """A statement in which types have their own names, but for those that the fields of the class hide."""
     result = statement.visit(_Unalias(hiding))
     assert isinstance(result, type(statement))

@@ -1,4 +1,4 @@
-"""Have the classes that were decided written: one module of source each."""
+"""Generate the classes that were decided: one module of source each."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from generator.plan.models import Decided
 from generator.schemas import cycles
 from generator.schemas.shape import REF, Shape, referred
 
-from . import dcg_process, modules, rewrite
+from . import dcg_process
+from .emit_module import emit_module
+from .postprocess import Written, postprocess, written_fields
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +27,7 @@ class Types:
     """The classes that each class mentions."""
 
 
-def write(decided: Decided) -> Types:
+def generate_classes(decided: Decided) -> Types:
     """The source of every class of a side."""
     models = dict(decided.models)
     classes = {name: model.class_name for name, model in models.items()}
@@ -35,20 +37,20 @@ def write(decided: Decided) -> Types:
         aliases={
             f"{model.class_name}.{field.wire_name}": name
             for model in models.values()
-            for name, field in rewrite.written_fields(model).items()
+            for name, field in written_fields(model).items()
             # An underscore at the front of a key would be replaced.
             if name != field.wire_name or name.startswith("_")
         },
         envelopes=frozenset(classes[name] for name in decided.envelopes),
     )
     by_class = {model.class_name: model for model in models.values()}
-    written = rewrite.split(source, by_class)
+    written = postprocess(source, by_class)
     references = {name: w.names & by_class.keys() - {name} for name, w in written.items()}
     homes = {name: model.module for name, model in by_class.items()}
     late = cycles.strongly_connected(references)
     for name, model in models.items():
         own = written[model.class_name]
-        body = modules.source(own, homes, late[own.name] - own.bases)
+        body = emit_module(own, homes, late[own.name] - own.bases)
         models[name] = replace(model, source=body)
     return Types(
         models=models,
@@ -57,7 +59,7 @@ def write(decided: Decided) -> Types:
     )
 
 
-def _annotations(name: str, written: Mapping[str, rewrite.Written]) -> dict[str, str]:
+def _annotations(name: str, written: Mapping[str, Written]) -> dict[str, str]:
     own = written[name]
     found: dict[str, str] = {}
     for base in sorted(own.bases & written.keys()):

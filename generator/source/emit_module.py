@@ -7,11 +7,11 @@ from collections.abc import Mapping
 
 from generator import naming
 
-from . import aliases
-from .rewrite import Written
+from .postprocess import Written
+from .unalias import hidden
 
 
-def source(written: Written, modules: Mapping[str, str], late: frozenset[str]) -> str:
+def emit_module(written: Written, modules: Mapping[str, str], late: frozenset[str]) -> str:
     """The source of the module that holds a class.
 
     Args:
@@ -26,9 +26,9 @@ def source(written: Written, modules: Mapping[str, str], late: frozenset[str]) -
         if name in used and name not in modules
     ]
     lines += [
-        f"from {naming.IMPORTED.get(name, 'builtins')} import {name} as {aliases.hidden(name)}"
+        f"from {naming.IMPORTED.get(name, 'builtins')} import {name} as {hidden(name)}"
         for name in sorted({*naming.IMPORTED, *vars(builtins)})
-        if aliases.hidden(name) in used
+        if hidden(name) in used
     ]
     early = sorted(name for name in used if name in modules and name not in late)
     lines += [f"from .{modules[name]} import {name}" for name in early]

@@ -1,4 +1,4 @@
-"""Reduce what datamodel-code-generator wrote to what a reader wants to see."""
+"""Postprocess what datamodel-code-generator wrote: what a reader wants to see is left."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import libcst as cst
 from generator import ir
 from generator.literal import docstring, py_literal
 
-from . import aliases
+from .unalias import unalias
 
 _STRUCT_OPTIONS: Final = [
     cst.Arg(keyword=cst.Name(option), value=cst.Name("True")) for option in ("frozen", "kw_only")
@@ -33,8 +33,8 @@ class Written:
     """The type of each field, by its wire name (requests) or Python name (structs)."""
 
 
-def split(source: str, models: Mapping[str, ir.Model]) -> dict[str, Written]:
-    """Every class and alias of a module, rewritten, by name.
+def postprocess(source: str, models: Mapping[str, ir.Model]) -> dict[str, Written]:
+    """Every class and alias of a module, postprocessed, by name.
 
     Raises:
         RuntimeError: a class or a field has another name than the one that was decided.
@@ -78,11 +78,11 @@ def _written(statement: cst.CSTNode, model: ir.Model) -> Written:
         if model.kind == "enum":
             statement = _enum(statement, model)
         else:
-            annotations = _annotations(aliases.undone(statement))
+            annotations = _annotations(unalias(statement))
             _agree(model, annotations)
-            statement = _class(aliases.undone(statement, frozenset(written_fields(model))), model)
+            statement = _class(unalias(statement, frozenset(written_fields(model))), model)
     elif isinstance(statement, cst.SimpleStatementLine):
-        statement = aliases.undone(statement)
+        statement = unalias(statement)
         annotations = _functional(statement)
         statement = statement.with_changes(leading_lines=[])
     code = cst.Module(body=[statement]).code.strip("\n") + "\n"  # type: ignore[list-item]
