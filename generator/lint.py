@@ -1,4 +1,4 @@
-"""Hold a spec against every rule, and gather all that is wrong with it."""
+"""Hold a spec against every rule, and collect all that is wrong with it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 from .load.load import Spec, load
 from .load.typed_document import TYPED
 from .plan.plan import Plan, plan
-from .problem import Problem, SpecError, gather
+from .problem import Problem, SpecError, collect
 from .rules import RULES
 
 _GARBLED: Final = frozenset({"duplicate-key", "yaml-quote"})
@@ -42,7 +42,7 @@ def lint_spec(spec: Spec | None, problems: list[Problem]) -> tuple[Plan | None, 
     broken = any(problem.rule in ("openapi-schema", "asyncapi-schema") for problem in problems)
     planned: Plan | None = None
     try:
-        planned = gather(problems, plan, spec)
+        planned = collect(problems, plan, spec)
     except Exception:
         if not broken:
             raise

@@ -58,7 +58,7 @@ class SpecError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
-def gather(
+def collect(
     problems: list[Problem], read: Callable[P, T], *args: P.args, **kwargs: P.kwargs
 ) -> T | None:
     """What `read` returns; None where it refuses, and why is added to `problems`."""
@@ -69,8 +69,8 @@ def gather(
         return None
 
 
-def near(word: str, choices: Iterable[str], *, cutoff: float = 0.65) -> str:
-    """The end of a sentence that suggests what was meant; empty where nothing is near."""
+def suggest(word: str, choices: Iterable[str], *, cutoff: float = 0.65) -> str:
+    """The end of a sentence that suggests what was meant; empty where nothing is similar."""
     others = sorted(choice for choice in choices if choice != word)
     found = [choice for choice in others if choice.lower() == word.lower()]
     found = found or get_close_matches(word, others, n=1, cutoff=cutoff)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from generator.problem import Place, Problem, SpecError, gather
+from generator.problem import Place, Problem, SpecError, collect
 
 from .lines import source_line
 from .yaml_tree import Map, Seq, escape, parse
@@ -79,7 +79,7 @@ def load(spec_dir: Path) -> tuple[Spec | None, list[Problem]]:
     problems: list[Problem] = []
     texts: dict[str, str] = {}
     for name in (OPENAPI, ASYNCAPI):
-        text = gather(problems, _text, spec_dir / name)
+        text = collect(problems, _text, spec_dir / name)
         if text is not None:
             texts[name] = text
     spec, found = parse_texts(texts, spec_dir)
@@ -102,7 +102,7 @@ def parse_texts(texts: Mapping[str, str], spec_dir: Path) -> tuple[Spec | None, 
 
 
 def _text(path: Path) -> str:
-    def refuse(rule: str, message: str, before: bytes = b"", line: bytes = b"") -> SpecError:
+    def spec_error(rule: str, message: str, before: bytes = b"", line: bytes = b"") -> SpecError:
         *above, start = before.decode("utf-8").split("\n")
         place = Place(file=path.as_posix(), line=len(above) + 1, column=len(start) + 1)
         shown = line.decode("utf-8", "backslashreplace").rstrip()
@@ -111,12 +111,12 @@ def _text(path: Path) -> str:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise refuse("unreadable", f"cannot be read: {error.strerror}") from None
+        raise spec_error("unreadable", f"cannot be read: {error.strerror}") from None
     if len(data) > _MAX_BYTES:
-        raise refuse("too-large", f"is larger than {_MAX_BYTES} bytes")
+        raise spec_error("too-large", f"is larger than {_MAX_BYTES} bytes")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         before, line = data[: error.start], data.split(b"\n")[data[: error.start].count(b"\n")]
         message = f"is not UTF-8: the byte 0x{data[error.start]:02x} cannot be decoded"
-        raise refuse("encoding", message, before, line) from None
+        raise spec_error("encoding", message, before, line) from None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import naming
-from generator.problem import Problem, SpecError, near
+from generator.problem import Problem, SpecError, suggest
 
 from .load import Document, Map, Seq, Spec, escape
 
@@ -63,7 +63,7 @@ class Node:
         """A problem at this node or below it."""
         return self.document.problem(rule, self.at(*steps), message, key=key)
 
-    def refuse(self, rule: str, message: str, *steps: str, key: bool = False) -> SpecError:
+    def error(self, rule: str, message: str, *steps: str, key: bool = False) -> SpecError:
         """The same as an exception, to raise."""
         return SpecError([self.problem(rule, message, *steps, key=key)])
 
@@ -116,7 +116,7 @@ class Registry:
             return schema.name
         if known is not None and known.node.pointer != node.pointer:
             there = known.node.document.place(known.node.pointer)
-            raise node.refuse(
+            raise node.error(
                 "schema-name",
                 f"this inline schema would be named {schema.name!r}, which {there.file}:{there.line} is named already; "
                 "move it to components.schemas under a name of its own",
@@ -135,7 +135,7 @@ class Registry:
             target = self._target(node)
             place = (target.document.file, target.pointer)
             if place in seen:
-                raise node.refuse(
+                raise node.error(
                     "ref-circle", f"{node.value['$ref']!r} leads back to itself", "$ref"
                 )
             seen.add(place)
@@ -151,7 +151,7 @@ class Registry:
         target = self._target(node)
         name = target.pointer.removeprefix(SCHEMAS)
         if not target.pointer.startswith(SCHEMAS) or "/" in name:
-            raise node.refuse(
+            raise node.error(
                 "ref-schema",
                 f"{node.value['$ref']!r} points into a schema; name that part in components.schemas and refer to it",
                 "$ref",
@@ -162,25 +162,25 @@ class Registry:
         ref = node.value["$ref"]
         if not isinstance(ref, str):
             hint = "; '#' begins a comment in YAML, so quote it" if ref is None else ""
-            raise node.refuse("ref", f"$ref must be a string{hint}", "$ref")
+            raise node.error("ref", f"$ref must be a string{hint}", "$ref")
         file, hash_sign, pointer = ref.partition("#")
         document = self._spec.named(file) if file else node.document
         if document is None:
-            raise node.refuse(
+            raise node.error(
                 "ref-outside",
                 f"{ref!r} leads out of the two documents of the spec; only references inside them are followed"
-                f"{self._near(ref, node)}",
+                f"{self._suggest(ref, node)}",
                 "$ref",
             )
         steps = document.steps(pointer)
         found = root(document).child(*steps) if hash_sign and pointer.startswith("/") else None
         if found is None:
-            raise node.refuse(
-                "ref-unresolved", f"{ref!r} points to nothing{self._near(ref, node)}", "$ref"
+            raise node.error(
+                "ref-unresolved", f"{ref!r} points to nothing{self._suggest(ref, node)}", "$ref"
             )
         return found
 
-    def _near(self, ref: str, node: Node) -> str:
+    def _suggest(self, ref: str, node: Node) -> str:
         """A suggestion for a reference that leads nowhere: what stands in the other document is named with its file."""
         choices: list[str] = []
         for document in self._spec.documents:
@@ -192,7 +192,7 @@ class Registry:
         named = [
             choice for choice in choices if choice.rpartition("/")[2] == ref.rpartition("/")[2]
         ]
-        return near(ref, named, cutoff=0) if named else near(ref, choices)
+        return suggest(ref, named, cutoff=0) if named else suggest(ref, choices)
 
 
 def root(document: Document) -> Node:

@@ -9,7 +9,7 @@ from typing import Final
 from generator import naming
 from generator.load.load import Map
 from generator.load.registry import Node, Registry
-from generator.problem import Problem, gather, near
+from generator.problem import Problem, collect, suggest
 from generator.schemas import objects
 from generator.schemas.shape import Shape, parts, properties, referred
 
@@ -37,7 +37,7 @@ def check(
     draft = root.draft
     problems: list[Problem] = []
     for parameter in draft.parameters:
-        gather(problems, _parameter, parameter, root, shapes)
+        collect(problems, _parameter, parameter, root, shapes)
     body = _body(root, registry)
     problems += _read_only(body)
     problems += _names(draft, body)
@@ -67,12 +67,12 @@ def _parameter(parameter: ParameterDraft, root: Roots, shapes: Mapping[str, Shap
     if parameter.location == "path":
         followed = _followed(described, shapes)
         if followed.get("type", "string") not in ("string", "integer") or "format" in followed:
-            raise parameter.schema.refuse(
+            raise parameter.schema.error(
                 "unsupported-parameter",
                 "a path parameter must be a string or an integer, and no date",
             )
     elif not parameter.deep and _holds_object(described, shapes):
-        raise parameter.schema.refuse(
+        raise parameter.schema.error(
             "unsupported-parameter",
             "an object in a query or header is not supported, except in a query as style: deepObject",
         )
@@ -102,7 +102,7 @@ def _names(draft: OperationDraft, body: list[tuple[str, Node]]) -> Iterator[Prob
     everything = [
         *((p.python_name, p.name, p.node, p.location) for p in draft.parameters),
         *(
-            (gather(problems, spec_names.argument, wire, node), wire, node, "body")
+            (collect(problems, spec_names.argument, wire, node), wire, node, "body")
             for wire, node in body
         ),
     ]
@@ -135,7 +135,7 @@ def _key(
     if key not in body:
         yield draft.node.problem(
             "idempotency-key",
-            f"the body has no property {key!r} that could carry the key{near(key, body)}",
+            f"the body has no property {key!r} that could carry the key{suggest(key, body)}",
             "x-idempotency",
             "key",
         )

@@ -33,7 +33,7 @@ def channel(document: Document) -> Node:
     top = root(document)
     channels = list(top.children("channels"))
     if len(channels) != 1:
-        raise top.refuse(
+        raise top.error(
             "one-channel",
             f"one channel is supported, and {len(channels)} are described",
             "channels",
@@ -50,7 +50,7 @@ def signature(node: Node) -> ir.SignatureScheme:
     """
     scheme = node.child("x-webhook-signature")
     if scheme is None:
-        raise node.refuse(
+        raise node.error(
             "missing-signature", "x-webhook-signature must say how webhooks are signed", key=True
         )
     for key, only in (
@@ -59,19 +59,19 @@ def signature(node: Node) -> ir.SignatureScheme:
         ("timestampUnit", "seconds"),
     ):
         if scheme.value.get(key) != only:
-            raise scheme.refuse(
+            raise scheme.error(
                 "signature", f"{key} must be {only}; the runtime implements nothing else", key
             )
     message = _SIGNED_MESSAGE.fullmatch(scheme.text("signedMessage"))
     if message is None:
-        raise scheme.refuse(
+        raise scheme.error(
             "signature",
             "signedMessage must be {timestamp}, a separator and {body}",
             "signedMessage",
         )
     tolerance = scheme.value.get("toleranceSeconds")
     if not isinstance(tolerance, int) or tolerance <= 0:
-        raise scheme.refuse(
+        raise scheme.error(
             "signature", "toleranceSeconds must be a positive number of seconds", "toleranceSeconds"
         )
     return ir.SignatureScheme(
@@ -85,7 +85,7 @@ def signature(node: Node) -> ir.SignatureScheme:
 def _header(scheme: Node, key: str) -> str:
     name = scheme.text(key)
     if not re.fullmatch(r"[a-z0-9-]+", name):
-        raise scheme.refuse("signature", f"{key} must be the lower-case name of a header", key)
+        raise scheme.error("signature", f"{key} must be the lower-case name of a header", key)
     return name
 
 
@@ -117,7 +117,7 @@ def read(node: Node, registry: Registry) -> tuple[MessageDraft, ...]:
 def _target(reference: Node, registry: Registry) -> Node:
     message = registry.resolve(reference)
     if message is not reference and message.document.steps(message.pointer)[1:2] != ["messages"]:
-        raise reference.refuse(
+        raise reference.error(
             "message-payload",
             f"{reference.text('$ref')!r} is no message; the payload's schema stands in a message",
             "$ref",
@@ -128,9 +128,9 @@ def _target(reference: Node, registry: Registry) -> Node:
 def _message(name: str, node: Node, registry: Registry) -> MessageDraft:
     payload = node.child("payload")
     if payload is None:
-        raise node.refuse("message-payload", "a message needs a payload", key=True)
+        raise node.error("message-payload", "a message needs a payload", key=True)
     if "schemaFormat" in payload.value:
-        raise payload.refuse(
+        raise payload.error(
             "message-payload",
             "schemaFormat is not supported: put the schema itself in the place of it",
             "schemaFormat",
@@ -145,14 +145,14 @@ def _message(name: str, node: Node, registry: Registry) -> MessageDraft:
     data = _property(envelope.node, "data", registry)
     required = objects.required(envelope.node, registry)
     if data is None or "data" not in required:
-        raise envelope.node.refuse(
+        raise envelope.node.error(
             "message-envelope", "the payload of a webhook needs a required property 'data'"
         )
     inner = registry.resolve(data)
     event_type = _property(inner, "event_type", registry)
     needed = objects.required(inner, registry)
     if event_type is None or not {"event_type", "payload"} <= set(needed):
-        raise inner.refuse(
+        raise inner.error(
             "message-data",
             "the data of a webhook needs required properties 'event_type' and 'payload'",
         )
@@ -174,5 +174,5 @@ def _event_type(node: Node) -> str:
     if value is None and isinstance(values, Seq) and len(values) == 1:
         value = values[0]
     if not isinstance(value, str) or not value:
-        raise node.refuse("event-type", "event_type must be a const: the type of this event")
+        raise node.error("event-type", "event_type must be a const: the type of this event")
     return value

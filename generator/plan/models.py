@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from generator import ir, naming
 from generator.load.load import Map, Seq
 from generator.load.registry import Node, Registry, Schema
-from generator.problem import Problem, SpecError, gather
+from generator.problem import Problem, SpecError, collect
 from generator.schemas import objects
 from generator.schemas.normalize import Normalizer
 from generator.schemas.open_types import open_types
@@ -120,7 +120,7 @@ class _Side:
         problems: list[Problem] = []
         fields: dict[str, ir.Field] = {}
         for wire in properties(shape):
-            name = gather(problems, self._field_name, wire, nodes[wire])
+            name = collect(problems, self._field_name, wire, nodes[wire])
             if name is None:
                 continue
             if name in fields:
@@ -144,7 +144,7 @@ class _Side:
             return spec_names.field(wire, node)
         if wire.startswith("__") and not wire.endswith("__"):
             message = f"{wire!r} cannot be sent: Python changes names in classes that start with two underscores"
-            raise node.refuse("field-name", message, key=True)
+            raise node.error("field-name", message, key=True)
         return spec_names.argument(wire, node)
 
 

@@ -10,7 +10,7 @@ from generator import naming
 from generator.load import oai, typed_document
 from generator.load.load import Document, Map, Seq
 from generator.load.registry import Node, Registry, root
-from generator.problem import Problem, SpecError, gather, near
+from generator.problem import Problem, SpecError, collect, suggest
 
 from . import parameters, spec_names
 
@@ -55,7 +55,7 @@ def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
     Raises:
         SpecError: the document uses something that is not supported.
     """
-    model = gather(registry.problems, typed_document.typed, document)
+    model = collect(registry.problems, typed_document.typed, document)
     reader = _Reader(registry)
     drafts: list[OperationDraft] = []
     paths = root(document).child("paths")
@@ -132,14 +132,14 @@ class _Reader:
         self, path: str, method: str, operation: oai.Operation | None, item: Node, node: Node
     ) -> OperationDraft:
         problems: list[Problem] = []
-        gather(problems, self._refuse, item, ("servers",))
-        gather(problems, self._refuse, node, ("servers", "callbacks"))
-        idempotency = gather(problems, self._idempotency, node, method)
-        resource = gather(problems, self._resource, node)
-        name = gather(problems, self._name, operation, node)
-        found = gather(problems, parameters.read, path, item, node, self._registry)
-        body = gather(problems, self._body, node)
-        answer = gather(problems, self._response, node, method)
+        collect(problems, self._refuse, item, ("servers",))
+        collect(problems, self._refuse, node, ("servers", "callbacks"))
+        idempotency = collect(problems, self._idempotency, node, method)
+        resource = collect(problems, self._resource, node)
+        name = collect(problems, self._name, operation, node)
+        found = collect(problems, parameters.read, path, item, node, self._registry)
+        body = collect(problems, self._body, node)
+        answer = collect(problems, self._response, node, method)
         if problems or not (idempotency and resource and name and answer) or found is None:
             raise SpecError(problems)
         return OperationDraft(
@@ -160,18 +160,18 @@ class _Reader:
     def _refuse(self, node: Node, keys: tuple[str, ...]) -> None:
         for key in keys:
             if key in node.value:
-                raise node.refuse(
+                raise node.error(
                     "unsupported-key", f"the key {key!r} is not supported here", key, key=True
                 )
 
     def _resource(self, node: Node) -> tuple[str, ...]:
         text = node.text("x-resource")
         if not text and isinstance(node.value.get("x-resource"), Map | Seq):
-            raise node.refuse(
+            raise node.error(
                 "extension-value", "x-resource must be text, such as calls.actions", "x-resource"
             )
         if not text:
-            raise node.refuse(
+            raise node.error(
                 "missing-resource",
                 "x-resource must say where the method lives, such as calls.actions",
                 key=True,
@@ -183,11 +183,11 @@ class _Reader:
             except naming.NamingError:
                 good = False
             if not good:
-                raise node.refuse(
+                raise node.error(
                     "resource-name", f"{step!r} is no name for a resource", "x-resource"
                 )
         if path[0] in naming.CLIENT_ATTRIBUTES:
-            raise node.refuse(
+            raise node.error(
                 "resource-name",
                 f"every client has {path[0]!r} already; call the resource otherwise",
                 "x-resource",
@@ -201,7 +201,7 @@ class _Reader:
         source = given or operation_id
         steps = ("x-python-name",) if given else ("operationId",) if operation_id else ()
         if not source:
-            raise node.refuse(
+            raise node.error(
                 "missing-operation-id",
                 "an operation needs an operationId, which names its method",
                 key=True,
@@ -210,10 +210,10 @@ class _Reader:
             name = naming.method(source)
         except naming.NamingError as error:
             message = f"{error}; {spec_names.advice(node)}"
-            raise node.refuse("method-name", message, *steps) from None
+            raise node.error("method-name", message, *steps) from None
         if name in naming.RESERVED_ATTRIBUTES:
             message = f"{name!r} is an attribute of every resource; {spec_names.advice(node)}"
-            raise node.refuse("method-name", message, *steps)
+            raise node.error("method-name", message, *steps)
         return name
 
     def _idempotency(
@@ -228,13 +228,13 @@ class _Reader:
         if keyed is not None and list(keyed.value) == ["key"] and keyed.text("key"):
             return "key", keyed.text("key")
         if value is None:
-            raise node.refuse(
+            raise node.error(
                 "missing-idempotency",
                 f"x-idempotency must say whether a {method.upper()} may be repeated: natural, none, or key: <property>",
                 key=True,
             )
-        hint = near(value, ("natural", "none")) if isinstance(value, str) else ""
-        raise node.refuse(
+        hint = suggest(value, ("natural", "none")) if isinstance(value, str) else ""
+        raise node.error(
             "idempotency",
             f"x-idempotency is natural, none, or key: <property>{hint}",
             "x-idempotency",
@@ -248,7 +248,7 @@ class _Reader:
         content = self._json(body, "request body")
         schema = content.child("schema") if content else None
         if schema is None:
-            raise body.refuse(
+            raise body.error(
                 "unsupported-body", "a request body needs a schema for application/json"
             )
         return schema
@@ -256,7 +256,7 @@ class _Reader:
     def _response(self, node: Node, method: str) -> tuple[Node | None, bool]:
         good = [(code, child) for code, child in node.children("responses") if code.startswith("2")]
         if not good:
-            raise node.refuse(
+            raise node.error(
                 "missing-response",
                 "an operation needs a response for success (2xx)",
                 "responses",
@@ -271,10 +271,10 @@ class _Reader:
             if method == "head" or code in _WITHOUT_BODY:
                 what = "an answer to HEAD" if method == "head" else f"a {code}"
                 message = f"{what} has no body: take out the content"
-                raise answer.refuse("unsupported-response", message, "content", key=True)
+                raise answer.error("unsupported-response", message, "content", key=True)
             schemas.append(schema)
             if schema.value != schemas[0].value:
-                raise node.refuse(
+                raise node.error(
                     "unsupported-response",
                     "responses of different shapes for success are not supported: a method returns one type",
                     "responses",
@@ -289,7 +289,7 @@ class _Reader:
             return None
         others = [kind for kind in content.value if kind != _JSON]
         if others:
-            raise node.refuse(
+            raise node.error(
                 "unsupported-content",
                 f"a {what} of type {others[0]!r} is not supported",
                 "content",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from generator.load.registry import Node, Registry
-from generator.problem import Problem, SpecError, gather, near
+from generator.problem import Problem, SpecError, collect, suggest
 
 from . import spec_names
 
@@ -47,7 +47,7 @@ def read(path: str, item: Node, node: Node, registry: Registry) -> tuple[Paramet
     for owner in (item, node):
         here: set[tuple[str, str]] = set()
         for index, reference in owner.children("parameters"):
-            parameter = gather(problems, _resolved, reference, registry)
+            parameter = collect(problems, _resolved, reference, registry)
             if parameter is None:
                 continue
             key = parameter.location, parameter.name
@@ -62,14 +62,14 @@ def read(path: str, item: Node, node: Node, registry: Registry) -> tuple[Paramet
     described = [name for location, name in found if location == "path"]
     for name in placeholders:
         if name not in described:
-            raise item.refuse(
+            raise item.error(
                 "path-parameter",
-                f"{{{name}}} in the path is not among the parameters{near(name, described)}",
+                f"{{{name}}} in the path is not among the parameters{suggest(name, described)}",
                 key=True,
             )
     for name in described:
         if placeholders.count(name) != 1:
-            raise found["path", name].node.refuse(
+            raise found["path", name].node.error(
                 "path-parameter", f"{name!r} does not stand once in {path}"
             )
     in_path = [found["path", name] for name in placeholders]
@@ -84,24 +84,24 @@ def _parameter(node: Node) -> ParameterDraft:
     location = node.text("in")
     schema = node.child("schema")
     if location == "header" and node.text("name").lower() in _WRITTEN:
-        raise node.refuse(
+        raise node.error(
             "unsupported-parameter",
             f"the client writes the header {node.text('name')} itself: what OpenAPI says of such parameters is ignored",
             "name",
         )
     if location not in _STYLES:
-        raise node.refuse(
+        raise node.error(
             "unsupported-parameter", f"a parameter in {location!r} is not supported", "in"
         )
     if schema is None:
-        raise node.refuse("unsupported-parameter", "a parameter without a schema is not supported")
+        raise node.error("unsupported-parameter", "a parameter without a schema is not supported")
     style = str(node.value.get("style", _STYLES[location]))
     explode = node.value.get("explode", style == "form") is True
     if (style, explode) not in _SERIALIZATIONS[location] or node.value.get("allowReserved"):
         known = " or ".join(
             f"{s} (explode: {str(e).lower()})" for s, e in _SERIALIZATIONS[location]
         )
-        raise node.refuse(
+        raise node.error(
             "unsupported-parameter", f"only the style {known} is supported in {location}"
         )
     return ParameterDraft(

@@ -1,4 +1,4 @@
-"""Decide everything that can be decided before a line of source is written, and gather all that is wrong."""
+"""Decide everything that can be decided before a line of source is written, and collect all that is wrong."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator import ir, naming
 from generator.load.load import Spec
 from generator.load.registry import Registry, root
-from generator.problem import SpecError, gather
+from generator.problem import SpecError, collect
 from generator.schemas import bases, overrides, unions
 from generator.schemas.normalize import Normalizer
 
@@ -41,10 +41,10 @@ def plan(spec: Spec) -> Plan:
     registry = Registry(spec)
     normalizer = Normalizer(registry)
     problems = registry.problems
-    drafts = gather(problems, operations.read, spec.openapi, registry) or ()
-    base_url = gather(problems, _base_url, spec)
-    channel = gather(problems, messages.channel, spec.asyncapi)
-    signature = gather(problems, messages.signature, channel) if channel else None
+    drafts = collect(problems, operations.read, spec.openapi, registry) or ()
+    base_url = collect(problems, _base_url, spec)
+    channel = collect(problems, messages.channel, spec.asyncapi)
+    signature = collect(problems, messages.signature, channel) if channel else None
     webhooks = messages.read(channel, registry) if channel else ()
     found = tuple(_roots(drafts, registry))
 
@@ -71,7 +71,7 @@ def plan(spec: Spec) -> Plan:
         problems += bases.check(side.shapes, registry)
     problems += collisions.check(registry, (responses, requests), found, unshipped)
     for r in found:
-        problems += gather(problems, arguments.check, r, registry, requests.shapes) or ()
+        problems += collect(problems, arguments.check, r, registry, requests.shapes) or ()
     if problems or base_url is None or signature is None:
         raise SpecError(problems)
     return Plan(
@@ -89,7 +89,7 @@ def plan(spec: Spec) -> Plan:
 
 def _roots(drafts: Iterable[operations.OperationDraft], registry: Registry) -> Iterator[Roots]:
     for draft in drafts:
-        made = gather(registry.problems, roots, draft, registry)
+        made = collect(registry.problems, roots, draft, registry)
         if made is not None:
             yield made
 
@@ -109,13 +109,11 @@ def _headers(spec: Spec, registry: Registry) -> set[str]:
 def _base_url(spec: Spec) -> str:
     servers = list(root(spec.openapi).children("servers"))
     if len(servers) != 1:
-        raise root(spec.openapi).refuse(
-            "one-server", "one server is supported", "servers", key=True
-        )
+        raise root(spec.openapi).error("one-server", "one server is supported", "servers", key=True)
     server = servers[0][1]
     url = server.text("url")
     if not url.startswith("https://") or "{" in url or "@" in url:
-        raise server.refuse(
+        raise server.error(
             "server-url", "the server's URL must be https, without variables or credentials", "url"
         )
     return url.rstrip("/")

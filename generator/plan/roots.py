@@ -42,7 +42,7 @@ def _check_object(body: Node | None, registry: Registry) -> None:
     if "properties" not in target.value and "allOf" not in target.value:
         # A misspelt keyword is why, more often than not.
         keywords.refuse_unknown(target)
-        raise body.refuse("unsupported-body", "a request body must be an object with properties")
+        raise body.error("unsupported-body", "a request body must be an object with properties")
 
 
 def _named(node: Node | None, name: str, registry: Registry) -> str | None:

@@ -30,7 +30,7 @@ def field(wire: str, node: Node) -> str:
     """
     name = _named(naming.field, wire, node)
     if name in naming.RESERVED_FIELDS:
-        raise node.refuse(
+        raise node.error(
             "field-name", f"every model has {name!r} already; {advice(node)}", key=True
         )
     return name
@@ -40,4 +40,4 @@ def _named(namer: Callable[[str], str], wire: str, node: Node) -> str:
     try:
         return namer(node.text("x-python-name") or wire)
     except naming.NamingError as error:
-        raise node.refuse("field-name", f"{error}; {advice(node)}", key=True) from None
+        raise node.error("field-name", f"{error}; {advice(node)}", key=True) from None

@@ -10,7 +10,7 @@ import jsonschema_rs
 
 from generator.load.load import ASYNCAPI, OPENAPI, Map, Seq, Spec
 from generator.load.registry import Node, root
-from generator.problem import Problem, near
+from generator.problem import Problem, suggest
 
 from . import walk
 from .formats import explain, plain
@@ -180,7 +180,7 @@ def _unknown(spec: Spec, schema: Node, value: object) -> Iterator[tuple[tuple[st
             place = target.document.place(target.pointer, key=True)
             where = f"{PurePath(place.file).name}, line {place.line}"
             said = f"the schema of this example ({where}) has no property {key!r}"
-            yield (key,), f"{said}{near(key, known)}"
+            yield (key,), f"{said}{suggest(key, known)}"
 
 
 def _properties(spec: Spec, schema: Node) -> tuple[dict[str, Node], bool]:

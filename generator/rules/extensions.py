@@ -9,7 +9,7 @@ from typing import Final
 from generator import naming
 from generator.load.load import Map, Seq, Spec
 from generator.load.registry import Node
-from generator.problem import Problem, near
+from generator.problem import Problem, suggest
 
 from . import walk
 from .rule import rule
@@ -43,7 +43,7 @@ _OF_OPERATIONS: Final = frozenset({"x-resource", "x-idempotency", "x-webhooks"})
 )
 def misspelt(spec: Spec) -> Iterator[Problem]:
     for node, key in _extensions(spec):
-        if key not in _KNOWN and (hint := near(key, _KNOWN)):
+        if key not in _KNOWN and (hint := suggest(key, _KNOWN)):
             yield node.problem(
                 "misspelt-extension", f"no extension is called {key!r}{hint}", key, key=True
             )
@@ -56,7 +56,7 @@ def misspelt(spec: Spec) -> Iterator[Problem]:
 )
 def unknown(spec: Spec) -> Iterator[Problem]:
     for node, key in _extensions(spec):
-        if key not in _KNOWN and not near(key, _KNOWN):
+        if key not in _KNOWN and not suggest(key, _KNOWN):
             yield node.problem(
                 "unknown-extension", f"the generator does nothing with {key!r}", key, key=True
             )
@@ -109,7 +109,7 @@ def python_name(spec: Spec) -> Iterator[Problem]:
         style = naming.pascal_case if is_class else naming.snake_case
         if style(given) != given or not given.isidentifier() or keyword.iskeyword(given):
             words = "in capitals, as classes are" if is_class else "in snake_case"
-            hint = near(given, [style(given)]) if style(given) != given else ""
+            hint = suggest(given, [style(given)]) if style(given) != given else ""
             yield node.problem(
                 "python-name", f"{given!r} is no Python name {words}{hint}", "x-python-name"
             )
@@ -120,7 +120,9 @@ def sensitive(spec: Spec) -> Iterator[Problem]:
     for node, key in _extensions(spec):
         value = node.value[key]
         if key == "x-sensitive" and not isinstance(value, bool) and value != "shorten":
-            hint = ", without quotes" if value == "true" else near(str(value), ("shorten", "true"))
+            hint = (
+                ", without quotes" if value == "true" else suggest(str(value), ("shorten", "true"))
+            )
             yield node.problem("sensitive", f"x-sensitive is true or shorten{hint}", key)
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 import jsonschema_rs
 
 from generator.load.load import Document, Spec, escape
-from generator.problem import Problem, near
+from generator.problem import Problem, suggest
 
 from .rule import rule
 
@@ -127,7 +127,7 @@ def _belongs(key: str, path: Steps, words: frozenset[str]) -> str:
         return "; an example in OpenAPI has a name, and its value under 'value'"
     if key in _OF_SCHEMAS:
         return "; what it says of a value belongs under 'schema'"
-    return near(key, words)
+    return suggest(key, words)
 
 
 def _sentence(error: jsonschema_rs.ValidationError) -> str:
@@ -136,7 +136,7 @@ def _sentence(error: jsonschema_rs.ValidationError) -> str:
     message = error.message
     options = getattr(error.kind, "options", None)
     if isinstance(options, list) and isinstance(error.instance, str):
-        message += near(error.instance, map(str, options))
+        message += suggest(error.instance, map(str, options))
     if "string" in message and isinstance(error.instance, int | float):
         message += "; put it in quotes"
     return message if len(message) < 300 else f"{message[:120]}… does not fit here"

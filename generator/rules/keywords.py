@@ -7,7 +7,7 @@ from typing import Final
 
 from generator.load.load import Map, Seq, Spec
 from generator.load.registry import Node
-from generator.problem import Problem, gather, near
+from generator.problem import Problem, collect, suggest
 from generator.schemas import keywords
 
 from . import walk
@@ -91,7 +91,7 @@ def types(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:
         for node in walk.schemas(document):
             found: list[Problem] = []
-            gather(found, keywords.types, node)
+            collect(found, keywords.types, node)
             yield from found
 
 
@@ -124,7 +124,7 @@ def unknown_format(spec: Spec) -> Iterator[Problem]:
         for node in walk.schemas(document):
             text = node.text("format")
             if text and text not in _FORMATS:
-                message = f"no format is called {text!r}{near(text, _FORMATS)}"
+                message = f"no format is called {text!r}{suggest(text, _FORMATS)}"
                 yield node.problem("unknown-format", message, "format")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.load.load import Spec
 from generator.load.registry import Node, Registry
-from generator.problem import Problem, SpecError, gather
+from generator.problem import Problem, SpecError, collect
 from generator.schemas import cycles
 
 from . import walk
@@ -49,7 +49,7 @@ def circle(spec: Spec) -> Iterator[Problem]:
 def _parts(node: Node, registry: Registry) -> Iterator[tuple[str, Node]]:
     """The named schemas that a schema is made of without a property in between, each with the reference to it."""
     if isinstance(node.value.get("$ref"), str):
-        schema = gather([], registry.schema_named, node)
+        schema = collect([], registry.schema_named, node)
         if schema is not None:
             yield schema.name, node
     for word in ("allOf", "oneOf", "anyOf"):

@@ -8,7 +8,7 @@ from typing import Final
 
 from generator.load.load import Map, Seq, Spec
 from generator.load.registry import Node
-from generator.problem import Problem, near
+from generator.problem import Problem, suggest
 
 from . import walk
 from .rule import rule
@@ -105,7 +105,7 @@ def deprecated_value(spec: Spec) -> Iterator[Problem]:
                 if name not in values:
                     yield node.problem(
                         "deprecated-value",
-                        f"{name!r} is no value of this enum{near(name, values)}",
+                        f"{name!r} is no value of this enum{suggest(name, values)}",
                         "x-deprecated-values",
                         value,
                         key=is_key,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.load.load import Map, Seq, Spec
 from generator.load.registry import Node, root
-from generator.problem import Problem, near
+from generator.problem import Problem, suggest
 
 from . import walk
 from .rule import rule
@@ -42,7 +42,7 @@ def _requirements(node: Node, schemes: dict[str, Node]) -> Iterator[Problem]:
             if name not in schemes:
                 yield node.problem(
                     "security",
-                    f"no security scheme is called {name!r}{near(name, schemes)}",
+                    f"no security scheme is called {name!r}{suggest(name, schemes)}",
                     "security",
                     str(index),
                     name,

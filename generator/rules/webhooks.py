@@ -7,7 +7,7 @@ from typing import Final
 
 from generator.load.load import Spec
 from generator.load.registry import Node, root
-from generator.problem import Problem, near
+from generator.problem import Problem, suggest
 
 from . import walk
 from .rule import rule
@@ -48,7 +48,7 @@ def unknown(spec: Spec) -> Iterator[Problem]:
             if name not in names:
                 yield operation.problem(
                     "unknown-webhook",
-                    f"no message of the channel in the AsyncAPI document is named {name!r}{near(name, names)}",
+                    f"no message of the channel in the AsyncAPI document is named {name!r}{suggest(name, names)}",
                     "x-webhooks",
                     str(index),
                 )
@@ -90,7 +90,7 @@ def signature_header(spec: Spec) -> Iterator[Problem]:
             if name and scheme and name not in described:
                 yield scheme.problem(
                     "signature-header",
-                    f"no message describes the header {name!r}{near(name, described)}",
+                    f"no message describes the header {name!r}{suggest(name, described)}",
                     key,
                 )
 

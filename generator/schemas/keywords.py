@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.load.registry import Node
-from generator.problem import near
+from generator.problem import suggest
 
 ANNOTATIONS: Final = frozenset(
     {
@@ -95,8 +95,8 @@ def refuse_unknown(node: Node) -> None:
         if key.startswith("x-") or key in ANNOTATIONS or key in STRUCTURE:
             continue
         known = frozenset() if key in _KNOWN_ELSEWHERE else STRUCTURE | ANNOTATIONS
-        hint = _OTHERWISE.get(key) or near(key, known)
-        raise node.refuse(
+        hint = _OTHERWISE.get(key) or suggest(key, known)
+        raise node.error(
             "unsupported-keyword",
             f"the schema keyword {key!r} is not supported{hint}",
             key,
@@ -114,8 +114,8 @@ def types(node: Node) -> tuple[list[str], bool]:
     kinds = [value] if isinstance(value, str) else list(node.strings("type"))
     for kind in kinds:
         if kind not in TYPES:
-            raise node.refuse(
-                "type", f"{kind!r} is no type of JSON Schema{near(kind, TYPES)}", "type"
+            raise node.error(
+                "type", f"{kind!r} is no type of JSON Schema{suggest(kind, TYPES)}", "type"
             )
     nullable = "null" in kinds
     return ([kind for kind in kinds if kind != "null"] or (["null"] if nullable else [])), nullable

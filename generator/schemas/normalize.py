@@ -8,7 +8,7 @@ from typing import Final
 from generator import naming
 from generator.load.load import Map, Seq
 from generator.load.registry import Node, Registry, Schema
-from generator.problem import SpecError, gather, near
+from generator.problem import SpecError, collect, suggest
 
 from . import keywords, objects
 from .shape import REF, Shape, nullable
@@ -66,7 +66,7 @@ class Normalizer:
 
     def _ref(self, node: Node) -> Shape:
         for key in node.value.keys() & keywords.STRUCTURE - {"$ref"}:
-            raise node.refuse(
+            raise node.error(
                 "ref-siblings",
                 f"{key!r} beside $ref is not supported; combine them with allOf",
                 key,
@@ -81,21 +81,21 @@ class Normalizer:
     def _enum(self, node: Node, name: str, *, top: bool) -> Shape:
         values = node.value["enum"]
         if not isinstance(values, Seq) or not values:
-            raise node.refuse("enum", "an enum must list its values", "enum")
+            raise node.error("enum", "an enum must list its values", "enum")
         null = None in values
         known = [value for value in values if value is not None]
         kinds = {_VALUE_TYPES.get(type(value)) for value in known}
         if kinds == {"integer", "number"}:
             kinds = {"number"}
         if None in kinds or len(kinds) > 1:
-            raise node.refuse(
+            raise node.error(
                 "enum", "the values of an enum must all be strings, or all numbers", "enum"
             )
         if kinds & {"boolean", "number"} or not known:
             normalized: Shape = {"type": kinds.pop() if kinds else "null"}
         elif top:
             if null:
-                raise node.refuse(
+                raise node.error(
                     "enum", "a named enum does not list null; let its users allow null", "enum"
                 )
             normalized = {"type": kinds.pop(), "enum": list(known)}
@@ -113,7 +113,7 @@ class Normalizer:
                 continue
             beside = "oneOf" if found else next((key for key in _HOLDERS if key in node.value), "")
             if beside:
-                raise node.refuse(
+                raise node.error(
                     "unsupported-keyword",
                     f"{word} beside {beside} is not supported; "
                     "write what all variants share into each of them",
@@ -123,7 +123,7 @@ class Normalizer:
             for index, member in members:
                 if "properties" in member.value and not member.text("title"):
                     several = sum("properties" in other.value for _, other in members) > 1
-                    raise node.refuse(
+                    raise node.error(
                         "unnamed-variant",
                         "this variant is an object without a name: move it to components.schemas, or give it a title"
                         + (_ONLY_SENT if several else ""),
@@ -132,7 +132,7 @@ class Normalizer:
                     )
                 found.append(self._normalize(member, name, top=False))
             if sum(isinstance(variant, dict) and "const" in variant for variant in found) > 1:
-                raise node.refuse(
+                raise node.error(
                     "unsupported-union",
                     "these variants are values, not types: write them as one enum",
                     word,
@@ -153,7 +153,7 @@ class Normalizer:
             return self._ref(references[0])
         for part in references:
             if part not in bases:
-                raise part.refuse(
+                raise part.error(
                     "unsupported-base",
                     f"{part.text('$ref')!r} is no object with properties, and allOf joins those",
                     "$ref",
@@ -195,8 +195,8 @@ class Normalizer:
         holders = (node, *(part for _, part in node.children("allOf")))
         holder = next(h for h in holders if wire in h.strings("required"))
         index = str(holder.strings("required").index(wire))
-        message = f"required property {wire!r} is not described{near(wire, known)}"
-        return holder.refuse("required-unknown", message, "required", index)
+        message = f"required property {wire!r} is not described{suggest(wire, known)}"
+        return holder.error("required-unknown", message, "required", index)
 
     def _adopted(self, node: Node, name: str) -> Shape:
         return {"$ref": f"{REF}{self._registry.adopt(name, node)}"}
@@ -233,14 +233,14 @@ class Normalizer:
         normalized: Shape = {}
         for wire, node in properties:
             nested = naming.nested_schema(name, wire)
-            inner = gather(self._registry.problems, self._normalize, node, nested, top=False)
+            inner = collect(self._registry.problems, self._normalize, node, nested, top=False)
             normalized[wire] = inner if inner is not None else {}
         return normalized
 
 
 def _refuse_in_part(part: Node) -> None:
     for key in part.value.keys() & keywords.STRUCTURE - _IN_A_PART:
-        raise part.refuse(
+        raise part.error(
             "unsupported-keyword",
             f"{key!r} in a part of allOf is not supported: a part has properties, or is a $ref",
             key,
@@ -271,7 +271,7 @@ def _const(node: Node) -> Shape:
     if kind in ("string", "integer"):
         return {"type": kind, "const": value}
     if kind is None:
-        raise node.refuse("const", "a const must be a string, a number or a boolean", "const")
+        raise node.error("const", "a const must be a string, a number or a boolean", "const")
     return {"type": kind}
 
 

@@ -87,7 +87,7 @@ def test_every_rule_that_the_generator_knows_is_in_the_catalogue() -> None:
     said: set[str] = set()
     for path in (ROOT / "generator").rglob("*.py"):
         text = path.read_text("utf-8")
-        said |= set(re.findall(r"(?:refuse|problem|add)\(\s*\"([a-z-]+)\"", text))
+        said |= set(re.findall(r"(?:error|problem|add)\(\s*\"([a-z-]+)\"", text))
     assert said <= RULES.keys()
 
 
