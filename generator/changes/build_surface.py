@@ -9,7 +9,7 @@ from dataclasses import asdict
 from generator import naming
 from generator.ir import Model
 from generator.load.load import Map
-from generator.load.registry import Node, root
+from generator.load.registry import Node, document_node
 from generator.plan import descriptions, models, spec_names
 from generator.plan.plan import Plan
 from generator.plan.roots import Roots
@@ -22,7 +22,7 @@ from .surface import Class, Event, Field, Method, Side, Surface
 
 def build_surface(plan: Plan) -> Surface:
     """What importers see of a planned package."""
-    info = root(plan.spec.openapi).child("info")
+    info = document_node(plan.spec.openapi).child("info")
     assert info is not None
     signature = asdict(plan.signature)
     signature["separator"] = plan.signature.separator.decode("ascii")

@@ -89,7 +89,7 @@ class Registry:
         self.schemas: dict[str, Schema] = {}
         self.problems: list[Problem] = []
         for document in spec.documents:
-            components = root(document).child("components")
+            components = document_node(document).child("components")
             for name, node in components.children("schemas") if components else ():
                 self._declare(Schema(name=name, node=node))
 
@@ -173,7 +173,9 @@ class Registry:
                 "$ref",
             )
         steps = document.steps(pointer)
-        found = root(document).child(*steps) if hash_sign and pointer.startswith("/") else None
+        found = (
+            document_node(document).child(*steps) if hash_sign and pointer.startswith("/") else None
+        )
         if found is None:
             raise node.error(
                 "ref-unresolved", f"{ref!r} points to nothing{self._suggest(ref, node)}", "$ref"
@@ -185,7 +187,7 @@ class Registry:
         choices: list[str] = []
         for document in self._spec.documents:
             prefix = "" if document is node.document else document.file.rpartition("/")[2]
-            components = root(document).child("components")
+            components = document_node(document).child("components")
             for kind in components.value if components else ():
                 for name, _ in components.children(kind) if components else ():
                     choices.append(f"{prefix}#/components/{escape(kind)}/{escape(name)}")
@@ -195,6 +197,6 @@ class Registry:
         return suggest(ref, named, cutoff=0) if named else suggest(ref, choices)
 
 
-def root(document: Document) -> Node:
+def document_node(document: Document) -> Node:
     """The whole document as a node."""
     return Node(document=document, pointer="", value=document.root)

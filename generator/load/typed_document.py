@@ -11,7 +11,7 @@ from generator.problem import Problem, SpecError
 
 from . import oai
 from .load import Document, Map, escape
-from .registry import root
+from .registry import document_node
 
 TYPED: Final = "is no valid OpenAPI"
 """How the problems that the typed model finds start."""
@@ -48,7 +48,11 @@ def _from_pydantic(document: Document, error: ValidationError) -> Iterator[Probl
         pointer = ""
         for step in detail["loc"]:
             deeper = f"{pointer}/{escape(str(step))}"
-            node = root(document).child(*document.steps(pointer)) if pointer else root(document)
+            node = (
+                document_node(document).child(*document.steps(pointer))
+                if pointer
+                else document_node(document)
+            )
             # pydantic names union branches in its path; they are no keys of the document.
             if node is None or str(step) in node.value or detail["type"] == "missing":
                 pointer = deeper

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.load.load import Document, Seq
-from generator.load.registry import Node, Registry, Schema, root
+from generator.load.registry import Node, Registry, Schema, document_node
 from generator.problem import SpecError
 from generator.schemas import objects
 
@@ -30,7 +30,7 @@ def channel(document: Document) -> Node:
     Raises:
         SpecError: there is none, or more than one.
     """
-    top = root(document)
+    top = document_node(document)
     channels = list(top.children("channels"))
     if len(channels) != 1:
         raise top.error(

@@ -9,7 +9,7 @@ from typing import Final, Literal
 from generator import naming
 from generator.load import oai, typed_document
 from generator.load.load import Document, Map, Seq
-from generator.load.registry import Node, Registry, root
+from generator.load.registry import Node, Registry, document_node
 from generator.problem import Problem, SpecError, collect, suggest
 
 from . import parameters, spec_names
@@ -58,7 +58,7 @@ def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
     model = collect(registry.problems, typed_document.typed, document)
     reader = _Reader(registry)
     drafts: list[OperationDraft] = []
-    paths = root(document).child("paths")
+    paths = document_node(document).child("paths")
     for path, item in _items(paths) if paths else ():
         typed_item = _typed_item(model, path)
         registry.problems += _path_item(path, item)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator import ir, naming
 from generator.load.load import Spec
-from generator.load.registry import Registry, root
+from generator.load.registry import Registry, document_node
 from generator.problem import SpecError, collect
 from generator.schemas import bases, overrides, unions
 from generator.schemas.normalize import Normalizer
@@ -97,7 +97,7 @@ def _roots(drafts: Iterable[operations.OperationDraft], registry: Registry) -> I
 def _headers(spec: Spec, registry: Registry) -> set[str]:
     """The schemas of message headers: facts of the protocol, no classes."""
     found: set[str] = set()
-    components = root(spec.asyncapi).child("components")
+    components = document_node(spec.asyncapi).child("components")
     for kind in ("messageTraits", "messages"):
         for _, node in components.children(kind) if components else ():
             headers = node.child("headers")
@@ -107,9 +107,11 @@ def _headers(spec: Spec, registry: Registry) -> set[str]:
 
 
 def _base_url(spec: Spec) -> str:
-    servers = list(root(spec.openapi).children("servers"))
+    servers = list(document_node(spec.openapi).children("servers"))
     if len(servers) != 1:
-        raise root(spec.openapi).error("one-server", "one server is supported", "servers", key=True)
+        raise document_node(spec.openapi).error(
+            "one-server", "one server is supported", "servers", key=True
+        )
     server = servers[0][1]
     url = server.text("url")
     if not url.startswith("https://") or "{" in url or "@" in url:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.load.load import Spec
-from generator.load.registry import Node, root
+from generator.load.registry import Node, document_node
 from generator.problem import Problem
 
 from . import walk
@@ -21,7 +21,7 @@ _VERSION: Final = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
     why="`info.version` is the version of the Python package, and `diff` counts it up by semantic versioning.",
 )
 def version(spec: Spec) -> Iterator[Problem]:
-    info = root(spec.openapi).child("info")
+    info = document_node(spec.openapi).child("info")
     if info is not None and not _VERSION.fullmatch(str(info.value.get("version"))):
         yield info.problem("version", "the version must be three numbers, such as 0.1.0", "version")
 
@@ -31,7 +31,7 @@ def version(spec: Spec) -> Iterator[Problem]:
     why="Both documents describe one package, so a reader of either must find its version.",
 )
 def version_differs(spec: Spec) -> Iterator[Problem]:
-    ours, theirs = (root(document).child("info") for document in spec.documents)
+    ours, theirs = (document_node(document).child("info") for document in spec.documents)
     if ours is None or theirs is None:
         return
     known, other = ours.value.get("version"), theirs.value.get("version")

@@ -9,7 +9,7 @@ from typing import Any, Final
 import jsonschema_rs
 
 from generator.load.load import ASYNCAPI, OPENAPI, Map, Seq, Spec
-from generator.load.registry import Node, root
+from generator.load.registry import Node, document_node
 from generator.problem import Problem, suggest
 
 from . import walk
@@ -27,7 +27,7 @@ _BASE: Final = "https://spec.invalid/spec/"
 def mismatch(spec: Spec) -> Iterator[Problem]:
     schemas = _Schemas(spec)
     for document in spec.documents:
-        for schema, owner, steps, value in _pairs(root(document)):
+        for schema, owner, steps, value in _pairs(document_node(document)):
             for path, message in schemas.errors(schema, value):
                 yield owner.problem(
                     "example-mismatch",
@@ -68,7 +68,7 @@ def default(spec: Spec) -> Iterator[Problem]:
 )
 def unknown_key(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:
-        for schema, owner, steps, value in _pairs(root(document)):
+        for schema, owner, steps, value in _pairs(document_node(document)):
             for path, message in _unknown(spec, schema, value):
                 yield owner.problem("example-key", message, *steps, *path, key=True)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.load.load import Map, Seq, Spec
-from generator.load.registry import Node, root
+from generator.load.registry import Node, document_node
 from generator.problem import Problem, suggest
 
 from . import walk
@@ -17,7 +17,7 @@ from .rule import rule
     why="The client sends its key as a bearer token with every call; another scheme would be described and not done.",
 )
 def security(spec: Spec) -> Iterator[Problem]:
-    components = root(spec.openapi).child("components")
+    components = document_node(spec.openapi).child("components")
     schemes = dict(components.children("securitySchemes")) if components else {}
     for scheme in schemes.values():
         kind = (scheme.text("type"), scheme.text("scheme").lower())
@@ -25,7 +25,7 @@ def security(spec: Spec) -> Iterator[Problem]:
             yield scheme.problem(
                 "security", "only type: http with scheme: bearer is supported", "type"
             )
-    for node in (root(spec.openapi), *(node for _, node in walk.operations(spec))):
+    for node in (document_node(spec.openapi), *(node for _, node in walk.operations(spec))):
         yield from _requirements(node, schemes)
 
 

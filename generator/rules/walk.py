@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from generator.load.load import Document, Map, Seq, Spec
-from generator.load.registry import Node, root
+from generator.load.registry import Node, document_node
 from generator.plan.operations import METHODS
 
 _INNER: Final = ("properties", "allOf", "oneOf", "anyOf")
@@ -18,7 +18,7 @@ _SINGLE: Final = ("items", "additionalProperties")
 
 def operations(spec: Spec) -> Iterator[tuple[str, Node]]:
     """Every operation of the OpenAPI document, with the name to call it by."""
-    for path, item in root(spec.openapi).children("paths"):
+    for path, item in document_node(spec.openapi).children("paths"):
         for method in () if path.startswith("x-") else METHODS:
             if (node := item.child(method)) is not None:
                 yield f"{method.upper()} {path}", node
@@ -26,14 +26,14 @@ def operations(spec: Spec) -> Iterator[tuple[str, Node]]:
 
 def messages(spec: Spec) -> Iterator[tuple[str, Node]]:
     """Every message in the components of the AsyncAPI document, with its key."""
-    components = root(spec.asyncapi).child("components")
+    components = document_node(spec.asyncapi).child("components")
     yield from components.children("messages") if components else ()
 
 
 @lru_cache(maxsize=2)
 def maps(document: Document) -> tuple[Node, ...]:
     """Every mapping of a document whose keys are the format's, not names that the spec gives."""
-    return tuple(_maps(root(document)))
+    return tuple(_maps(document_node(document)))
 
 
 def _maps(node: Node) -> Iterator[Node]:
@@ -55,7 +55,7 @@ def _maps(node: Node) -> Iterator[Node]:
 @lru_cache(maxsize=2)
 def schemas(document: Document) -> tuple[Node, ...]:
     """Every schema of a document, however deep, in the document's order. Many rules ask."""
-    return tuple(node for holder in _holders(root(document)) for node in _within(holder))
+    return tuple(node for holder in _holders(document_node(document)) for node in _within(holder))
 
 
 def _holders(node: Node) -> Iterator[Node]:
@@ -109,7 +109,7 @@ def target(spec: Spec, node: Node) -> Node | None:
             return node
         file, _, pointer = ref.partition("#")
         document = spec.named(file) if file else node.document
-        found = root(document).child(*document.steps(pointer)) if document else None
+        found = document_node(document).child(*document.steps(pointer)) if document else None
         if found is None:
             return None
         node = found

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.load.load import Spec
-from generator.load.registry import Node, root
+from generator.load.registry import Node, document_node
 from generator.problem import Problem, suggest
 
 from . import walk
@@ -22,7 +22,7 @@ _ENVELOPE: Final = frozenset({"data", "event_type", "payload"})
 def unsent(spec: Spec) -> Iterator[Problem]:
     sent = {
         node.pointer
-        for _, channel in root(spec.asyncapi).children("channels")
+        for _, channel in document_node(spec.asyncapi).children("channels")
         for _, reference in channel.children("messages")
         if (node := walk.target(spec, reference)) is not None
     }
@@ -40,7 +40,7 @@ def unsent(spec: Spec) -> Iterator[Problem]:
     why="The docs of a command name the webhooks it may cause; a wrong name promises what never comes.",
 )
 def unknown(spec: Spec) -> Iterator[Problem]:
-    channels = list(root(spec.asyncapi).children("channels"))
+    channels = list(document_node(spec.asyncapi).children("channels"))
     names = [name for _, channel in channels for name, _ in channel.children("messages")]
     # Where no channel could be read, nothing is known of what it sends.
     for _, operation in walk.operations(spec) if channels else ():
@@ -63,7 +63,7 @@ def message_name(spec: Spec) -> Iterator[Problem]:
         name = message.text("name")
         if name and name != key:
             yield message.problem("message-name", f"is called {key!r} by its key", "name")
-    for _, channel in root(spec.asyncapi).children("channels"):
+    for _, channel in document_node(spec.asyncapi).children("channels"):
         for key, reference in channel.children("messages"):
             target = reference.text("$ref").rpartition("/")[2]
             if target and target != key:
@@ -83,7 +83,7 @@ def signature_header(spec: Spec) -> Iterator[Problem]:
         if (headers := _headers(spec, message))
         for name, _ in headers.children("properties")
     }
-    for _, channel in root(spec.asyncapi).children("channels"):
+    for _, channel in document_node(spec.asyncapi).children("channels"):
         scheme = channel.child("x-webhook-signature")
         for key in ("signatureHeader", "timestampHeader") if scheme and described else ():
             name = scheme.text(key) if scheme else ""
@@ -118,7 +118,7 @@ def tolerant(spec: Spec) -> Iterator[Problem]:
 
 
 def _messages(spec: Spec) -> Iterator[tuple[str, Node]]:
-    components = root(spec.asyncapi).child("components")
+    components = document_node(spec.asyncapi).child("components")
     for kind in ("messages", "messageTraits"):
         yield from components.children(kind) if components else ()
 

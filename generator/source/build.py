@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from generator import ir, naming
-from generator.load.registry import root
+from generator.load.registry import document_node
 from generator.plan import operations
 from generator.plan.plan import Plan
 
@@ -34,7 +34,7 @@ def build(planned: Plan) -> ir.Package:
     )
     made = [(r.draft, maker.operation(r)) for r in planned.roots]
     resources = tuple(_resources(made, {m.class_name for m in types}))
-    info = root(planned.spec.openapi).child("info")
+    info = document_node(planned.spec.openapi).child("info")
     assert info is not None
     return ir.Package(
         title=info.text("title"),
