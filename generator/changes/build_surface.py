@@ -11,8 +11,8 @@ from generator.ir import Model
 from generator.load.load import Map
 from generator.load.registry import Node, document_node
 from generator.plan import descriptions, models, spec_names
+from generator.plan.operation_schemas import OperationSchemas
 from generator.plan.plan import Plan
-from generator.plan.roots import Roots
 from generator.schemas import objects
 from generator.schemas.shape import Shape, is_object, parts, properties, referred
 
@@ -31,7 +31,7 @@ def build_surface(plan: Plan) -> Surface:
         base_url=plan.base_url,
         signature=signature,
         methods={
-            r.draft.id: _method(plan, r) for r in sorted(plan.roots, key=lambda r: r.draft.id)
+            r.draft.id: _method(plan, r) for r in sorted(plan.operations, key=lambda r: r.draft.id)
         },
         events={
             w.event_type: Event(
@@ -44,9 +44,9 @@ def build_surface(plan: Plan) -> Surface:
     )
 
 
-def _method(plan: Plan, roots: Roots) -> Method:
-    draft, node = roots.draft, roots.draft.node
-    types = _types(roots.parameters, plan.requests) if roots.parameters else {}
+def _method(plan: Plan, operation: OperationSchemas) -> Method:
+    draft, node = operation.draft, operation.draft.node
+    types = _types(operation.parameters, plan.requests) if operation.parameters else {}
     arguments = {
         f"{p.location} {p.name}" if p.location != "path" else p.name: _field(
             plan,
@@ -59,13 +59,13 @@ def _method(plan: Plan, roots: Roots) -> Method:
         )
         for p in draft.parameters
     }
-    if roots.body is not None:
-        arguments |= _fields(plan, roots.body, plan.requests, spec_names.argument)
+    if operation.body is not None:
+        arguments |= _fields(plan, operation.body, plan.requests, spec_names.argument)
     return Method(
         http=draft.http_method,
         path=draft.path,
         arguments=arguments,
-        returns=_returns(plan, roots),
+        returns=_returns(plan, operation),
         repeating=f"key {draft.idempotency_key}"
         if draft.idempotency == "key"
         else draft.idempotency,
@@ -75,11 +75,11 @@ def _method(plan: Plan, roots: Roots) -> Method:
     )
 
 
-def _returns(plan: Plan, roots: Roots) -> str:
-    if roots.response is None:
+def _returns(plan: Plan, operation: OperationSchemas) -> str:
+    if operation.response is None:
         return ""
-    name = plan.responses.models[roots.response].class_name
-    return f"{name} | None" if roots.draft.may_be_empty else name
+    name = plan.responses.models[operation.response].class_name
+    return f"{name} | None" if operation.draft.may_be_empty else name
 
 
 def _classes(plan: Plan) -> Iterable[tuple[str, Class]]:
@@ -124,7 +124,7 @@ def _base(shape: Shape) -> str:
 
 def _bodies(plan: Plan) -> Iterator[str]:
     """The schemas of bodies, and those that they derive from."""
-    for name in (r.body for r in plan.roots if r.body):
+    for name in (r.body for r in plan.operations if r.body):
         base = name
         while base:
             yield base

@@ -14,9 +14,9 @@ from generator.schemas import objects
 from generator.schemas.shape import Shape, parts, properties, referred
 
 from . import spec_names
+from .operation_schemas import OperationSchemas
 from .operations import OperationDraft
 from .parameters import ParameterDraft
-from .roots import Roots
 
 _KEY: Final = "6f0e3a52-7c0f-4be4-9a51-0d8f5e4f7a11"
 """Such as the client makes."""
@@ -25,7 +25,7 @@ _KEY_TYPES: Final = ("string", ["string", "null"], None)
 
 
 def check(
-    root: Roots,
+    operation: OperationSchemas,
     registry: Registry,
     shapes: Mapping[str, Shape],
 ) -> list[Problem]:
@@ -34,21 +34,21 @@ def check(
     Args:
         shapes: the schemas of requests.
     """
-    draft = root.draft
+    draft = operation.draft
     problems: list[Problem] = []
     for parameter in draft.parameters:
-        collect(problems, _parameter, parameter, root, shapes)
-    body = _body(root, registry)
+        collect(problems, _parameter, parameter, operation, shapes)
+    body = _body(operation, registry)
     problems += _read_only(body)
     problems += _names(draft, body)
-    problems += _key(draft, dict(body), root, shapes)
+    problems += _key(draft, dict(body), operation, shapes)
     return problems
 
 
-def _body(root: Roots, registry: Registry) -> list[tuple[str, Node]]:
-    if root.body is None:
+def _body(operation: OperationSchemas, registry: Registry) -> list[tuple[str, Node]]:
+    if operation.body is None:
         return []
-    return list(objects.properties(registry.schemas[root.body].node, registry))
+    return list(objects.properties(registry.schemas[operation.body].node, registry))
 
 
 def _read_only(body: list[tuple[str, Node]]) -> Iterator[Problem]:
@@ -62,8 +62,10 @@ def _read_only(body: list[tuple[str, Node]]) -> Iterator[Problem]:
             )
 
 
-def _parameter(parameter: ParameterDraft, root: Roots, shapes: Mapping[str, Shape]) -> None:
-    described = properties(shapes[root.parameters or ""]).get(parameter.python_name, {})
+def _parameter(
+    parameter: ParameterDraft, operation: OperationSchemas, shapes: Mapping[str, Shape]
+) -> None:
+    described = properties(shapes[operation.parameters or ""]).get(parameter.python_name, {})
     if parameter.location == "path":
         followed = _followed(described, shapes)
         if followed.get("type", "string") not in ("string", "integer") or "format" in followed:
@@ -127,7 +129,10 @@ def _names(draft: OperationDraft, body: list[tuple[str, Node]]) -> Iterator[Prob
 
 
 def _key(
-    draft: OperationDraft, body: Mapping[str, Node], root: Roots, shapes: Mapping[str, Shape]
+    draft: OperationDraft,
+    body: Mapping[str, Node],
+    operation: OperationSchemas,
+    shapes: Mapping[str, Shape],
 ) -> Iterator[Problem]:
     key = draft.idempotency_key
     if key is None:
@@ -139,7 +144,7 @@ def _key(
             "x-idempotency",
             "key",
         )
-    elif root.body is not None and _property(root.body, key, shapes) not in _KEY_TYPES:
+    elif operation.body is not None and _property(operation.body, key, shapes) not in _KEY_TYPES:
         yield draft.node.problem(
             "idempotency-key",
             f"the property {key!r} of the body must be a string to carry the key",

@@ -9,11 +9,14 @@ from generator.load.registry import Registry
 from generator.problem import Problem
 
 from .models import Decided
-from .roots import Roots
+from .operation_schemas import OperationSchemas
 
 
 def check(
-    registry: Registry, sides: Iterable[Decided], found: Iterable[Roots], unshipped: frozenset[str]
+    registry: Registry,
+    sides: Iterable[Decided],
+    found: Iterable[OperationSchemas],
+    unshipped: frozenset[str],
 ) -> Iterator[Problem]:
     """A problem for each class that shares its name or its module."""
     paths = [r.draft.resource for r in found]

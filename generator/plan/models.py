@@ -46,10 +46,10 @@ def requests(registry: Registry, reached: Mapping[str, Shape]) -> Decided:
     return _Side(registry, "typed_dict", frozenset()).decide(schemas, naming.request_class)
 
 
-def reached(registry: Registry, normalizer: Normalizer, roots: Iterable[str]) -> dict[str, Shape]:
-    """The shapes of all schemas that the roots lead to; what is not supported joins the registry's problems."""
+def reached(registry: Registry, normalizer: Normalizer, names: Iterable[str]) -> dict[str, Shape]:
+    """The shapes of some schemas and all that they lead to; what is not supported joins the registry's problems."""
     found: dict[str, Shape] = {}
-    waiting = list(roots)
+    waiting = list(names)
     while waiting:
         name = waiting.pop()
         if name in found:

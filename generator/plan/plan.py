@@ -13,7 +13,7 @@ from generator.schemas import bases, overrides, unions
 from generator.schemas.normalize import Normalizer
 
 from . import arguments, collisions, messages, models, operations
-from .roots import Roots, roots
+from .operation_schemas import OperationSchemas, operation_schemas
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +22,7 @@ class Plan:
 
     spec: Spec
     registry: Registry
-    roots: tuple[Roots, ...]
+    operations: tuple[OperationSchemas, ...]
     webhooks: tuple[messages.MessageDraft, ...]
     signature: ir.SignatureScheme
     base_url: str
@@ -46,7 +46,7 @@ def plan(spec: Spec) -> Plan:
     channel = collect(problems, messages.channel, spec.asyncapi)
     signature = collect(problems, messages.signature, channel) if channel else None
     webhooks = messages.read(channel, registry) if channel else ()
-    found = tuple(_roots(drafts, registry))
+    found = tuple(_operations(drafts, registry))
 
     declared = set(registry.schemas)
     sent = [name for r in found for name in (r.body, r.parameters) if name]
@@ -77,7 +77,7 @@ def plan(spec: Spec) -> Plan:
     return Plan(
         spec=spec,
         registry=registry,
-        roots=found,
+        operations=found,
         webhooks=webhooks,
         signature=signature,
         base_url=base_url,
@@ -87,9 +87,11 @@ def plan(spec: Spec) -> Plan:
     )
 
 
-def _roots(drafts: Iterable[operations.OperationDraft], registry: Registry) -> Iterator[Roots]:
+def _operations(
+    drafts: Iterable[operations.OperationDraft], registry: Registry
+) -> Iterator[OperationSchemas]:
     for draft in drafts:
-        made = collect(registry.problems, roots, draft, registry)
+        made = collect(registry.problems, operation_schemas, draft, registry)
         if made is not None:
             yield made
 

@@ -44,7 +44,7 @@ _WHY: Final = {
     "field-name": "The name of a property becomes an attribute and an argument.",
     "enum-name": "The value of an enum becomes a member, which needs a name.",
     "name-collision": "Two things that get one name in Python would overwrite each other.",
-    # Operations (operations, roots, arguments).
+    # Operations (operations, operation_schemas, arguments).
     "missing-operation-id": "The `operationId` names the method.",
     "missing-resource": "`x-resource` says where in the client the method lives.",
     "missing-idempotency": "Only the spec knows whether a command may be sent twice; a wrong guess acts twice.",

@@ -32,7 +32,7 @@ def build(planned: Plan) -> ir.Package:
         responses,
         {w.name: w.event_type for w in planned.webhooks},
     )
-    made = [(r.draft, maker.operation(r)) for r in planned.roots]
+    made = [(o.draft, maker.operation(o)) for o in planned.operations]
     resources = tuple(_resources(made, {m.class_name for m in types}))
     info = document_node(planned.spec.openapi).child("info")
     assert info is not None

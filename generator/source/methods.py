@@ -10,8 +10,8 @@ from generator import ir, naming
 from generator.load.load import Map
 from generator.load.registry import Node, Registry
 from generator.plan import descriptions, models, spec_names
+from generator.plan.operation_schemas import OperationSchemas
 from generator.plan.parameters import ParameterDraft
-from generator.plan.roots import Roots
 from generator.schemas import objects
 
 from . import docstrings
@@ -36,15 +36,17 @@ class Methods:
         self._events = events
         """Event types by message name."""
 
-    def operation(self, root: Roots) -> ir.Operation:
+    def operation(self, operation: OperationSchemas) -> ir.Operation:
         """One method."""
-        draft = root.draft
-        parameters = [self._parameter(root, p) for p in draft.parameters]
+        draft = operation.draft
+        parameters = [self._parameter(operation, p) for p in draft.parameters]
         path = tuple(a for a in parameters if a.location == "path")
         others = [a for a in parameters if a.location != "path"]
-        body = tuple(self._body(root.body)) if root.body else ()
+        body = tuple(self._body(operation.body)) if operation.body else ()
         keywords = sorted((*others, *body), key=lambda argument: bool(argument.default))
-        response = self._responses.models[root.response].class_name if root.response else None
+        response = (
+            self._responses.models[operation.response].class_name if operation.response else None
+        )
         return ir.Operation(
             python_name=draft.python_name,
             constant=f"_{naming.constant(draft.python_name)}",
@@ -55,7 +57,7 @@ class Methods:
             header_arguments=tuple(a for a in others if a.location == "header"),
             body_arguments=body,
             keyword_arguments=tuple(keywords),
-            has_body=root.body is not None,
+            has_body=operation.body is not None,
             idempotency=draft.idempotency,
             idempotency_key=draft.idempotency_key,
             nullable=frozenset(a.wire_name for a in keywords if a.nullable),
@@ -70,7 +72,7 @@ class Methods:
                 path=draft.path,
                 arguments=[(a.python_name, a.description) for a in (*path, *keywords)],
                 events=[self._events[name] for name in draft.webhooks],
-                returns=self._returns(root.response, draft.may_be_empty),
+                returns=self._returns(operation.response, draft.may_be_empty),
             ),
             deprecated=draft.node.value.get("deprecated") is True,
         )
@@ -82,13 +84,13 @@ class Methods:
         text = model.description or f"The answer, as `{model.class_name}`."
         return f"{text} None where the API sends no body." if may_be_empty else text
 
-    def _parameter(self, root: Roots, parameter: ParameterDraft) -> ir.Argument:
-        assert root.parameters is not None
+    def _parameter(self, operation: OperationSchemas, parameter: ParameterDraft) -> ir.Argument:
+        assert operation.parameters is not None
         return self._made(
             parameter.python_name,
             parameter.name,
             parameter.location,
-            self._annotation(root.parameters, parameter.python_name),
+            self._annotation(operation.parameters, parameter.python_name),
             required=parameter.required or parameter.location == "path",
             sensitive=self._is_sensitive(parameter.node) or self._is_sensitive(parameter.schema),
             description=descriptions.describe(parameter.node, self._registry)

@@ -13,7 +13,7 @@ from .operations import OperationDraft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Roots:
+class OperationSchemas:
     """The named schemas that an operation's body, response and parameters come down to."""
 
     draft: OperationDraft
@@ -23,7 +23,7 @@ class Roots:
     """A schema made up of the parameters, by their Python names, for their types; no class of it ships."""
 
 
-def roots(draft: OperationDraft, registry: Registry) -> Roots:
+def operation_schemas(draft: OperationDraft, registry: Registry) -> OperationSchemas:
     """Name what an operation takes and gives.
 
     Raises:
@@ -32,7 +32,9 @@ def roots(draft: OperationDraft, registry: Registry) -> Roots:
     _check_object(draft.body, registry)
     body = _named(draft.body, f"{draft.type_stem}Params", registry)
     response = _named(draft.response, f"{draft.type_stem}Response", registry)
-    return Roots(draft=draft, body=body, response=response, parameters=_parameters(draft, registry))
+    return OperationSchemas(
+        draft=draft, body=body, response=response, parameters=_parameters(draft, registry)
+    )
 
 
 def _check_object(body: Node | None, registry: Registry) -> None:
