@@ -119,7 +119,7 @@ class Resource:
     """Dotted, as in the client: `calls.actions`."""
     file: str
     """Path of its module below `resources/`."""
-    root: str
+    package_prefix: str
     """The dots that lead from its module to the package: `...`."""
     accessor: str
     class_name: str
@@ -158,9 +158,9 @@ class TypesIndex:
 
     file: str
     """Path below `types/`."""
-    root: str
+    types_prefix: str
     """The dots that lead to `types/`."""
-    is_root: bool
+    is_top: bool
     """Whether it is `types/__init__.py` itself, which also lists what `unwrap` returns."""
     title: str
     models: tuple[Model, ...]
@@ -175,7 +175,7 @@ class Package:
     base_url: str
     signature: SignatureScheme
     resources: tuple[Resource, ...]
-    roots: tuple[SubResource, ...]
+    top_resources: tuple[SubResource, ...]
     """The resources that hang off the client itself."""
     events: tuple[Event, ...]
     models: tuple[Model, ...]

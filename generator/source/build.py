@@ -42,7 +42,7 @@ def build(planned: Plan) -> ir.Package:
         base_url=planned.base_url,
         signature=planned.signature,
         resources=resources,
-        roots=tuple(_child(r.path, "resources") for r in resources if "." not in r.path),
+        top_resources=tuple(_child(r.path, "resources") for r in resources if "." not in r.path),
         events=tuple(
             ir.Event(
                 message=w.name,
@@ -84,7 +84,7 @@ def _resources(made: Made, classes: set[str]) -> Iterator[ir.Resource]:
         yield ir.Resource(
             path=".".join(path),
             file=file,
-            root=dots,
+            package_prefix=dots,
             accessor=path[-1],
             class_name=naming.resource_class(path),
             children=tuple(
@@ -130,8 +130,8 @@ def _indexes(
     by_class = {m.class_name: m for m in types}
     yield ir.TypesIndex(
         file="__init__.py",
-        root=".",
-        is_root=True,
+        types_prefix=".",
+        is_top=True,
         title="Every type of the package.",
         models=tuple(sorted(types, key=lambda m: m.class_name)),
     )
@@ -154,8 +154,8 @@ def _indexes(
             continue
         yield ir.TypesIndex(
             file="/".join((*parent, "__init__.py")),
-            root="." * (len(parent) + 1),
-            is_root=False,
+            types_prefix="." * (len(parent) + 1),
+            is_top=False,
             title=f"The types that `client.{'.'.join(parent)}` and what hangs off it use.",
             models=tuple(by_class[name] for name in sorted(used)),
         )
