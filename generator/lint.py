@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from .load.load import Spec, load
+from .load.load import ASYNCAPI, OPENAPI, Spec, load, parse_texts
 from .load.typed_document import TYPED
 from .plan.plan import Plan, plan
 from .problem import Problem, SpecError, collect
 from .rules import RULES
+
+SPEC_FILES: Final = (OPENAPI, ASYNCAPI)
 
 _GARBLED: Final = frozenset({"duplicate-key", "yaml-quote"})
 """What hides a part of a document: everything else that is found would be about what is missing."""
@@ -48,6 +50,11 @@ def lint_spec(spec: Spec | None, problems: list[Problem]) -> tuple[Plan | None, 
             raise
     tidy = _tidy(problems)
     return (None if any(p.severity == "error" for p in tidy) else planned), tidy
+
+
+def lint_texts(texts: Mapping[str, str], spec_dir: Path) -> tuple[Plan | None, list[Problem]]:
+    """The same for the texts of `SPEC_FILES`, which need not be on disk."""
+    return lint_spec(*parse_texts(texts, spec_dir))
 
 
 def accept(spec_dir: Path) -> tuple[Plan, list[Problem]]:

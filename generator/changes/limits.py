@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
+
+from generator.plan.limits import EITHER, HOLDERS, LOWER, UPPER
 
 from .change import Change, Verdict
 
 Limits: TypeAlias = Mapping[str, Any]
 """Limits by keyword; below a keyword that holds other values theirs, and below `EITHER` those of each variant."""
-
-_LOWER: Final = frozenset({"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"})
-_UPPER: Final = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"})
-KEYWORDS: Final = frozenset({*_LOWER, *_UPPER, "pattern", "multipleOf", "uniqueItems"})
-HOLDERS: Final = ("items", "additionalProperties")
-EITHER: Final = "either"
 
 
 def limit_changes(where: str, old: Limits, new: Limits, place: str = "") -> Iterator[Change]:
@@ -63,4 +59,4 @@ def _looser(key: str, before: Any, after: Any) -> bool:
         return False
     if key == "multipleOf":
         return bool(before % after == 0)
-    return bool(after < before) if key in _LOWER else bool(key in _UPPER and after > before)
+    return bool(after < before) if key in LOWER else bool(key in UPPER and after > before)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from generator.lint import lint_spec
-from generator.load.load import ASYNCAPI, OPENAPI, parse_texts
+from generator.lint import SPEC_FILES, lint_texts
 from generator.plan.plan import Plan
 
 
@@ -20,8 +19,8 @@ def plan_at(revision: str, spec_dir: Path) -> Plan:
     Raises:
         RevisionError: there is no git, no such revision, no spec in it, or one that today's generator refuses.
     """
-    texts = {name: _show(revision, spec_dir / name) for name in (OPENAPI, ASYNCAPI)}
-    plan, problems = lint_spec(*parse_texts(texts, Path(f"{revision}:{spec_dir.as_posix()}")))
+    texts = {name: _show(revision, spec_dir / name) for name in SPEC_FILES}
+    plan, problems = lint_texts(texts, Path(f"{revision}:{spec_dir.as_posix()}"))
     if plan is None:
         errors = "\n".join(str(p) for p in problems if p.severity == "error")
         raise RevisionError(

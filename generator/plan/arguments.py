@@ -1,179 +1,121 @@
-"""Hold what a method takes against what a Python method can take, before any type is written."""
+"""The arguments of a method, worked out once: `source` writes their types, and `changes` compares them."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Literal
 
-from generator import naming
 from generator.load.load import Map
 from generator.load.registry import Node, Registry
-from generator.problem import Problem, collect, suggest
+from generator.problem import Problem, collect
 from generator.schemas import objects
-from generator.schemas.shape import Shape, parts, properties, referred
+from generator.schemas.overrides import inherited
+from generator.schemas.shape import Shape, properties
 
-from . import spec_names
+from . import descriptions, fields, spec_names
 from .operation_schemas import OperationSchemas
-from .operations import OperationDraft
 from .parameters import ParameterDraft
 
-_KEY: Final = "6f0e3a52-7c0f-4be4-9a51-0d8f5e4f7a11"
-"""Such as the client makes."""
-_KEY_TYPES: Final = ("string", ["string", "null"], None)
-"""None: the schema could not be read, which is said elsewhere."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """One argument of a method."""
+
+    field: fields.Field
+    location: Literal["path", "query", "header", "body"]
+    schema: str
+    """The schema whose class has its type: the body, or the one that is made up of the parameters."""
+    key: str
+    """The key of its type in that class."""
+    is_open: bool
+    """Whether it is an object that says that it takes keys it does not describe."""
+    is_joined: bool
+    """Whether the items of a list are joined by commas."""
 
 
-def check(
+def arguments(
     operation: OperationSchemas,
     registry: Registry,
     shapes: Mapping[str, Shape],
-) -> list[Problem]:
-    """Everything that is wrong with the arguments of a method, and with the key that they carry.
+    problems: list[Problem],
+) -> Iterator[tuple[Argument, Node]]:
+    """The arguments of a method, each with the node that describes it, in the order of the spec: parameters first.
 
     Args:
-        shapes: the schemas of requests.
+        shapes: those of requests.
+        problems: gets what is wrong with an argument, which is then left out.
     """
-    draft = operation.draft
-    problems: list[Problem] = []
-    for parameter in draft.parameters:
-        collect(problems, _parameter, parameter, operation, shapes)
-    body = _body(operation, registry)
-    problems += _read_only(body)
-    problems += _names(draft, body)
-    problems += _key(draft, dict(body), operation, shapes)
-    return problems
-
-
-def _body(operation: OperationSchemas, registry: Registry) -> list[tuple[str, Node]]:
+    for parameter in operation.draft.parameters:
+        made = collect(problems, _parameter, parameter, operation, registry, shapes)
+        if made is not None:
+            yield made, parameter.node
     if operation.body is None:
-        return []
-    return list(objects.properties(registry.schemas[operation.body].node, registry))
-
-
-def _read_only(body: list[tuple[str, Node]]) -> Iterator[Problem]:
-    for wire, node in body:
-        if node.value.get("readOnly") is True:
-            yield node.problem(
-                "unsupported-body",
-                f"{wire!r} is readOnly and cannot be sent; describe the body without it",
-                "readOnly",
-                key=True,
-            )
+        return
+    node = registry.schemas[operation.body].node
+    required = collect(problems, objects.required, node, registry) or ()
+    shape = shapes[operation.body]
+    known = {**inherited(shape, shapes), **properties(shape)}
+    for wire, child in objects.properties(node, registry):
+        made = collect(
+            problems,
+            _property,
+            operation.body,
+            wire,
+            child,
+            known.get(wire, {}),
+            registry,
+            required=wire in required,
+        )
+        if made is not None:
+            yield made, child
 
 
 def _parameter(
-    parameter: ParameterDraft, operation: OperationSchemas, shapes: Mapping[str, Shape]
-) -> None:
-    described = properties(shapes[operation.parameters or ""]).get(parameter.python_name, {})
-    if parameter.location == "path":
-        followed = _followed(described, shapes)
-        if followed.get("type", "string") not in ("string", "integer") or "format" in followed:
-            raise parameter.schema.error(
-                "unsupported-parameter",
-                "a path parameter must be a string or an integer, and no date",
-            )
-    elif not parameter.deep and _holds_object(described, shapes):
-        raise parameter.schema.error(
-            "unsupported-parameter",
-            "an object in a query or header is not supported, except in a query as style: deepObject",
-        )
-
-
-def _followed(shape: Shape, shapes: Mapping[str, Shape]) -> Shape:
-    name = referred(shape)
-    return shape if name is None else shapes.get(name, {})
-
-
-def _holds_object(shape: object, shapes: Mapping[str, Shape]) -> bool:
-    if isinstance(shape, list):
-        return any(_holds_object(inner, shapes) for inner in shape)
-    if not isinstance(shape, dict):
-        return False
-    if shape.get("type") == "object" or "allOf" in shape:
-        return True
-    followed = _followed(shape, shapes)
-    return any(_holds_object(followed.get(key), shapes) for key in ("items", "anyOf")) or (
-        followed is not shape and _holds_object(followed, shapes)
+    parameter: ParameterDraft,
+    operation: OperationSchemas,
+    registry: Registry,
+    shapes: Mapping[str, Shape],
+) -> Argument:
+    assert operation.parameters is not None
+    node, schema = parameter.node, parameter.schema
+    shape = properties(shapes[operation.parameters]).get(parameter.python_name, {})
+    field = fields.of_property(
+        parameter.name,
+        parameter.python_name,
+        schema,
+        shape,
+        registry,
+        required=parameter.required or parameter.location == "path",
+    )
+    described = bool(node.text("description"))
+    return Argument(
+        field=replace(
+            field,
+            sensitive=fields.sensitivity(node, registry) or field.sensitive,
+            description=descriptions.describe(node, registry) if described else field.description,
+            text=descriptions.text(node, registry) if described else field.text,
+            deprecated=fields.is_deprecated(node) or field.deprecated,
+        ),
+        location=parameter.location,
+        schema=operation.parameters,
+        key=parameter.python_name,
+        is_open=False,
+        is_joined=parameter.joined,
     )
 
 
-def _names(draft: OperationDraft, body: list[tuple[str, Node]]) -> Iterator[Problem]:
-    seen: dict[str, tuple[str, str]] = {}
-    problems: list[Problem] = []
-    everything = [
-        *((p.python_name, p.name, p.node, p.location) for p in draft.parameters),
-        *(
-            (collect(problems, spec_names.argument, wire, node), wire, node, "body")
-            for wire, node in body
-        ),
-    ]
-    yield from problems
-    for name, wire, node, location in everything:
-        if name is None:
-            continue
-        if name in naming.RESERVED_ARGUMENTS:
-            yield node.problem(
-                "name-collision",
-                f"every method has an argument {name!r} already; set x-python-name",
-                key=True,
-            )
-        first = seen.setdefault(name, (wire, location))
-        if first != (wire, location):
-            yield draft.node.problem(
-                "name-collision",
-                f"{first[0]!r} ({first[1]}) and {wire!r} ({location}) "
-                f"both give the argument {name!r}; set x-python-name",
-                key=True,
-            )
-
-
-def _key(
-    draft: OperationDraft,
-    body: Mapping[str, Node],
-    operation: OperationSchemas,
-    shapes: Mapping[str, Shape],
-) -> Iterator[Problem]:
-    key = draft.idempotency_key
-    if key is None:
-        return
-    if key not in body:
-        yield draft.node.problem(
-            "idempotency-key",
-            f"the body has no property {key!r} that could carry the key{suggest(key, body)}",
-            "x-idempotency",
-            "key",
-        )
-    elif operation.body is not None and _property(operation.body, key, shapes) not in _KEY_TYPES:
-        yield draft.node.problem(
-            "idempotency-key",
-            f"the property {key!r} of the body must be a string to carry the key",
-            "x-idempotency",
-            "key",
-        )
-    elif not _fits(body[key].value):
-        yield body[key].problem(
-            "idempotency-key",
-            f"{key!r} has to take the key that the client makes: a UUID, which has {len(_KEY)} characters",
-            key=True,
-        )
-
-
-def _fits(schema: Map) -> bool:
-    low, high = schema.get("minLength", 0), schema.get("maxLength", len(_KEY))
-    if not isinstance(low, int) or not isinstance(high, int):
-        return True  # said elsewhere
-    try:
-        matches = re.search(str(schema.get("pattern", "")), _KEY) is not None
-    except re.error:
-        return True  # said elsewhere
-    return matches and low <= len(_KEY) <= high
-
-
-def _property(schema: str, wire: str, shapes: Mapping[str, Shape]) -> object:
-    """The JSON type of a property, from the class that declares it or from one of its bases."""
-    shape = shapes.get(schema, {})
-    if (own := properties(shape).get(wire)) is not None:
-        return _followed(own, shapes).get("type")
-    bases = [name for part in parts(shape) if (name := referred(part)) is not None]
-    return next((kind for base in bases if (kind := _property(base, wire, shapes))), None)
+def _property(
+    schema: str, wire: str, node: Node, shape: Shape, registry: Registry, *, required: bool
+) -> Argument:
+    name = spec_names.argument(wire, node)
+    target = registry.resolve(node).value
+    more = target.get("additionalProperties")
+    return Argument(
+        field=fields.of_property(wire, name, node, shape, registry, required=required),
+        location="body",
+        schema=schema,
+        key=wire,
+        is_open="properties" in target and (more is True or isinstance(more, Map)),
+        is_joined=False,
+    )

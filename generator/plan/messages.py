@@ -22,6 +22,8 @@ class MessageDraft:
     name: str
     event_type: str
     envelope: Schema
+    title: str
+    summary: str
 
 
 def channel(document: Document) -> Node:
@@ -161,6 +163,8 @@ def _message(name: str, node: Node, registry: Registry) -> MessageDraft:
         name=name,
         event_type=_event_type(registry.resolve(event_type)),
         envelope=envelope,
+        title=node.text("title") or name,
+        summary=node.text("summary"),
     )
 
 

@@ -17,8 +17,20 @@ from generator.schemas.overrides import flattened
 from generator.schemas.shape import Shape, properties, targets
 
 from . import descriptions, spec_names
+from .fields import Field, of_property
 
 Side: TypeAlias = Literal["struct", "typed_dict"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What the spec says of a schema that its class does not show in this form."""
+
+    fields: tuple[Field, ...]
+    """Those that the class declares itself, as `ir.Model.fields`."""
+    text: str
+    replaced: Mapping[str, str]
+    """Values of an enum that have been replaced, and by which."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +40,7 @@ class Decided:
     side: Side
     shapes: Mapping[str, Shape]
     models: Mapping[str, ir.Model]
+    facts: Mapping[str, Facts]
     envelopes: frozenset[str]
 
 
@@ -70,20 +83,23 @@ class _Side:
         self._envelopes = envelopes
 
     def decide(self, schemas: Mapping[str, Shape], namer: Callable[[str], str]) -> Decided:
+        decided = list(self._decide(schemas, namer))
         return Decided(
             side=self._side,
             shapes=schemas,
-            models=dict(self._decide(schemas, namer)),
+            models={name: model for name, model, _ in decided},
+            facts={name: facts for name, _, facts in decided},
             envelopes=self._envelopes,
         )
 
     def _decide(
         self, schemas: Mapping[str, Shape], namer: Callable[[str], str]
-    ) -> Iterator[tuple[str, ir.Model]]:
+    ) -> Iterator[tuple[str, ir.Model, Facts]]:
         for name, shape in sorted(schemas.items()):
             schema = self._registry.schemas[name]
             try:
-                yield name, self._model(schema, shape, namer(schema.class_name))
+                facts = self._facts(schema, shape)
+                yield name, self._model(schema, shape, namer(schema.class_name), facts), facts
             except naming.NamingError as error:
                 self._registry.problems.append(
                     schema.node.problem(
@@ -93,7 +109,15 @@ class _Side:
             except SpecError as error:
                 self._registry.problems += error.problems
 
-    def _model(self, schema: Schema, shape: Shape, class_name: str) -> ir.Model:
+    def _facts(self, schema: Schema, shape: Shape) -> Facts:
+        texts = (schema.node.text(key).strip() for key in ("title", "description"))
+        return Facts(
+            fields=self._fields(schema, shape),
+            text=" ".join(filter(None, texts)),
+            replaced=_replaced(schema.node),
+        )
+
+    def _model(self, schema: Schema, shape: Shape, class_name: str, facts: Facts) -> ir.Model:
         enum = self._side == "struct" and "enum" in shape and shape.get("type") == "string"
         kind: Literal["struct", "event", "enum", "request"] = "struct"
         if self._side == "typed_dict":
@@ -103,41 +127,37 @@ class _Side:
         elif enum:
             kind = "enum"
         text = schema.node.text("description").strip()
-        facts = " ".join(descriptions.facts(schema.node))
+        stated = " ".join(descriptions.facts(schema.node))
         return ir.Model(
             class_name=class_name,
             module=naming.module(class_name),
             kind=kind,
-            description=" ".join(part for part in (text, facts) if part),
-            fields=self._fields(schema, shape),
+            description=" ".join(part for part in (text, stated) if part),
+            fields=tuple(field.for_templates for field in facts.fields),
             members=_members(schema.node) if enum else (),
             source="",
         )
 
-    def _fields(self, schema: Schema, shape: Shape) -> tuple[ir.Field, ...]:
+    def _fields(self, schema: Schema, shape: Shape) -> tuple[Field, ...]:
         nodes = dict(objects.properties(schema.node, self._registry))
         required = objects.required(schema.node, self._registry)
         problems: list[Problem] = []
-        fields: dict[str, ir.Field] = {}
-        for wire in properties(shape):
+        found: dict[str, Field] = {}
+        for wire, inner in properties(shape).items():
             name = collect(problems, self._field_name, wire, nodes[wire])
             if name is None:
                 continue
-            if name in fields:
-                first = fields[name].wire_name
+            if name in found:
+                first = found[name].wire_name
                 message = f"{wire!r} and {first!r} both give the field {name!r}; set x-python-name"
                 problems.append(nodes[wire].problem("name-collision", message, key=True))
                 continue
-            fields[name] = ir.Field(
-                wire_name=wire,
-                python_name=name,
-                description=descriptions.describe(nodes[wire], self._registry),
-                required=wire in required,
-                sensitive=sensitivity(nodes[wire], self._registry),
+            found[name] = of_property(
+                wire, name, nodes[wire], inner, self._registry, required=wire in required
             )
         if problems:
             raise SpecError(problems)
-        return tuple(fields.values())
+        return tuple(found.values())
 
     def _field_name(self, wire: str, node: Node) -> str:
         if self._side == "struct":
@@ -148,24 +168,18 @@ class _Side:
         return spec_names.argument(wire, node)
 
 
-def sensitivity(node: Node, registry: Registry) -> Literal["", "hide", "shorten"]:
-    """What `x-sensitive` says of a property, or of what it refers to."""
-    for place in (node, registry.resolve(node)):
-        match place.value.get("x-sensitive"):
-            case None | False:
-                continue
-            case "shorten":
-                return "shorten"
-            case _:
-                return "hide"
-    return ""
+def _replaced(node: Node) -> dict[str, str]:
+    replaced = node.value.get("x-deprecated-values")
+    if not isinstance(replaced, Map):
+        return {}
+    return {old: str(new) for old, new in replaced.items() if new}
 
 
 def _members(node: Node) -> tuple[ir.EnumMember, ...]:
     values = node.value["enum"]
     assert isinstance(values, Seq)
     names = node.strings("x-enum-varnames")
-    old = node.value.get("x-deprecated-values")
+    replaced = _replaced(node)
     problems: list[Problem] = []
     members: dict[str, ir.EnumMember] = {}
     for index, value in enumerate(map(str, values)):
@@ -180,11 +194,10 @@ def _members(node: Node) -> tuple[ir.EnumMember, ...]:
             message = f"{value!r} and {first!r} both give the member {name}; set x-enum-varnames"
             problems.append(node.problem("name-collision", message, "enum", str(index)))
             continue
-        replaced = old.get(value) if isinstance(old, Map) else None
         members[name] = ir.EnumMember(
             python_name=name,
             value=value,
-            description=f"Deprecated: now `{replaced}`." if replaced else "",
+            description=f"Deprecated: now `{replaced[value]}`." if value in replaced else "",
         )
     if problems:
         raise SpecError(problems)

@@ -37,6 +37,9 @@ class OperationDraft:
     idempotency: Literal["key", "natural", "none"]
     idempotency_key: str | None
     webhooks: tuple[str, ...]
+    summary: str
+    description: str
+    deprecated: bool
 
     @property
     def id(self) -> str:
@@ -155,6 +158,9 @@ class _Reader:
             idempotency=idempotency[0],
             idempotency_key=idempotency[1],
             webhooks=node.strings("x-webhooks"),
+            summary=node.text("summary").strip(),
+            description=node.text("description").strip(),
+            deprecated=node.value.get("deprecated") is True,
         )
 
     def _refuse(self, node: Node, keys: tuple[str, ...]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ir, naming
@@ -11,18 +11,32 @@ from generator.load.registry import Registry, document_node
 from generator.problem import SpecError, collect
 from generator.schemas import bases, overrides, unions
 from generator.schemas.normalize import Normalizer
+from generator.schemas.shape import Shape
 
-from . import arguments, collisions, messages, models, operations
+from . import arguments, check_arguments, collisions, messages, models, operations
+from .arguments import Argument
 from .operation_schemas import OperationSchemas, operation_schemas
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """What the package will hold."""
+class PlannedOperation:
+    """An operation of which everything is decided."""
 
-    spec: Spec
-    registry: Registry
-    operations: tuple[OperationSchemas, ...]
+    draft: operations.OperationDraft
+    body: str | None
+    """The schema of its body."""
+    response: str | None
+    arguments: tuple[Argument, ...]
+    """In the order of the spec, parameters first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What the package will hold. Whoever has it needs nothing else of the spec."""
+
+    title: str
+    version: str
+    operations: tuple[PlannedOperation, ...]
     webhooks: tuple[messages.MessageDraft, ...]
     signature: ir.SignatureScheme
     base_url: str
@@ -70,14 +84,14 @@ def plan(spec: Spec) -> Plan:
     for side in (requests, responses):
         problems += bases.check(side.shapes, registry)
     problems += collisions.check(registry, (responses, requests), found, unshipped)
-    for r in found:
-        problems += collect(problems, arguments.check, r, registry, requests.shapes) or ()
-    if problems or base_url is None or signature is None:
+    planned = [_planned(operation, registry, requests.shapes) for operation in found]
+    info = document_node(spec.openapi).child("info")
+    if problems or base_url is None or signature is None or info is None:
         raise SpecError(problems)
     return Plan(
-        spec=spec,
-        registry=registry,
-        operations=found,
+        title=info.text("title"),
+        version=info.text("version"),
+        operations=tuple(planned),
         webhooks=webhooks,
         signature=signature,
         base_url=base_url,
@@ -94,6 +108,21 @@ def _operations(
         made = collect(registry.problems, operation_schemas, draft, registry)
         if made is not None:
             yield made
+
+
+def _planned(
+    operation: OperationSchemas, registry: Registry, shapes: Mapping[str, Shape]
+) -> PlannedOperation:
+    """An operation with its arguments; what is wrong with them joins the registry's problems."""
+    problems = registry.problems
+    made = list(arguments.arguments(operation, registry, shapes, problems))
+    problems += check_arguments.check(operation, made, registry, shapes)
+    return PlannedOperation(
+        draft=operation.draft,
+        body=operation.body,
+        response=operation.response,
+        arguments=tuple(argument for argument, _ in made),
+    )
 
 
 def _headers(spec: Spec, registry: Registry) -> set[str]:

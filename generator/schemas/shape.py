@@ -35,6 +35,11 @@ def parts(shape: Shape) -> list[Shape]:
     return [m for m in members if isinstance(m, dict)] if isinstance(members, list) else []
 
 
+def base_of(shape: Shape) -> str:
+    """The name of the schema whose class the shape's derives from; empty where there is none."""
+    return next((name for part in parts(shape) if (name := referred(part)) is not None), "")
+
+
 def properties(shape: Shape) -> dict[str, Shape]:
     """The properties that a shape declares itself."""
     found: dict[str, Shape] = {}

@@ -6,14 +6,12 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from generator import ir, naming
-from generator.load.registry import document_node
-from generator.plan import operations
-from generator.plan.plan import Plan
+from generator.plan.plan import Plan, PlannedOperation
 
 from . import methods
 from .generate_classes import Types, generate_classes
 
-Made: TypeAlias = list[tuple[operations.OperationDraft, ir.Operation]]
+Made: TypeAlias = list[tuple[PlannedOperation, ir.Operation]]
 
 
 def build(planned: Plan) -> ir.Package:
@@ -26,19 +24,13 @@ def build(planned: Plan) -> ir.Package:
         for name, model in side.models.items()
         if name not in planned.unshipped
     ]
-    maker = methods.Methods(
-        planned.registry,
-        requests,
-        responses,
-        {w.name: w.event_type for w in planned.webhooks},
-    )
-    made = [(o.draft, maker.operation(o)) for o in planned.operations]
+    events = {w.name: w.event_type for w in planned.webhooks}
+    maker = methods.Methods(requests, responses, events)
+    made = [(o, maker.operation(o)) for o in planned.operations]
     resources = tuple(_resources(made, {m.class_name for m in types}))
-    info = document_node(planned.spec.openapi).child("info")
-    assert info is not None
     return ir.Package(
-        title=info.text("title"),
-        version=info.text("version"),
+        title=planned.title,
+        version=planned.version,
         base_url=planned.base_url,
         signature=planned.signature,
         resources=resources,
@@ -49,8 +41,8 @@ def build(planned: Plan) -> ir.Package:
                 event_type=w.event_type,
                 class_name=responses.models[w.envelope.name].class_name,
                 module=responses.models[w.envelope.name].module,
-                title=w.node.text("title") or w.name,
-                summary=w.node.text("summary"),
+                title=w.title,
+                summary=w.summary,
             )
             for w in sorted(planned.webhooks, key=lambda w: w.name)
         ),
@@ -71,13 +63,13 @@ def _child(path: str, package: str) -> ir.SubResource:
 def _resources(made: Made, classes: set[str]) -> Iterator[ir.Resource]:
     paths = sorted(
         {
-            draft.resource[:length]
-            for draft, _ in made
-            for length in range(1, len(draft.resource) + 1)
+            planned.draft.resource[:length]
+            for planned, _ in made
+            for length in range(1, len(planned.draft.resource) + 1)
         }
     )
     for path in paths:
-        own = [op for draft, op in made if draft.resource == path]
+        own = [op for planned, op in made if planned.draft.resource == path]
         children = [p for p in paths if p[:-1] == path]
         file = "/".join(path) + ("/__init__.py" if children else ".py")
         dots = "." * (file.count("/") + 2)
@@ -135,15 +127,17 @@ def _indexes(
         title="Every type of the package.",
         models=tuple(sorted(types, key=lambda m: m.class_name)),
     )
-    parents = sorted({draft.resource[:-1] for draft, _ in made if len(draft.resource) > 1})
+    parents = sorted(
+        {planned.draft.resource[:-1] for planned, _ in made if len(planned.draft.resource) > 1}
+    )
     mentions = {**requests.references, **responses.references}
     for parent in parents:
         used: set[str] = set()
         waiting = [
             name
-            for draft, op in made
-            if draft.resource[:-1] == parent
-            for name in _mentioned(op, draft, requests)
+            for planned, op in made
+            if planned.draft.resource[:-1] == parent
+            for name in _mentioned(op, planned.body, requests)
         ]
         while waiting:
             name = waiting.pop()
@@ -161,13 +155,10 @@ def _indexes(
         )
 
 
-def _mentioned(
-    op: ir.Operation, draft: operations.OperationDraft, requests: Types
-) -> Iterator[str]:
+def _mentioned(op: ir.Operation, body: str | None, requests: Types) -> Iterator[str]:
     if op.response_class:
         yield op.response_class
     for argument in (*op.path_arguments, *op.keyword_arguments):
         yield from methods.names_in(argument.annotation)
-    if draft.body is not None:
-        ref = draft.body.text("$ref").rpartition("/")[2] or f"{draft.type_stem}Params"
-        yield requests.models[ref].class_name
+    if body is not None:
+        yield requests.models[body].class_name

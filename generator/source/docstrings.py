@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.load.registry import Node
+from generator.plan.operations import OperationDraft
 
 
 def method(
+    draft: OperationDraft,
     *,
-    node: Node,
-    http_method: str,
-    path: str,
     arguments: Iterable[tuple[str, str]],
     events: Iterable[str],
     returns: str,
@@ -23,11 +21,11 @@ def method(
         events: event types that the command may cause.
         returns: what the method returns.
     """
-    summary = node.text("summary").strip().rstrip(".")
-    parts = [f"{summary}." if summary else f"{http_method} {path}."]
-    if description := node.text("description").strip():
-        parts.append(description)
-    if node.value.get("deprecated") is True:
+    request = f"{draft.http_method} {draft.path}"
+    parts = [f"{draft.summary.rstrip('.') or request}."]
+    if draft.description:
+        parts.append(draft.description)
+    if draft.deprecated:
         parts.append("Deprecated.")
     types = [f"- `{event}`" for event in events]
     parts.append(
@@ -44,7 +42,7 @@ def method(
     parts.append("\n".join(lines))
     parts.append(f"Returns:\n  {returns}")
     parts.append(_RAISES)
-    parts.append(f"Source: `{http_method} {path}`")
+    parts.append(f"Source: `{request}`")
     return "\n\n".join(parts)
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Final, Literal
+from collections.abc import Mapping
+from typing import Final
 
 from generator import ir, naming
-from generator.load.load import Map
-from generator.load.registry import Node, Registry
-from generator.plan import descriptions, models, spec_names
-from generator.plan.operation_schemas import OperationSchemas
-from generator.plan.parameters import ParameterDraft
-from generator.schemas import objects
+from generator.plan.arguments import Argument
+from generator.plan.plan import PlannedOperation
 
 from . import docstrings
 from .generate_classes import Types
@@ -23,137 +19,81 @@ OMIT: Final = "omit"
 class Methods:
     """Makes methods of operations."""
 
-    def __init__(
-        self,
-        registry: Registry,
-        types: Types,
-        responses: Types,
-        events: Mapping[str, str],
-    ) -> None:
-        self._registry = registry
-        self._types = types
+    def __init__(self, requests: Types, responses: Types, events: Mapping[str, str]) -> None:
+        self._requests = requests
         self._responses = responses
         self._events = events
         """Event types by message name."""
 
-    def operation(self, operation: OperationSchemas) -> ir.Operation:
+    def operation(self, operation: PlannedOperation) -> ir.Operation:
         """One method."""
         draft = operation.draft
-        parameters = [self._parameter(operation, p) for p in draft.parameters]
-        path = tuple(a for a in parameters if a.location == "path")
-        others = [a for a in parameters if a.location != "path"]
-        body = tuple(self._body(operation.body)) if operation.body else ()
-        keywords = sorted((*others, *body), key=lambda argument: bool(argument.default))
-        response = (
-            self._responses.models[operation.response].class_name if operation.response else None
+        made = [self._argument(argument) for argument in operation.arguments]
+        path, query, headers, body = (
+            tuple(argument for argument in made if argument.location == location)
+            for location in ("path", "query", "header", "body")
         )
+        others = (argument for argument in made if argument.location != "path")
+        keywords = sorted(others, key=lambda argument: bool(argument.default))
+        response = self._responses.models[operation.response] if operation.response else None
         return ir.Operation(
             python_name=draft.python_name,
             constant=f"_{naming.constant(draft.python_name)}",
             http_method=draft.http_method,
             path=tuple(re.split(r"\{[^{}]*\}", draft.path)),
             path_arguments=path,
-            query_arguments=tuple(a for a in others if a.location == "query"),
-            header_arguments=tuple(a for a in others if a.location == "header"),
+            query_arguments=query,
+            header_arguments=headers,
             body_arguments=body,
             keyword_arguments=tuple(keywords),
             has_body=operation.body is not None,
             idempotency=draft.idempotency,
             idempotency_key=draft.idempotency_key,
             nullable=frozenset(a.wire_name for a in keywords if a.nullable),
-            joined=frozenset(p.name for p in draft.parameters if p.joined),
+            joined=frozenset(a.field.wire_name for a in operation.arguments if a.is_joined),
             sensitive=frozenset(a.wire_name for a in keywords if a.sensitive),
-            response_class=response,
+            response_class=response.class_name if response else None,
             may_be_empty=draft.may_be_empty,
-            summary=draft.node.text("summary"),
+            summary=draft.summary,
             docstring=docstrings.method(
-                node=draft.node,
-                http_method=draft.http_method,
-                path=draft.path,
+                draft,
                 arguments=[(a.python_name, a.description) for a in (*path, *keywords)],
                 events=[self._events[name] for name in draft.webhooks],
-                returns=self._returns(operation.response, draft.may_be_empty),
+                returns=_returns(response, draft.may_be_empty),
             ),
-            deprecated=draft.node.value.get("deprecated") is True,
+            deprecated=draft.deprecated,
         )
 
-    def _returns(self, response: str | None, may_be_empty: bool) -> str:
-        if response is None:
-            return "None: the API sends no body."
-        model = self._responses.models[response]
-        text = model.description or f"The answer, as `{model.class_name}`."
-        return f"{text} None where the API sends no body." if may_be_empty else text
-
-    def _parameter(self, operation: OperationSchemas, parameter: ParameterDraft) -> ir.Argument:
-        assert operation.parameters is not None
-        return self._made(
-            parameter.python_name,
-            parameter.name,
-            parameter.location,
-            self._annotation(operation.parameters, parameter.python_name),
-            required=parameter.required or parameter.location == "path",
-            sensitive=self._is_sensitive(parameter.node) or self._is_sensitive(parameter.schema),
-            description=descriptions.describe(parameter.node, self._registry)
-            if parameter.node.text("description")
-            else descriptions.describe(parameter.schema, self._registry),
-        )
-
-    def _body(self, name: str) -> Iterator[ir.Argument]:
-        schema = self._registry.schemas[name]
-        required = objects.required(schema.node, self._registry)
-        for wire, node in objects.properties(schema.node, self._registry):
-            annotation = self._annotation(name, wire)
-            if self._open(node):
-                annotation += " | Mapping[str, object]"
-            yield self._made(
-                spec_names.argument(wire, node),
-                wire,
-                "body",
-                annotation,
-                required=wire in required,
-                sensitive=self._is_sensitive(node),
-                description=descriptions.describe(node, self._registry),
-            )
-
-    def _annotation(self, schema_name: str, wire: str) -> str:
-        """The type of a body's property."""
-        return _plain(self._types.annotations[self._types.models[schema_name].class_name][wire])
-
-    def _is_sensitive(self, node: Node) -> bool:
-        return models.sensitivity(node, self._registry) != ""
-
-    def _open(self, node: Node) -> bool:
-        """Whether a property is an object that says that it takes keys it does not describe."""
-        target = self._registry.resolve(node).value
-        more = target.get("additionalProperties")
-        return "properties" in target and (more is True or isinstance(more, Map))
-
-    def _made(
-        self,
-        python_name: str,
-        wire: str,
-        location: Literal["path", "query", "header", "body"],
-        annotation: str,
-        *,
-        required: bool,
-        sensitive: bool,
-        description: str,
-    ) -> ir.Argument:
+    def _argument(self, argument: Argument) -> ir.Argument:
+        field = argument.field
+        annotation = self._annotation(argument)
         nullable = "None" in _words(_outermost(_without_texts(annotation)))
         default = ""
-        if not required:
+        if not field.required:
             default = OMIT if nullable else "None"
             annotation += " | Omit" if nullable else " | None"
         return ir.Argument(
-            python_name=python_name,
-            wire_name=wire,
-            location=location,
+            python_name=field.python_name,
+            wire_name=field.wire_name,
+            location=argument.location,
             annotation=annotation,
             default=default,
             nullable=nullable,
-            sensitive=sensitive,
-            description=description,
+            sensitive=field.sensitive != "",
+            description=field.description,
         )
+
+    def _annotation(self, argument: Argument) -> str:
+        class_name = self._requests.models[argument.schema].class_name
+        annotation = _plain(self._requests.annotations[class_name][argument.key])
+        return f"{annotation} | Mapping[str, object]" if argument.is_open else annotation
+
+
+def _returns(response: ir.Model | None, may_be_empty: bool) -> str:
+    if response is None:
+        return "None: the API sends no body."
+    text = response.description or f"The answer, as `{response.class_name}`."
+    return f"{text} None where the API sends no body." if may_be_empty else text
 
 
 def _plain(annotation: str) -> str:

@@ -6,12 +6,17 @@ from typing import Any, Final
 
 from generator.load.registry import Node, Registry
 
-from .limits import EITHER, HOLDERS, KEYWORDS
+LOWER: Final = frozenset({"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"})
+UPPER: Final = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"})
+KEYWORDS: Final = frozenset({*LOWER, *UPPER, "pattern", "multipleOf", "uniqueItems"})
+HOLDERS: Final = ("items", "additionalProperties")
+EITHER: Final = "either"
+"""The key below which the limits of each variant are."""
 
 _OWN_CLASS: Final = ("properties", "allOf")
 
 
-def read_limits(
+def read(
     node: Node, registry: Registry, above: frozenset[tuple[str, str]] = frozenset()
 ) -> dict[str, Any]:
     """The limits of a schema by keyword, those of what it holds below the keyword that holds it.
@@ -30,17 +35,17 @@ def read_limits(
     within = above | {place}
     for _, part in target.children("allOf"):
         if not any(key in registry.resolve(part).value for key in _OWN_CLASS):
-            found = {**read_limits(part, registry, within), **found}
+            found = {**read(part, registry, within), **found}
     for key in HOLDERS:
         held = target.child(key)
-        if held is not None and (inner := read_limits(held, registry, within)):
+        if held is not None and (inner := read(held, registry, within)):
             found[key] = inner
     variants: dict[str, Any] = {}
     for word in ("oneOf", "anyOf"):
         for _, variant in target.children(word):
             label = _label(registry.resolve(variant), word)
             label += f" {len(variants) + 1}" if label in variants else ""
-            variants[label] = read_limits(variant, registry, within)
+            variants[label] = read(variant, registry, within)
     # Null has no limits, and one other variant beside it is what the value is.
     variants.pop("null", None)
     if len(variants) == 1:
