@@ -24,6 +24,7 @@ def generate(spec_dir: Path, warn: Callable[[Problem], None] = lambda problem: N
     from .source import dcg_process
 
     dcg_process.start()
+    from . import document_model
     from .changes.build_surface import build_surface
     from .changes.surface import encode
     from .format import format_files
@@ -32,7 +33,7 @@ def generate(spec_dir: Path, warn: Callable[[Problem], None] = lambda problem: N
     from .source.build import build
     from .tree.manifest import manifest
 
-    plan, warnings = accept(spec_dir)
+    plan, warnings = accept(spec_dir, document_model.problems)
     for warning in warnings:
         warn(warning)
     rendered = render(build(plan))

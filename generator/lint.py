@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from .load.load import ASYNCAPI, OPENAPI, Spec, load, parse_texts
-from .load.typed_document import TYPED
 from .plan.plan import Plan, plan
 from .problem import Problem, SpecError, collect
 from .rules import RULES
 
 SPEC_FILES: Final = (OPENAPI, ASYNCAPI)
 
+Check: TypeAlias = Callable[[Spec], Iterator[Problem]]
+"""Finds more that is wrong with a spec."""
+
 _GARBLED: Final = frozenset({"duplicate-key", "yaml-quote"})
 """What hides a part of a document: everything else that is found would be about what is missing."""
 
 
-def lint(spec_dir: Path) -> tuple[Plan | None, list[Problem]]:
+def lint(spec_dir: Path, *more: Check) -> tuple[Plan | None, list[Problem]]:
     """What is wrong with the spec in a folder, in the order of its lines.
+
+    Args:
+        more: checks beside the rules.
 
     Returns:
         The plan of the package, and the problems; no plan where one of them is an error.
     """
-    return lint_spec(*load(spec_dir))
+    return lint_spec(*load(spec_dir), *more)
 
 
-def lint_spec(spec: Spec | None, problems: list[Problem]) -> tuple[Plan | None, list[Problem]]:
+def lint_spec(
+    spec: Spec | None, problems: list[Problem], *more: Check
+) -> tuple[Plan | None, list[Problem]]:
     """The same for a spec that is read already.
 
     Args:
@@ -38,8 +45,8 @@ def lint_spec(spec: Spec | None, problems: list[Problem]) -> tuple[Plan | None, 
     problems = [*problems]
     if endless := list(RULES["ref-circle"].found(spec)):
         return None, _tidy([*problems, *endless])
-    for rule in RULES.values():
-        problems += rule.found(spec)
+    for find in (*(rule.found for rule in RULES.values()), *more):
+        problems += find(spec)
     # Where a document is not of its format, the stages may meet what they do not expect; it is said already.
     broken = any(problem.rule in ("openapi-schema", "asyncapi-schema") for problem in problems)
     planned: Plan | None = None
@@ -57,13 +64,16 @@ def lint_texts(texts: Mapping[str, str], spec_dir: Path) -> tuple[Plan | None, l
     return lint_spec(*parse_texts(texts, spec_dir))
 
 
-def accept(spec_dir: Path) -> tuple[Plan, list[Problem]]:
+def accept(spec_dir: Path, *more: Check) -> tuple[Plan, list[Problem]]:
     """The plan of the package, and warnings.
+
+    Args:
+        more: as in `lint`.
 
     Raises:
         SpecError: the spec has mistakes, or uses something that is not supported.
     """
-    planned, problems = lint(spec_dir)
+    planned, problems = lint(spec_dir, *more)
     if planned is None:
         raise SpecError(problems)
     return planned, problems
@@ -87,8 +97,8 @@ def _tidy(problems: Iterable[Problem]) -> list[Problem]:
 
 def _follows(problem: Problem, errors: Sequence[Problem], beside: Sequence[Problem]) -> bool:
     """Whether somebody who mends the errors has no more to do about a problem; `beside` are those in its line."""
-    if problem.message.startswith(TYPED):
-        return any(not error.message.startswith(TYPED) for error in errors)
+    if problem.rule == "openapi-model":
+        return any(error.rule != "openapi-model" for error in errors)
     if problem.rule.endswith("api-schema"):
         return any(not _is_general(error) for error in beside)
     if problem.rule == "unsupported-key":

@@ -1,4 +1,4 @@
-"""Read the operations of the OpenAPI document through openapi-python-client's typed model of it."""
+"""Read the operations of the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from generator import naming
-from generator.load import oai, typed_document
 from generator.load.load import Document, Map, Seq
 from generator.load.registry import Node, Registry, document_node
 from generator.problem import Problem, SpecError, collect, suggest
@@ -58,20 +57,17 @@ def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
     Raises:
         SpecError: the document uses something that is not supported.
     """
-    model = collect(registry.problems, typed_document.typed, document)
     reader = _Reader(registry)
     drafts: list[OperationDraft] = []
     paths = document_node(document).child("paths")
     for path, item in _items(paths) if paths else ():
-        typed_item = _typed_item(model, path)
         registry.problems += _path_item(path, item)
         for method in METHODS:
             node = item.child(method)
             if node is None:
                 continue
-            operation = getattr(typed_item, method, None)
             try:
-                drafts.append(reader.operation(path, method, operation, item, node))
+                drafts.append(reader.operation(path, method, item, node))
             except SpecError as error:
                 registry.problems += error.problems
     registry.problems += _doubles(drafts)
@@ -84,12 +80,6 @@ def _path_item(path: str, item: Node) -> Iterator[Problem]:
     if "$ref" in item.value:
         message = "a path item by reference is not supported: write its operations here"
         yield item.problem("unsupported-key", message, "$ref", key=True)
-
-
-def _typed_item(model: oai.OpenAPI | None, path: str) -> object:
-    """The typed path item; none where the document does not fit the model, which is said already."""
-    paths = model.paths.items() if model is not None else ()
-    return next((value for key, value in paths if key == path), None)
 
 
 def _items(node: Node) -> Iterator[tuple[str, Node]]:
@@ -131,15 +121,13 @@ class _Reader:
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
 
-    def operation(
-        self, path: str, method: str, operation: oai.Operation | None, item: Node, node: Node
-    ) -> OperationDraft:
+    def operation(self, path: str, method: str, item: Node, node: Node) -> OperationDraft:
         problems: list[Problem] = []
         collect(problems, self._refuse, item, ("servers",))
         collect(problems, self._refuse, node, ("servers", "callbacks"))
         idempotency = collect(problems, self._idempotency, node, method)
         resource = collect(problems, self._resource, node)
-        name = collect(problems, self._name, operation, node)
+        name = collect(problems, self._name, node)
         found = collect(problems, parameters.read, path, item, node, self._registry)
         body = collect(problems, self._body, node)
         answer = collect(problems, self._response, node, method)
@@ -200,10 +188,9 @@ class _Reader:
             )
         return path
 
-    def _name(self, operation: oai.Operation | None, node: Node) -> str:
+    def _name(self, node: Node) -> str:
         given = node.text("x-python-name")
-        typed_id = operation.operationId if operation else None
-        operation_id = typed_id.get_untrusted_value() if typed_id else node.text("operationId")
+        operation_id = node.text("operationId")
         source = given or operation_id
         steps = ("x-python-name",) if given else ("operationId",) if operation_id else ()
         if not source:

@@ -25,6 +25,8 @@ _WHY: Final = {
     "yaml-null": "`~` is null to one reader of YAML and text to another.",
     "yaml-date": "An unquoted date is a date to one reader of YAML and text to another.",
     "yaml-number": "`010` is eight to one reader of YAML and ten to another; `+1312` loses its plus.",
+    # The typed model (document_model); `generate` and `check --full` ask it.
+    "openapi-model": "The contract is tested with the client that openapi-python-client makes of the same document.",
     # References (registry).
     "ref": "A `$ref` is a string.",
     "ref-outside": "All that makes the package is in the two documents, so nothing is fetched.",

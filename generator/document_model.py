@@ -1,38 +1,40 @@
-"""The OpenAPI document as openapi-python-client's typed model, and what that model would let pass."""
+"""Hold the OpenAPI document against openapi-python-client's typed model of it.
+
+The model costs half a second to import. `generate` and `check --full` ask it; `lint`, `diff` and the plan do without.
+It keeps a key that it does not know, and says nothing. Here such a key is an error, unless it is an extension or on an
+allow-list.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Final
 
+from openapi_python_client import schema as oai
 from pydantic import BaseModel, ValidationError
 
-from generator.problem import Problem, SpecError
+from .load.load import Document, Map, Spec, escape
+from .load.registry import document_node
+from .problem import Problem
+from .schemas.keywords import ANNOTATIONS, STRUCTURE
 
-from . import oai
-from .load import Document, Map, escape
-from .registry import document_node
-
-TYPED: Final = "is no valid OpenAPI"
-"""How the problems that the typed model finds start."""
-_KNOWN_EXTRAS: Final = frozenset(
+_DESCRIBES: Final = frozenset(
     {"examples", "summary", "identifier", "jsonSchemaDialect", "description"}
 )
+"""Keys of OpenAPI 3.1 that the model, which is older, does not know, and that decide nothing."""
+_OF_SCHEMAS: Final = ANNOTATIONS | STRUCTURE | _DESCRIBES
+"""Keywords that the generator reads itself, whether the model knows them or not."""
 
 
-def typed(document: Document) -> oai.OpenAPI:
-    """The typed document.
-
-    Raises:
-        SpecError: it does not fit the model, or has keys that the model does not know.
-    """
+def problems(spec: Spec) -> Iterator[Problem]:
+    """What the model refuses, or would drop."""
+    document = spec.openapi
     try:
         model = oai.OpenAPI.model_validate(_without_extensions(document.root))
     except ValidationError as error:
-        raise SpecError(_from_pydantic(document, error)) from None
-    if problems := list(_extras(document, model, "")):
-        raise SpecError(problems)
-    return model
+        yield from _refusals(document, error)
+    else:
+        yield from _extras(document, model, "")
 
 
 def _without_extensions(tree: Map) -> dict[str, object]:
@@ -43,37 +45,32 @@ def _without_extensions(tree: Map) -> dict[str, object]:
     return {**tree, "paths": {key: item for key, item in paths.items() if not key.startswith("x-")}}
 
 
-def _from_pydantic(document: Document, error: ValidationError) -> Iterator[Problem]:
+def _refusals(document: Document, error: ValidationError) -> Iterator[Problem]:
     for detail in error.errors(include_url=False, include_input=False):
         pointer = ""
         for step in detail["loc"]:
             deeper = f"{pointer}/{escape(str(step))}"
-            node = (
-                document_node(document).child(*document.steps(pointer))
-                if pointer
-                else document_node(document)
-            )
-            # pydantic names union branches in its path; they are no keys of the document.
+            node = document_node(document).child(*document.steps(pointer))
+            # pydantic names the variants of a union in its path; they are no keys of the document.
             if node is None or str(step) in node.value or detail["type"] == "missing":
                 pointer = deeper
-        yield document.problem("openapi-schema", pointer, f"{TYPED}: {detail['msg']}")
+        message = f"openapi-python-client's model of OpenAPI refuses this: {detail['msg']}"
+        yield document.problem("openapi-model", pointer, message)
 
 
 def _extras(document: Document, model: BaseModel, pointer: str) -> Iterator[Problem]:
-    if isinstance(model, oai.Schema | oai.Reference):
-        return
+    known = _OF_SCHEMAS if isinstance(model, oai.Schema | oai.Reference) else _DESCRIBES
     for key in model.model_extra or {}:
-        if not key.startswith("x-") and key not in _KNOWN_EXTRAS:
+        if not key.startswith("x-") and key not in known:
             yield document.problem(
-                "unsupported-key",
+                "openapi-model",
                 f"{pointer}/{escape(key)}",
-                f"the key {key!r} is not supported here",
+                f"openapi-python-client's model of OpenAPI drops the key {key!r}, so it is not supported here",
                 key=True,
             )
     for name, field in type(model).model_fields.items():
-        yield from _extras_in(
-            document, getattr(model, name), f"{pointer}/{escape(field.alias or name)}"
-        )
+        below = f"{pointer}/{escape(field.alias or name)}"
+        yield from _extras_in(document, getattr(model, name), below)
 
 
 def _extras_in(document: Document, value: object, pointer: str) -> Iterator[Problem]:
