@@ -116,11 +116,12 @@ def redis(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Hold the code against ruff's rules and layout."""
+    """Hold the code against ruff's rules and layout, and its imports against the layers."""
     install(session, "lint")
     code = [path for path in CODE if Path(path).exists()]
     session.run("ruff", "check", *code)
     session.run("ruff", "format", "--check", *code)
+    session.run("lint-imports")
 
 
 @nox.session
