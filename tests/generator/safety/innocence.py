@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Final
@@ -35,10 +35,9 @@ class Habits:
     @classmethod
     def of(cls, files: Mapping[PurePosixPath, str]) -> Habits:
         trees = [ast.parse(text) for path, text in files.items() if path.suffix == ".py"]
+        nodes = [node for tree in trees for node in ast.walk(tree)]
         return cls(
-            frozenset(type(node) for tree in trees for node in ast.walk(tree)),
-            frozenset(name for tree in trees for name in _calls(tree)),
-            frozenset(name for tree in trees for name in _modules(tree)),
+            frozenset(map(type, nodes)), frozenset(_calls(nodes)), frozenset(_modules(nodes))
         )
 
 
@@ -61,14 +60,15 @@ def _in(tree: ast.Module, habits: Habits) -> Iterator[str]:
     for node in tree.body:
         if not isinstance(node, _TOP_LEVEL) and not _is_text(node):
             yield f"{type(node).__name__} in line {node.lineno}"
-    for kind in {type(inner) for inner in ast.walk(tree)} - habits.kinds:
+    nodes = list(ast.walk(tree))
+    for kind in set(map(type, nodes)) - habits.kinds:
         yield f"a {kind.__name__}"
     yield from (
         f"a call of {name}"
-        for name in _calls(tree)
+        for name in _calls(nodes)
         if name not in habits.calls and not _is_ours(name)
     )
-    yield from (f"an import of {name}" for name in _modules(tree) if name not in habits.modules)
+    yield from (f"an import of {name}" for name in _modules(nodes) if name not in habits.modules)
 
 
 def _is_text(node: ast.stmt) -> bool:
@@ -84,14 +84,14 @@ def _is_ours(name: str) -> bool:
     return name.startswith("self._client.") or bool(re.fullmatch(r"[A-Z]\w*Resource\w*", name))
 
 
-def _calls(tree: ast.AST) -> Iterator[str]:
-    for node in ast.walk(tree):
+def _calls(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    for node in nodes:
         if isinstance(node, ast.Call):
             yield ast.unparse(node.func)
 
 
-def _modules(tree: ast.AST) -> Iterator[str]:
-    for node in ast.walk(tree):
+def _modules(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.level == 0:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from functools import cache
-from pathlib import Path, PurePosixPath
-from typing import Any
+from functools import cache, lru_cache
+from pathlib import PurePosixPath
+from typing import Any, TypeAlias
 
 from generator import report
 from generator.lint import lint_spec
-from generator.load.load import parse_texts
+from generator.load.load import Document, Spec
+from generator.load.yaml_tree import parse
 from generator.plan.plan import Plan
 from generator.problem import Problem
 from generator.render import render
@@ -20,13 +21,23 @@ from . import naive
 from .innocence import Habits, guilt
 from .positions import documents
 
+Files: TypeAlias = Mapping[PurePosixPath, str]
+
 
 @cache
-def habits() -> Habits:
-    """Of the spec before it was spoilt."""
+def honest() -> tuple[Files, Habits]:
+    """What comes of the spec before it was spoilt."""
     plan, problems = _lint(documents())
     assert plan is not None, problems
-    return Habits.of(_files(plan))
+    files = _files(plan)
+    return files, Habits.of(files)
+
+
+@cache
+def honestly_naive() -> tuple[Files, Habits]:
+    """What the naive renderer makes of it."""
+    files = naive.render(documents())
+    return files, Habits.of(files)
 
 
 def trial(spoilt: Mapping[str, Any]) -> list[str]:
@@ -34,7 +45,7 @@ def trial(spoilt: Mapping[str, Any]) -> list[str]:
     plan, problems = _lint(spoilt)
     found = list(_refusals(problems))
     if plan is not None:
-        found += guilt(_files(plan), habits())
+        found += _guilt(_files(plan), *honest())
     elif not any(p.severity == "error" for p in problems):
         found.append("refused without an error")
     return found
@@ -42,17 +53,32 @@ def trial(spoilt: Mapping[str, Any]) -> list[str]:
 
 def control(spoilt: Mapping[str, Any]) -> list[str]:
     """What the naive renderer did wrong on the same."""
-    honest = Habits.of(naive.render(documents()))
     try:
-        return list(guilt(naive.render(dict(spoilt)), honest))
+        return list(_guilt(naive.render(dict(spoilt)), *honestly_naive()))
     except (AttributeError, TypeError):
         return []  # it could not even read the spec; that proves nothing
 
 
+def _guilt(files: Files, before: Files, habits: Habits) -> Iterator[str]:
+    """What is guilty in the files that are not as they were: those that are, are honest."""
+    return guilt({path: files[path] for path in files if files[path] != before.get(path)}, habits)
+
+
 def _lint(spoilt: Mapping[str, Any]) -> tuple[Plan | None, list[Problem]]:
     # JSON is YAML whose strings are all quoted, so that the payload reaches the generator as it is.
-    texts = {f"{name}.yaml": json.dumps(document, indent=1) for name, document in spoilt.items()}
-    return lint_spec(*parse_texts(texts, Path("spec")))
+    texts = {name: json.dumps(document, indent=1) for name, document in spoilt.items()}
+    openapi, asyncapi = (_document(f"spec/{name}.yaml", texts[name]) for name in texts)
+    problems = [*openapi[1], *asyncapi[1]]
+    if openapi[0] is None or asyncapi[0] is None:
+        return lint_spec(None, problems)
+    return lint_spec(Spec(openapi=openapi[0], asyncapi=asyncapi[0]), problems)
+
+
+@lru_cache(maxsize=4)
+def _document(file: str, text: str) -> tuple[Document | None, list[Problem]]:
+    """A document; one of the two is as it was, most often."""
+    root, problems = parse(file, text)
+    return Document(file=file, text=text, root=root) if root is not None else None, problems
 
 
 def _files(plan: Plan) -> dict[PurePosixPath, str]:
