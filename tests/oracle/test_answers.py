@@ -10,10 +10,10 @@ import pytest
 import telnyx_voice_advanced
 from telnyx_voice_advanced import APIStatusError, Telnyx
 
+from .ours import ours
 from .recorder import GOOD, Recorder
 from .second import SecondVoice
 from .spec import Operation, operations
-from .test_requests import ours
 
 ERRORS = {
     401: "AuthenticationError",

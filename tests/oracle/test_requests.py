@@ -16,6 +16,7 @@ from .bodies import IDS, bodies
 from .conftest import API_KEY
 from .differences import HEADERS, MINTED, PCHAR, STAINLESS
 from .official import OfficialVoice
+from .ours import ours
 from .recorder import Recorder, Sent
 from .second import SecondVoice
 from .spec import Operation, operations
@@ -29,14 +30,6 @@ drawn = settings(
     # The fixtures are clients, and one serves all examples.
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-
-
-def ours(client: Any, operation: Operation, call: str, body: dict[str, Any]) -> Any:
-    """What our client returns for a body: what the spec names are arguments, the rest is extra."""
-    named = {name: value for name, value in body.items() if name in operation.properties}
-    extra = {name: value for name, value in body.items() if name not in named}
-    method = getattr(client.calls.actions, operation.method)
-    return method(call, **named, extra_body=extra or None)
 
 
 def canonical(body: bytes) -> str:

@@ -9,9 +9,9 @@ import pytest
 
 from tests.generator.bench import Bench
 
+from .between import asked
+from .between import changes as between
 from .cases import B, X, changes, dtmf
-from .test_shapes import asked
-from .test_shapes import changes as between
 
 
 def parameter(name: str, place: str = "query", **keywords: Any) -> Any:

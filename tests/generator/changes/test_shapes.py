@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import copy
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from generator.changes.build_surface import build_surface
-from generator.changes.change import Change, Verdict
-from generator.changes.compare import compare
-from generator.lint import accept
+from generator.changes.change import Verdict
 from tests.generator.bench import Bench
 
+from .between import changes
 from .cases import B, F, X, dtmf, received
 
 TEXT = {"type": "string"}
@@ -45,26 +42,6 @@ def answered(bench: Bench, schema: Any) -> None:
         },
         **{"x-resource": "notes"},
     )
-
-
-def asked(bench: Bench, parameter: Any) -> None:
-    end = f"/{{{parameter['name']}}}" if parameter["in"] == "path" else ""
-    bench.add_operation(
-        f"/notes{end}",
-        "get",
-        operationId="ListNotes",
-        parameters=[{"description": "A note.", "schema": {"type": "integer"}, **parameter}],
-        **{"x-resource": "notes"},
-    )
-
-
-def changes(folder: Path, place: Any, old: Any, new: Any) -> list[Change]:
-    surfaces = []
-    for name, schema in (("old", old), ("new", new)):
-        bench = Bench(folder / name)
-        place(bench, copy.deepcopy(schema))
-        surfaces.append(build_surface(accept(bench.save())[0]))
-    return compare(*surfaces)
 
 
 def listed(items: Any, **keywords: Any) -> Any:
