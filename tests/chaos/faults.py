@@ -21,6 +21,8 @@ from .servers import WORKERS
 _PAUSE = 3.0
 _GLANCE = 0.01
 """Seconds between two looks at the journal."""
+_MOMENT = 0.1
+_SECONDS_TO_RENEW = 0.6
 _MOST_SECONDS = 30.0
 
 
@@ -119,19 +121,24 @@ class Faults:
         )
 
     async def _recovered(self) -> None:
-        """Wait until the claims of all handlers were renewed since the last fault.
+        """Wait until all that was claimed before the last fault was renewed since, or is noted.
 
         A lease outlives one standstill, of a process or of Redis, and not two in a row.
         """
         if not self.happened:
             return
-        since = self.happened[-1].ended
+        # What was claimed in the middle of the fault begins a little after it.
+        since = self.happened[-1].ended + _MOMENT
 
         def is_recovered() -> bool:
+            renewed = self._journal.renewed
             return all(
-                self._journal.renewed.get(line["pid"], 0.0) > since
+                renewed.get(line["pid"], 0.0) > since + _SECONDS_TO_RENEW
                 for line in self._busy()
                 if line["at"] <= since
+            ) and not any(
+                line["at"] <= since and line["pid"] not in self._dead
+                for line in self._journal.unnoted.values()
             )
 
         await self._until(is_recovered, "claims to be renewed")

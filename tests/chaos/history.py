@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from math import inf
 
 from .deliverer import Delivery
@@ -43,7 +44,7 @@ class Place:
     """Where its event was claimed for it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class History:
     """All that the verdict is about."""
 
@@ -53,8 +54,13 @@ class History:
     runs: Sequence[Run]
     """In the order in which they began."""
     places: Sequence[Place]
-    receivers: Mapping[int, int] = field(default_factory=dict)
+    receivers: Mapping[int, int]
     """By the number of a delivery, the process that got it."""
+
+    @cached_property
+    def legs(self) -> dict[str, str]:
+        """The leg of each event."""
+        return {event.id: event.leg for event in self.plan.events}
 
 
 def history_of(

@@ -35,6 +35,8 @@ class JournalReader:
         """The process ids of workers."""
         self.running: dict[str, Line] = {}
         """By their run, where handlers began that have not ended; killed ones stay."""
+        self.unnoted: dict[int, Line] = {}
+        """By fencing token, where handlers returned and the store does not know."""
         self.begun: dict[str, float] = {}
         """By event, when a handler began for it last."""
         self.renewed: dict[int, float] = {}
@@ -53,6 +55,10 @@ class JournalReader:
                     self.begun[line["event"]] = line["at"]
                 case "end":
                     self.running.pop(line["run"], None)
+                    if line["handled"]:
+                        self.unnoted[line["fencing_token"]] = line
+                case "noted":
+                    self.unnoted.pop(line["fencing_token"], None)
                 case "renewed":
                     self.renewed[line["pid"]] = line["at"]
         self._file.seek(-len(raw), os.SEEK_CUR)

@@ -18,7 +18,8 @@ class RedisProcess:
         self.path = folder / "redis.sock"
         self._command = (
             *(program, "--port", "0", "--unixsocket", str(self.path), "--dir", str(folder)),
-            *("--save", "", "--appendonly", "yes", "--appendfsync", "everysec"),
+            # What was written outlives the process; only a machine that dies would need it on disk.
+            *("--save", "", "--appendonly", "yes", "--appendfsync", "no"),
         )
         self._process: asyncio.subprocess.Process | None = None
         self._output: asyncio.Task[bytes] | None = None

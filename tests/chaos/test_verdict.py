@@ -138,14 +138,12 @@ def test_two_against_the_order_in_which_they_were_answered() -> None:
     assert "in order on a leg" in broken(history(lines=lines))
 
 
-def test_an_event_of_a_killed_worker_that_nobody_takes_over() -> None:
-    lines = [*run(0, 100, 0.3), *without(run(1, 101, 2.3), "end", "noted"), *run(1, 102, 9.5)]
-    refused = replace(delivery(1, 7.0, 8.5, 503), number=2, is_first=False)
-    deliveries = [DELIVERIES[0], refused, delivery(1, 9.0, 10.0)]
-    undisturbed = (kill(FIRST, 2.6),)
-    disturbed = (*undisturbed, Happened(fault=Fault.KILL_REDIS, began=4.0, ended=4.1))
-    assert broken(history(deliveries, lines, undisturbed)) == {"taken over in five seconds"}
-    assert broken(history(deliveries, lines, disturbed)) == set()
+def test_a_delivery_that_is_refused_where_nothing_runs() -> None:
+    refused = [replace(delivery(1, 8.0, 9.5, 503), number=2, is_first=False)]
+    deliveries = [*DELIVERIES, *refused]
+    assert broken(history(deliveries)) == {"nothing waits for nothing"}
+    assert broken(history(deliveries, faults=(kill(SECOND, 3.0),))) == set()
+    assert broken(history(deliveries, faults=(kill(SECOND, 2.0),))) == {"nothing waits for nothing"}
 
 
 @pytest.mark.parametrize(

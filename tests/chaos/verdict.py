@@ -15,6 +15,9 @@ from .plan import Fault
 T = TypeVar("T")
 
 _SECONDS_TO_TAKE_OVER: Final = 5.0
+"""After a worker was killed."""
+_SECONDS_TO_RECOVER: Final = 2.0
+"""After any other fault."""
 
 
 class Violation(NamedTuple):
@@ -108,27 +111,25 @@ def _reordered_for_the_sender(history: History) -> Broken:
                 yield (before.id, after.id), "handled against the order in which they were sent"
 
 
-def _abandoned(history: History) -> Broken:
-    """Five seconds after a kill, whatever its worker held is free for a delivery that waits.
+def _stalled(history: History) -> Broken:
+    """Who is told to come again waited for a handler of its leg, or for what a fault had broken."""
+    for delivery in history.deliveries:
+        leg = history.legs[delivery.event]
+        is_busy = any(
+            run.leg == leg and run.begin <= delivery.ended and run.end >= delivery.sent
+            for run in history.runs
+        )
+        if delivery.status == 503 and not is_busy and not _is_aftermath(history, delivery):
+            yield (delivery.event,), f"delivery {delivery.number}: 503, and nothing ran on {leg}"
 
-    Where other faults came in between, they have to be over first: those are not judged.
-    """
-    for run in history.runs:
-        if run.killed is None or run.handled:
-            continue
-        due = run.killed + _SECONDS_TO_TAKE_OVER + MARGIN
-        for delivery in history.deliveries:
-            if delivery.event != run.event or delivery.status != 503 or delivery.ended < due:
-                continue
-            begin = max(delivery.sent, due)
-            is_busy = any(
-                other.leg == run.leg and other.end >= begin and other.begin <= delivery.ended
-                for other in history.runs
-                if other is not run
-            )
-            if not is_busy and not is_disturbed(history, run.killed, delivery.ended):
-                after = delivery.ended - run.killed
-                yield (run.event,), f"killed in {run.pid}, and not taken over {after:.3f} s later"
+
+def _is_aftermath(history: History, delivery: Delivery) -> bool:
+    for fault in history.faults:
+        is_kill = fault.fault is Fault.KILL_WORKER
+        seconds = _SECONDS_TO_TAKE_OVER if is_kill else _SECONDS_TO_RECOVER
+        if fault.began <= delivery.ended and fault.ended + seconds + MARGIN >= delivery.sent:
+            return True
+    return False
 
 
 def _late(history: History) -> Broken:
@@ -162,7 +163,7 @@ _PROMISES: Final[dict[str, Callable[[History], Broken]]] = {
     "nothing is handled twice": _twice,
     "one at a time on a leg": _overlapping,
     "in order on a leg": _reordered,
-    "taken over in five seconds": _abandoned,
+    "nothing waits for nothing": _stalled,
     "answered in two seconds": _late,
     "fails only where the handler does": _failed,
 }
