@@ -5,20 +5,26 @@
 from __future__ import annotations
 
 from asyncio import AbstractEventLoop, get_running_loop
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator
 from typing import TYPE_CHECKING, Any
 
 from . import _fork
-from ._deadline import Limit, left
+from ._deadline import Limit
 from ._errors import TelnyxError
-from ._httpcore_request import httpcore_request, raise_what_is_known, refuse_if_late
-from ._lanes import MAX_CONNECTIONS, Lanes
+from ._httpcore_request import (
+    httpcore_request,
+    raise_what_is_known,
+    refuse_if_late,
+)
+from ._lanes import MAX_CONNECTIONS, Lanes, Route
+from ._slots import Slot, Slots, pause
 from ._wire import Send, SlotTimeout
 
 if TYPE_CHECKING:
-    import anyio
     import httpcore
     import httpx
+
+    from ._network import AsyncDeadlineBackend
 
 
 class AsyncPool:
@@ -73,13 +79,8 @@ def _running_loop() -> object:
 
 class _PoolOfLoop:
     def __init__(self) -> None:
-        import anyio
-
-        from ._network import AsyncDeadlineBackend
-
-        self._slots: anyio.Semaphore = anyio.Semaphore(MAX_CONNECTIONS)
-        self._lanes: Lanes[httpcore.AsyncConnectionPool] = Lanes(self._new_lane)
-        self._backend = AsyncDeadlineBackend()
+        self._slots = Slots(MAX_CONNECTIONS)
+        self._lanes: Lanes[_AsyncLane] = Lanes(_new_lane)
         self._guard = _close_with_loop(self._lanes)
 
     @property
@@ -93,53 +94,112 @@ class _PoolOfLoop:
         await self._guard.aclose()
 
     async def send(self, effect: Send) -> AsyncPoolAnswer:
-        import anyio
-
-        await self._take_slot(effect.send_by)
+        slots, lanes = self._slots, self._lanes
+        # Whatever interrupts what follows: the slot is free again once nothing refers to it.
+        slot = slots.join()
+        lane: _AsyncLane | None = None
         try:
+            if slots.ahead(slot):
+                await _turn(slots, slot, effect.send_by)
             refuse_if_late(effect)
             limit = Limit(effect.timeouts.read, effect.deadline)
             request = httpcore_request(effect, limit)
-            route, lane = self._lanes.take(effect.base_url)
+            route = lanes.route(effect.base_url)
+            lane, dead = lanes.take(route)
+            for each in dead:
+                await each.aclose()
+            if lane is None:
+                origin = request.url.origin
+                lane = lanes.make(route, origin)
         except BaseException:
-            self._slots.release()
+            del slot
+            slots.wake()
             raise
-
-        async def release(intact: bool) -> None:
-            # Cancelled at the wrong moment, httpcore's pool may never free its connection.
-            unused = self._lanes.give_back(route, lane) if intact else lane
-            self._slots.release()
-            if unused is not None:
-                with anyio.CancelScope(shield=True):
-                    await unused.aclose()
-
         try:
-            response = await lane.handle_async_request(request)
+            response = await lane.connection.handle_async_request(request)
+            return AsyncPoolAnswer(response, effect, limit, _Hold(slots, slot, lanes, route, lane))
         except BaseException as error:
-            await release(False)
+            del slot
+            slots.wake()
+            await lane.aclose()
             raise_what_is_known(request, error)
             raise
-        return AsyncPoolAnswer(response, effect, limit, release)
 
-    async def _take_slot(self, send_by: float | None) -> None:
+
+async def _turn(slots: Slots, slot: Slot, until: float | None) -> None:
+    import anyio
+
+    while ahead := slots.ahead(slot):
+        seconds = pause(ahead, until)
+        if seconds <= 0:
+            raise SlotTimeout
+        turn = anyio.Event()
+        slot.wake = turn.set
+        with anyio.move_on_after(seconds):
+            await turn.wait()
+    slot.wake = None
+
+
+def _new_lane(origin: httpcore.Origin, options: dict[str, Any]) -> _AsyncLane:
+    import httpcore
+
+    from ._network import AsyncDeadlineBackend
+
+    backend = AsyncDeadlineBackend()
+    pool = httpcore.AsyncConnectionPool(network_backend=backend, **options)
+    return _AsyncLane(pool.create_connection(origin), backend)
+
+
+class _AsyncLane:
+    """A connection of httpcore's, and what opens and closes its sockets."""
+
+    __slots__ = ("_backend", "connection")
+
+    def __init__(
+        self, connection: httpcore.AsyncConnectionInterface, backend: AsyncDeadlineBackend
+    ) -> None:
+        self.connection = connection
+        self._backend = backend
+
+    @property
+    def is_usable(self) -> bool:
+        return self.connection.is_idle() and not self.connection.has_expired()
+
+    async def aclose(self) -> None:
         import anyio
 
-        try:
-            self._slots.acquire_nowait()
-        except anyio.WouldBlock:
-            with anyio.move_on_after(left(Limit(None, send_by))) as scope:
-                await self._slots.acquire()
-            if scope.cancelled_caught:
-                raise SlotTimeout from None
+        with anyio.CancelScope(shield=True):
+            await self._backend.aclose()
 
-    def _new_lane(self, options: dict[str, Any]) -> httpcore.AsyncConnectionPool:
-        import httpcore
 
-        return httpcore.AsyncConnectionPool(network_backend=self._backend, **options)
+class _Hold:
+    """What a call has of its pool: a slot, and the connection that it alone uses."""
+
+    __slots__ = ("_lane", "_lanes", "_route", "_slot", "_slots")
+
+    def __init__(
+        self, slots: Slots, slot: Slot, lanes: Lanes[_AsyncLane], route: Route, lane: _AsyncLane
+    ) -> None:
+        self._slots = slots
+        self._slot: Slot | None = slot
+        self._lanes = lanes
+        self._route = route
+        self._lane = lane
+
+    async def end(self, is_intact: bool) -> None:
+        """Keep the connection for other calls, or close it, and let the next call go ahead."""
+        lane = self._lane
+        unused = [lane]
+        if is_intact and lane.connection.is_idle():
+            unused = self._lanes.give_back(self._route, lane)
+        self._slot = None
+        self._slots.wake()
+        for each in unused:
+            await each.aclose()
 
 
 async def _close_with_loop(
-    lanes: Lanes[httpcore.AsyncConnectionPool],
+    lanes: Lanes[_AsyncLane],
 ) -> AsyncGenerator[None, None]:
     """Event loops close the async generators that are open when they end, and so these lanes.
 
@@ -153,25 +213,22 @@ async def _close_with_loop(
 
 
 class AsyncPoolAnswer:
-    """An answer of the default connections. Its slot is free again once it is closed."""
+    """An answer of the default connections. Its slot is free again once it is closed, or dropped."""
 
     __slots__ = (
         "_closed",
         "_effect",
         "_extensions",
+        "_hold",
         "_limit",
-        "_release",
         "_response",
+        "_was_read",
         "headers",
         "status",
     )
 
     def __init__(
-        self,
-        response: httpcore.Response,
-        effect: Send,
-        limit: Limit,
-        release: Callable[[bool], Awaitable[None]],
+        self, response: httpcore.Response, effect: Send, limit: Limit, hold: _Hold
     ) -> None:
         self.status = response.status
         self.headers = response.headers
@@ -181,25 +238,28 @@ class AsyncPoolAnswer:
         self._extensions: dict[str, Any] = extensions
         self._effect = effect
         self._limit = limit
-        self._release = release
+        self._hold = hold
+        self._was_read = False
         self._closed = False
 
     def finish_by(self, moment: float | None) -> None:
         if moment is not None:
             self._limit.until = min(self._limit.until, moment)
 
-    def chunks(self) -> AsyncIterator[bytes]:
-        return self._response.aiter_stream()
+    async def chunks(self) -> AsyncIterator[bytes]:
+        async for chunk in self._response.aiter_stream():
+            yield chunk
+        self._was_read = True
 
     async def aclose(self) -> None:
         if not self._closed:
             self._closed = True
-            intact = False
+            is_intact = False
             try:
                 await self._response.aclose()
-                intact = True
+                is_intact = self._was_read
             finally:
-                await self._release(intact)
+                await self._hold.end(is_intact)
 
     def response(self, content: bytes | None) -> httpx.Response:
         from ._httpx_response import async_streamed_response, httpx_response

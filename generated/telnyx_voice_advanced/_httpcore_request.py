@@ -7,6 +7,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from ._content import Content
 from ._deadline import Limit, left
 from ._wire import BrokenSuccess, SlotTimeout
 
@@ -30,7 +31,7 @@ def httpcore_request(effect: Send, read_limit: Limit) -> httpcore.Request:
             target=request.target,
         ),
         headers=request.headers,
-        content=request.content,
+        content=Content(request.content),
         extensions={
             "timeout": {
                 "pool": left(Limit(None, send_by)),

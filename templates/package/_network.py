@@ -13,7 +13,6 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, cast
-from weakref import WeakSet
 
 import httpcore
 
@@ -94,7 +93,9 @@ class DeadlineStream(httpcore.NetworkStream):
     ) -> httpcore.NetworkStream:
         try:
             seconds = _in_time(timeout, httpcore.ConnectTimeout)
-            return DeadlineStream(self._inner.start_tls(ssl_context, server_hostname, seconds))
+            # The socket moves into the new layer, so that this one closes it as well.
+            self._inner = self._inner.start_tls(ssl_context, server_hostname, seconds)
+            return DeadlineStream(self._inner)
         except BaseException:
             self.close()
             raise
@@ -106,11 +107,12 @@ class DeadlineStream(httpcore.NetworkStream):
 
 
 class DeadlineBackend(httpcore.NetworkBackend):
-    """Opens connections for the sync client."""
+    """Opens connections for the sync client, and closes their sockets without asking anybody."""
+
+    _streams: tuple[DeadlineStream, ...] = ()
 
     def __init__(self) -> None:
         self._inner = httpcore.SyncBackend()
-        self._open: WeakSet[DeadlineStream] = WeakSet()
 
     def connect_tcp(
         self,
@@ -138,19 +140,20 @@ class DeadlineBackend(httpcore.NetworkBackend):
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
             else:
-                self._open.add(stream)
+                self._streams += (stream,)
                 return stream
         raise failure
 
-    def close_inherited(self) -> None:
-        """In a forked child: close this process's copies of the parent's sockets.
+    def close(self) -> None:
+        """Close the sockets. No byte is sent, TLS says no goodbye.
 
-        The parent's connections go on: no byte is sent, TLS says no goodbye.
+        In a forked child that leaves the parent's connections as they are.
         """
-        for stream in list(self._open):
-            inherited = stream.get_extra_info("socket")
-            if isinstance(inherited, socket.socket):
-                inherited.close()
+        for stream in self._streams:
+            stream.close()
+
+    def __del__(self) -> None:
+        self.close()
 
 
 class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
@@ -181,8 +184,8 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
     ) -> httpcore.AsyncNetworkStream:
         try:
             seconds = _in_time(timeout, httpcore.ConnectTimeout)
-            inner = await self._inner.start_tls(ssl_context, server_hostname, seconds)
-            return AsyncDeadlineStream(inner)
+            self._inner = await self._inner.start_tls(ssl_context, server_hostname, seconds)
+            return AsyncDeadlineStream(self._inner)
         except BaseException:
             await self.aclose()
             raise
@@ -198,6 +201,7 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
 
     def __init__(self) -> None:
         self._inner = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
+        self._streams: list[AsyncDeadlineStream] = []
 
     async def connect_tcp(
         self,
@@ -209,7 +213,14 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
     ) -> httpcore.AsyncNetworkStream:
         seconds = _in_time(timeout, httpcore.ConnectTimeout)
         inner = await self._inner.connect_tcp(host, port, seconds, local_address, socket_options)
-        return AsyncDeadlineStream(inner)
+        stream = AsyncDeadlineStream(inner)
+        self._streams.append(stream)
+        return stream
+
+    async def aclose(self) -> None:
+        """Close the sockets."""
+        for stream in self._streams:
+            await stream.aclose()
 
 
 def _in_time(timeout: float | None, too_late: type[Exception]) -> float | None:

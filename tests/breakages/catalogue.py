@@ -225,8 +225,8 @@ COMMANDS = (
     Breakage(
         "a forked child waits for its parent's locks",
         f"{RUNTIME}/_fork.py",
-        "shared.restart() for shared in",
-        "shared for shared in",
+        "shared.restart() for shared in known",
+        "shared for shared in known",
     ),
     Breakage(
         "the cause of an exception may quote the API key",

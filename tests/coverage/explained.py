@@ -43,7 +43,7 @@ EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     (
         PACKAGE + r"_lanes\.py",
-        r"except IndexError:.*|pass",
+        r"except IndexError:.*|continue",
         "two threads that take the last connection in the same instant",
     ),
     (
@@ -78,7 +78,7 @@ EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     (
         PACKAGE + r"_network\.py",
-        r"if isinstance\((timeout, Limit|inherited, socket\.socket)\):",
+        r"if isinstance\(timeout, Limit\):",
         "what httpcore's signatures allow and it does not do",
     ),
     (

@@ -1,0 +1,68 @@
+"""Exceptions that signal handlers raise within calls, and cancellations: nothing is used up."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import sys
+from contextlib import AsyncExitStack
+
+import anyio
+import pytest
+from telnyx_voice_advanced._retry import Ending
+from telnyx_voice_advanced._retry_budget import RetryBudget
+
+from tests.sdk.children import exit_statuses, in_child
+from tests.sdk.client.clients import async_client_for, descriptors, result_of
+from tests.sdk.client.scripted import ECHO
+from tests.sdk.faults.hostile import HostileServer
+
+KINDS = ["calls", "streams", "closes", "drops", "calls_in_the_handler"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_storm_of_interrupts(server: HostileServer, kind: str) -> None:
+    url = server.session(ECHO).base_url
+    count = 1500 if kind == "calls" else 400
+    storm = subprocess.run(
+        [sys.executable, "-m", "tests.sdk.client.storm", kind, url, str(count)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert storm.returncode == 0, storm.stderr
+    found = json.loads(storm.stdout)
+    assert found["crossed"] == 0
+    assert found["slots"] == 100
+    assert found["descriptors"] <= 4
+    assert found["interrupted"] > 0 or kind == "calls_in_the_handler"
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio", "trio"])
+@pytest.mark.anyio
+async def test_a_storm_of_cancellations(server: HostileServer, anyio_backend: str) -> None:
+    session = server.session(ECHO)
+    before = descriptors()
+    async with async_client_for(session, max_retries=0) as client:
+        for number in range(300):
+            with anyio.move_on_after(random.uniform(0, 0.003)):
+                response = await client.calls.actions.stop_siprec(f"call-{number}")
+                assert result_of(response) == f"call-{number}"
+        streaming = client.with_options(deadline=2.0).calls.actions.with_streaming_response
+        async with AsyncExitStack() as stack:
+            for number in range(100):
+                await stack.enter_async_context(streaming.stop_siprec(f"slot-{number}"))
+    await anyio.sleep(0)
+    server.run(server.stop())
+    assert descriptors() <= before
+
+
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_call_in_a_signal_handler_while_the_budget_is_held() -> None:
+    def child() -> None:
+        budget = RetryBudget()
+        with budget._lock:
+            assert budget.spend(Ending.AMBIGUOUS)
+
+    assert exit_statuses([in_child(child)]) == [0]
