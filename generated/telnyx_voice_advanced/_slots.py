@@ -87,6 +87,13 @@ class Slots:
         self.wake()
         return None
 
+    def take_free(self) -> Slot | None:
+        """A slot if one is free."""
+        if len(self._held) >= self._size:
+            return None
+        slot = self.join()
+        return None if self.ahead(slot) else slot
+
     def wake(self) -> None:
         """To be called after a slot was let go: who may go ahead now need not look for it."""
         if len(self._held) < self._size:

@@ -7,59 +7,23 @@ They wrap httpcore's own. Every read and write is clipped to the moment that its
 from __future__ import annotations
 
 import re
-import socket
-from collections.abc import Iterable
-from queue import Empty, SimpleQueue
-from threading import Thread
-from time import monotonic
+from collections.abc import Awaitable, Iterable
 from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpcore
+from httpcore._backends.sync import SyncStream
 
-from ._deadline import Limit, left
-from ._framing import is_one_response
+from ._connecting import Connector, by_turns
+from ._deadline import left
+from ._exchange import Exchange
+from ._resolver import Address, Found, resolve
 
 if TYPE_CHECKING:
     import ssl
 
 _NUMERIC: Final = re.compile(r"[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")
 """Addresses, which need no resolver."""
-_MOST_TRACKED: Final = 128 * 1024
 _PIECE: Final = 64 * 1024
-
-
-class _Exchange:
-    """What came back since the last request was written."""
-
-    __slots__ = ("_received", "_size", "_tunnel", "_verdict")
-
-    def __init__(self) -> None:
-        self._tunnel = False
-        self.begin(b"", None)
-
-    def begin(self, buffer: bytes, timeout: float | None) -> None:
-        # What a proxy is asked, and says, is neither the request nor its answer.
-        if buffer:
-            self._tunnel = buffer.startswith(b"CONNECT ")
-        if isinstance(timeout, Limit) and not self._tunnel:
-            timeout.begin()
-        self._received: list[bytes] = []
-        self._size = 0
-        self._verdict: bool | None = None
-
-    def note(self, data: bytes, timeout: float | None) -> None:
-        if isinstance(timeout, Limit) and not self._tunnel:
-            timeout.note(data)
-        self._verdict = None
-        self._size += len(data)
-        if self._size <= _MOST_TRACKED:
-            self._received.append(data)
-
-    def is_clean(self) -> bool:
-        if self._verdict is None:
-            received, self._received = b"".join(self._received), []
-            self._verdict = self._size <= _MOST_TRACKED and is_one_response(received)
-        return self._verdict
 
 
 class DeadlineStream(httpcore.NetworkStream):
@@ -67,7 +31,7 @@ class DeadlineStream(httpcore.NetworkStream):
 
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner = inner
-        self._exchange = _Exchange()
+        self._exchange = Exchange()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         data = self._inner.read(max_bytes, _in_time(timeout, httpcore.ReadTimeout))
@@ -111,9 +75,6 @@ class DeadlineBackend(httpcore.NetworkBackend):
 
     _streams: tuple[DeadlineStream, ...] = ()
 
-    def __init__(self) -> None:
-        self._inner = httpcore.SyncBackend()
-
     def connect_tcp(
         self,
         host: str,
@@ -122,27 +83,18 @@ class DeadlineBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        addresses = _resolve(host, port, left(timeout))
+        addresses = _found(resolve(host, port, None if _is_numeric(host) else left(timeout)))
         # One timeout for all addresses together, from when they are known.
-        seconds = left(timeout)
-        until = None if seconds is None else monotonic() + seconds
-        failure: Exception = httpcore.ConnectError("the name has no address")
-        for tried, address in enumerate(addresses):
-            share = left(Limit(None, until))
-            if share is not None:
-                share /= len(addresses) - tried
-                if share <= 0:
-                    raise httpcore.ConnectTimeout("timed out")
-            try:
-                stream = DeadlineStream(
-                    self._inner.connect_tcp(address, port, share, local_address, socket_options)
-                )
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
-                failure = error
-            else:
-                self._streams += (stream,)
-                return stream
-        raise failure
+        seconds = _in_time(timeout, httpcore.ConnectTimeout)
+        try:
+            sock = Connector(local_address, socket_options).connect(addresses, seconds)
+        except TimeoutError as error:
+            raise httpcore.ConnectTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore.ConnectError(str(error)) from error
+        stream = DeadlineStream(SyncStream(sock))
+        self._streams += (stream,)
+        return stream
 
     def close(self) -> None:
         """Close the sockets. No byte is sent, TLS says no goodbye.
@@ -161,7 +113,7 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
 
     def __init__(self, inner: httpcore.AsyncNetworkStream) -> None:
         self._inner = inner
-        self._exchange = _Exchange()
+        self._exchange = Exchange()
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         data = await self._inner.read(max_bytes, _in_time(timeout, httpcore.ReadTimeout))
@@ -211,8 +163,23 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
+        # Imports asyncio, which the sync client has no use for.
+        from . import _async_connecting
+
+        if _is_numeric(host):
+            hosts = [host]
+        else:
+            found = _found(await _async_connecting.resolve(host, port, left(timeout)))
+            hosts = [str(address.sockaddr[0]) for address in by_turns(found)]
         seconds = _in_time(timeout, httpcore.ConnectTimeout)
-        inner = await self._inner.connect_tcp(host, port, seconds, local_address, socket_options)
+
+        def connect(to: str) -> Awaitable[httpcore.AsyncNetworkStream]:
+            return self._inner.connect_tcp(to, port, seconds, local_address, socket_options)
+
+        if len(hosts) == 1:
+            inner = await connect(hosts[0])
+        else:
+            inner = await _async_connecting.race(connect, _aclose, hosts)
         stream = AsyncDeadlineStream(inner)
         self._streams.append(stream)
         return stream
@@ -223,32 +190,26 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
             await stream.aclose()
 
 
+async def _aclose(stream: httpcore.AsyncNetworkStream) -> None:
+    await stream.aclose()
+
+
+def _is_numeric(host: str) -> bool:
+    return _NUMERIC.fullmatch(host) is not None
+
+
+def _found(found: Found | None) -> list[Address]:
+    if found is None:
+        raise httpcore.ConnectTimeout("the name was not resolved in time")
+    if isinstance(found, Exception):
+        raise httpcore.ConnectError(str(found)) from found
+    if not found:
+        raise httpcore.ConnectError("the name has no address")
+    return found
+
+
 def _in_time(timeout: float | None, too_late: type[Exception]) -> float | None:
     seconds = left(timeout)
     if seconds is not None and seconds <= 0:
         raise too_late("timed out")
     return seconds
-
-
-def _resolve(host: str, port: int, seconds: float | None) -> list[str]:
-    """The addresses of a name. The system's resolver knows no timeout, so it is left behind."""
-    answer: SimpleQueue[list[str] | Exception] = SimpleQueue()
-
-    def resolve() -> None:
-        try:
-            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-            answer.put([str(address[4][0]) for address in found])
-        except Exception as error:
-            answer.put(error)
-
-    if seconds is None or _NUMERIC.fullmatch(host):
-        resolve()
-    else:
-        Thread(target=resolve, name="telnyx-resolve", daemon=True).start()
-    try:
-        addresses = answer.get(timeout=None if seconds is None else max(seconds, 0.0))
-    except Empty:
-        raise httpcore.ConnectTimeout("the name was not resolved in time") from None
-    if isinstance(addresses, Exception):
-        raise httpcore.ConnectError(str(addresses)) from addresses
-    return addresses

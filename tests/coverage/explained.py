@@ -47,9 +47,9 @@ EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
         "two threads that take the last connection in the same instant",
     ),
     (
-        PACKAGE + r"_network\.py",
-        r'raise httpcore\.ConnectTimeout\("timed out"\)',
-        "the time runs out in the instant between two addresses",
+        PACKAGE + r"_resolver\.py",
+        r"except ValueError:.*|with suppress\(ValueError\):",
+        "a thread that ends in the instant in which none can be started",
     ),
     (
         PACKAGE + r"_unparsed\.py",
@@ -77,8 +77,8 @@ EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
         "systems that do not fork",
     ),
     (
-        PACKAGE + r"_network\.py",
-        r"if isinstance\(timeout, Limit\):",
+        PACKAGE + r"_exchange\.py",
+        r"if isinstance\(timeout, Limit\).*:",
         "what httpcore's signatures allow and it does not do",
     ),
     (

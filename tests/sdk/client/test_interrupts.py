@@ -21,9 +21,10 @@ from tests.sdk.faults.hostile import HostileServer
 KINDS = ["calls", "streams", "closes", "drops", "calls_in_the_handler"]
 
 
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_storm_of_interrupts(server: HostileServer, kind: str) -> None:
-    url = server.session(ECHO).base_url
+def test_a_storm_of_interrupts(server: HostileServer, kind: str, host: str) -> None:
+    url = server.session(ECHO).base_url.replace("127.0.0.1", host)
     count = 1500 if kind == "calls" else 400
     storm = subprocess.run(
         [sys.executable, "-m", "tests.sdk.client.storm", kind, url, str(count)],
