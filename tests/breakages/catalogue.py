@@ -1,24 +1,40 @@
-"""The breakages: what is found in a file of the project, and what is put in its place."""
+"""The breakages: what is found in a symbol or a file of the project, and what is put in its place."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
-RUNTIME = "templates/package"
+from tests import symbols
 
 
 @dataclass(frozen=True)
 class Breakage:
     title: str
-    file: str
+    where: str
+    """A symbol, such as `package:parse`, or the path of a file that has none."""
     find: str
     put: str
+
+    def made(self, root: Path = symbols.ROOT) -> tuple[Path, str]:
+        """The file that is broken in a copy of the project, and its source.
+
+        Raises:
+            NotFoundError: the text to find is gone.
+        """
+        if ":" in self.where:
+            return symbols.replaced(self.where, self.find, self.put, root)
+        path = root / self.where
+        text = path.read_text("utf-8") if path.is_file() else ""
+        if self.find not in text:
+            raise symbols.NotFoundError(f"{self.where} does not hold {self.find!r}")
+        return path, text.replace(self.find, self.put, 1)
 
 
 SIGNATURES = (
     Breakage(
         "the verifier believes every signature",
-        f"{RUNTIME}/_signature.py",
+        "package:holds",
         "        return False\n",
         "        return True\n",
     ),
@@ -36,7 +52,7 @@ SIGNATURES = (
     ),
     Breakage(
         "timestamps of the future are fresh",
-        f"{RUNTIME}/_signature.py",
+        "package:_check_age",
         "if abs(age) <= tolerance:",
         "if age <= tolerance:",
     ),
@@ -48,31 +64,31 @@ SIGNATURES = (
     ),
     Breakage(
         "the body is stripped before it is verified",
-        f"{RUNTIME}/_signature.py",
+        "package:verify",
         "+ SIGNED_MESSAGE_SEPARATOR + raw",
         "+ SIGNED_MESSAGE_SEPARATOR + raw.strip()",
     ),
     Breakage(
         "stray bits in base64 pass",
-        f"{RUNTIME}/_public_key.py",
+        "package:canonical_base64",
         "if len(decoded) != size or binascii.b2a_base64(decoded, newline=False).decode() != text:",
         "if len(decoded) != size:",
     ),
     Breakage(
         "weak keys pass",
-        f"{RUNTIME}/_public_key.py",
+        "package:_point",
         "if not crypto_core_ed25519_is_valid_point(point):",
         "if not point:",
     ),
     Breakage(
         "only the first of several keys counts",
-        f"{RUNTIME}/_signature.py",
+        "package:verify",
         "for key in keys)",
         "for key in keys[:1])",
     ),
     Breakage(
         "header names must be lower case",
-        f"{RUNTIME}/_webhook_headers.py",
+        "package:signature_headers",
         "_SPELLINGS.get(name.lower())",
         "_SPELLINGS.get(name)",
     ),
@@ -81,31 +97,31 @@ SIGNATURES = (
 EVENTS = (
     Breakage(
         "a broken event becomes an exception",
-        f"{RUNTIME}/_events.py",
+        "package:parse",
         "    except (msgspec.ValidationError, RecursionError) as error:",
         "    except RecursionError as error:",
     ),
     Breakage(
         "an unknown event gets a known one's class",
-        f"{RUNTIME}/_events.py",
+        "package:_class_name",
         "return events.get(event_type) if isinstance(event_type, str) else None",
         'return events.get(event_type, "CallDtmfReceivedWebhookEvent") if event_type else None',
     ),
     Breakage(
         "an unknown enum value costs the event",
-        f"{RUNTIME}/_models.py",
+        "package:OpenEnum._missing_",
         "        if not isinstance(value, str):\n            return None",
         "        if value is not None:\n            return None",
     ),
     Breakage(
         "`raw` is the body encoded again",
-        f"{RUNTIME}/_events.py",
+        "package:parse",
         '{**fields, "raw": raw}',
         '{**fields, "raw": msgspec.json.encode(body)}',
     ),
     Breakage(
         "unknown fields are lost by to_dict()",
-        f"{RUNTIME}/_models.py",
+        "package:WebhookEvent.to_dict",
         "        if not self.raw:\n            return super().to_dict()",
         "        if self.raw:\n            return super().to_dict()",
     ),
@@ -117,13 +133,13 @@ EVENTS = (
     ),
     Breakage(
         "a failed handler is answered with 200",
-        f"{RUNTIME}/webhooks/_delivery.py",
+        "package:HANDLER_FAILED",
         'HANDLER_FAILED: Final = Result(500, "handler_failed")',
         'HANDLER_FAILED: Final = Result(200, "handled")',
     ),
     Breakage(
         "a failed event is never handled again",
-        f"{RUNTIME}/webhooks/_claimed.py",
+        "package:_handle_once",
         "    except BaseException as error:\n"
         '        yield from _best_effort(delivery, "release", delivery.key, token)',
         "    except BaseException as error:\n"
@@ -131,7 +147,7 @@ EVENTS = (
     ),
     Breakage(
         "a handler that hangs takes the server's thread",
-        f"{RUNTIME}/webhooks/_dispatcher.py",
+        "package:Dispatcher.deliver",
         "running.result(max(delivery.until - monotonic(), 0.0))",
         "running.result()",
     ),
@@ -140,13 +156,13 @@ EVENTS = (
 COMMANDS = (
     Breakage(
         "a command without a key is repeated after a timeout",
-        f"{RUNTIME}/_retry.py",
+        "package:REPEATS",
         'Ending.AMBIGUOUS: {"key": ALWAYS, "natural": 1, "none": 0}',
         'Ending.AMBIGUOUS: {"key": ALWAYS, "natural": 1, "none": 1}',
     ),
     Breakage(
         "an accepted command is repeated",
-        f"{RUNTIME}/_retry.py",
+        "package:REPEATS",
         'Ending.COMMITTED: {"key": 0,',
         'Ending.COMMITTED: {"key": 1,',
     ),
@@ -158,79 +174,79 @@ COMMANDS = (
     ),
     Breakage(
         "a lost response is told as a refusal",
-        f"{RUNTIME}/_retry.py",
+        "package:OUTCOMES",
         "Ending.AMBIGUOUS: Outcome.UNKNOWN",
         "Ending.AMBIGUOUS: Outcome.REFUSED",
     ),
     Breakage(
         "a later refusal hides an attempt that may have run",
-        f"{RUNTIME}/_outcome.py",
+        "package:_WEIGHTS",
         "(Outcome.NOT_SENT, Outcome.REFUSED, Outcome.UNKNOWN, Outcome.EXECUTED)",
         "(Outcome.NOT_SENT, Outcome.UNKNOWN, Outcome.REFUSED, Outcome.EXECUTED)",
     ),
     Breakage(
         "what was not written may have run",
-        f"{RUNTIME}/_endings.py",
+        "package:ending_of_exception",
         "    if begun or ending not in (Ending.AMBIGUOUS, Ending.INTERRUPTED):",
         "    if ending not in (Ending.AMBIGUOUS, Ending.INTERRUPTED) or True:",
     ),
     Breakage(
         "408 counts as a refusal",
-        f"{RUNTIME}/_retry.py",
+        "package:ending_of_status",
         "if status == 408 or status >= 500:",
         "if status >= 500:",
     ),
     Breakage(
         "no key is minted",
-        f"{RUNTIME}/_request.py",
+        "package:_key",
         "        given = properties[name] = str(uuid4())",
         "        return None",
     ),
     Breakage(
         "Retry-After is not read",
-        f"{RUNTIME}/_retry.py",
+        "package:retry_schedule",
         "            pause = max(pause, ended.retry_after)",
         "            pause = max(pause, 0.0)",
     ),
     Breakage(
         "retries outlive the time in which repeats are dropped",
-        f"{RUNTIME}/_retry.py",
+        "package:REPEAT_WINDOW",
         "REPEAT_WINDOW: Final = 45.0",
         "REPEAT_WINDOW: Final = 90.0",
     ),
     Breakage(
         "an argument that is None is sent as null",
-        f"{RUNTIME}/_request.py",
+        "package:merged_body",
         "if (value is not None or name in nullable) and not isinstance(value, Omit)",
         "if not isinstance(value, Omit)",
     ),
     Breakage(
         "a call id with a slash leads to another endpoint",
-        f"{RUNTIME}/_path.py",
+        "package:encode_segment",
         "        return quote(value, safe=_PCHAR)\n",
         '        return quote(value, safe=_PCHAR + "/")\n',
     ),
     Breakage(
         "the API key shows in the repr of the settings",
-        f"{RUNTIME}/_redact.py",
+        "package:Secret.__repr__",
         "        return MASK\n",
         "        return self.value\n",
     ),
     Breakage(
         "the log has whole call ids",
-        f"{RUNTIME}/_request.py",
+        "package:shown_path",
         "pieces += (shortened(encode_segment(value, name)), literal)",
         "pieces += (encode_segment(value, name), literal)",
     ),
     Breakage(
         "a forked child waits for its parent's locks",
-        f"{RUNTIME}/_fork.py",
-        "shared.restart() for shared in known",
-        "shared for shared in known",
+        "package:_after_fork",
+        "shared.restart() for shared in",
+        "shared for shared in",
     ),
     Breakage(
         "the cause of an exception may quote the API key",
-        f"{RUNTIME}/_failures.py",
+        "package:_keep_cause",
         "if all(scrubber.text(text) == text for text in texts):",
         "if texts:",
     ),
@@ -257,13 +273,13 @@ COMMANDS = (
 GENERATOR = (
     Breakage(
         "text of the spec ends its docstring",
-        "generator/literal.py",
+        "generator:_docstring_line",
         """    if '\"\"\"' in line or (last and line.endswith('"')):""",
         "    if not line:",
     ),
     Breakage(
         "orphaned files are not noticed",
-        "generator/tree/tree.py",
+        "generator:compare",
         "sorted(expected.keys() | actual.keys())",
         "sorted(expected)",
     ),
@@ -287,19 +303,19 @@ GENERATOR = (
     ),
     Breakage(
         "the order of the spec shows in the package",
-        "generator/source/build.py",
+        "generator:build",
         "for w in sorted(planned.webhooks, key=lambda w: w.name)",
         "for w in planned.webhooks",
     ),
     Breakage(
         "references out of the spec are followed",
-        "generator/load/registry.py",
+        "generator:Registry._target",
         "        if document is None:",
         "        if document is None and not file:",
     ),
     Breakage(
         "the type marker does not ship",
-        "generator/render.py",
+        "generator:_LEFT",
         '_LEFT: Final = ("~",',
         '_LEFT: Final = (".typed", "~",',
     ),

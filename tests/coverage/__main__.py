@@ -28,29 +28,28 @@ def measured() -> dict[str, Any]:
         return found
 
 
-def missed(files: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """Every line that was not run, and every jump between lines that were: its file, its number and its text."""
+def missed(files: dict[str, Any]) -> Iterator[tuple[Path, int, str]]:
+    """Every line that was not run, and every jump between lines that were: its file, its number and where it leads."""
     for name, file in sorted(files.items()):
         path = Path(name) if Path(name).is_absolute() else Path.cwd() / name
-        module = path.relative_to(ROOT).as_posix()
-        lines = path.read_text("utf-8").splitlines()
         without = set(file["missing_lines"])
         for number in sorted(without):
-            yield module, str(number), lines[number - 1].strip()
+            yield path, number, ""
         for start, end in file["missing_branches"]:
             if not without & {start, end}:
-                where = f"{start} to {end}" if end > 0 else f"{start} to the end"
-                yield module, where, lines[start - 1].strip()
+                yield path, start, f" to {end}" if end > 0 else " to the end"
 
 
 def main() -> int:
     """Print the lines and the totals."""
     report = measured()
     unexplained = 0
-    for module, where, line in missed(report["files"]):
-        why = reason(module, line)
+    for path, number, jump in missed(report["files"]):
+        why = reason(path, number)
         unexplained += why is None
-        print(f"{module}:{where}: {line}\n    {why or 'NO REASON'}")
+        line = path.read_text("utf-8").splitlines()[number - 1].strip()
+        module = path.relative_to(ROOT).as_posix()
+        print(f"{module}:{number}{jump}: {line}\n    {why or 'NO REASON'}")
     totals = report["totals"]
     print(
         f"\n{totals['percent_covered']:.1f} % of {totals['num_statements']} lines"

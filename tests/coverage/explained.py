@@ -1,11 +1,14 @@
-"""Lines that no test runs, each with the reason: a module, the line's text, why."""
+"""Lines that no test runs, each with the reason."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
-PACKAGE: Final = r"generated/telnyx_voice_advanced/"
+from tests import symbols
+
 OTHER_SPECS: Final = (
     "for operations of another spec: tests/generator calls them in a package of their own"
 )
@@ -13,163 +16,201 @@ TEMPLATES: Final = (
     "what is wrong with a template: test_command_line.py breaks some in a copy of the project"
 )
 
-EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
+MODULES: Final[tuple[tuple[str, str], ...]] = (
+    ("__main__.py", "tests/wheel runs it where a wheel was installed"),
     (
-        PACKAGE + r"__main__\.py",
-        r".*",
-        "tests/wheel runs it where a wheel was installed",
-    ),
-    (
-        PACKAGE + r"__pyinstaller/.*\.py",
-        r".*",
+        "__pyinstaller/*.py",
         "tests/wheel has PyInstaller run it where a wheel was installed",
     ),
+)
+"""Modules of the package that are run elsewhere: Python and PyInstaller find them by these paths."""
+
+EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
     (
-        PACKAGE + r"_decode\.py",
+        ("generated:caster", "generated:decoder_of", "generated:_decode_or_none"),
         r"return (_nothing|decode\(decoder, body\) if body .*)",
         OTHER_SPECS,
     ),
-    (PACKAGE + r"_path\.py", r"return str\(value\)", OTHER_SPECS),
-    (PACKAGE + r"_query\.py", r"return \{", OTHER_SPECS),
     (
-        PACKAGE + r"_request\.py",
+        ("generated:encode_segment",),
+        r"return str\(value\)",
+        OTHER_SPECS,
+    ),
+    (
+        ("generated:joined",),
+        r"return \{",
+        OTHER_SPECS,
+    ),
+    (
+        ("generated:build_request", "generated:_given"),
         r"elif extra_body:|raise TelnyxError\(f.*takes no body.*|headers = overlaid.*|return \{",
         OTHER_SPECS,
     ),
     (
-        PACKAGE + r"_deadline\.py",
+        ("generated:left",),
         r"return timeout",
         "httpcore hands on the limits that it got, and its signature says that they are floats",
     ),
     (
-        PACKAGE + r"_lanes\.py",
-        r"except IndexError:.*|continue",
+        ("generated:Lanes.take", "generated:Lanes.give_back"),
+        r"except IndexError:.*|pass",
         "two threads that take the last connection in the same instant",
     ),
     (
-        PACKAGE + r"_resolver\.py",
-        r"except ValueError:.*|with suppress\(ValueError\):",
+        ("generated:Resolver._begin",),
+        r"with suppress\(ValueError\):|self\._queue\.remove\(wanted\)",
         "a thread that ends in the instant in which none can be started",
     ),
     (
-        PACKAGE + r"_unparsed\.py",
+        ("generated:_schema_error",),
         r'return SchemaError\(path=path, expected="what the spec says", got="something else"\)',
         "a message of the decoder that no version of it has yet",
     ),
     (
-        PACKAGE + r"webhooks/_(claimed|ordered)\.py",
+        (
+            "generated:_handle_exclusively",
+            "generated:_handle_once",
+            "generated:ordered_delivery",
+            "generated:_claimed",
+            "generated:_handle",
+        ),
         r'return STORE_FAILED|except BaseException:|raise|.*"release", leg, token\)',
         "run by test_once.py and test_shutdown.py; the tracer loses a generator into which an exception was thrown",
     ),
     (
-        PACKAGE + r"_(async_)?pool\.py",
+        ("generated:PoolAnswer.close", "generated:AsyncPoolAnswer.aclose"),
         r"if not self\._closed:",
         "httpx closes a stream once; a connection that was given back twice would serve two calls",
     ),
     (
-        PACKAGE + r"_caller_client\.py",
+        ("generated:_Head.finish_by",),
         r"if isinstance\(timeouts, dict\):",
         "httpx gives every request its timeouts; what is only like httpx may not",
     ),
     (
-        PACKAGE + r"_fork\.py",
+        ("generated:module of _after_fork",),
         r'if hasattr\(os, "register_at_fork"\):',
         "systems that do not fork",
     ),
     (
-        PACKAGE + r"_exchange\.py",
+        ("generated:Exchange.begin", "generated:Exchange.note"),
         r"if isinstance\(timeout, Limit\).*:",
         "what httpcore's signatures allow and it does not do",
     ),
     (
-        PACKAGE + r"_response\.py",
+        (
+            "generated:ResponseContextManager.__exit__",
+            "generated:AsyncResponseContextManager.__aexit__",
+        ),
         r"if self\._response is not None:",
         "a `with` block leaves only what it has entered",
     ),
     (
-        r"generator/format\.py",
+        ("generator:_ruff", "generator:_no_python"),
         r"said = .*|raise RuntimeError\(.*|for path in sorted\(folder\.rglob.*|try:|ast\.parse\(.*"
         r"|except SyntaxError as error:|named = .*|yield .*so its template or the spec is at fault.*",
         TEMPLATES,
     ),
     (
-        r"generator/render\.py",
+        ("generator:_templates", "generator:_fill", "generator:_place", "generator:_text"),
         r"case _:|(raise RuntimeError|except jinja2\.TemplateError|if isinstance\(error, jinja2).*"
         r"|return f\"templates/.*|frames = .*|inside = .*|if not inside:",
         TEMPLATES,
     ),
     (
-        r"generator/source/.*\.py",
+        ("generator:write", "generator:_serve", "generator:postprocess", "generator:_agree"),
         r"(raise )?RuntimeError\(.*|raise|start\.cache_clear\(\)|except RuntimeError.*|answer = .*"
         r"|if issubclass\(warning\.category, UserWarning\):",
         "datamodel-code-generator did what its pinned version does not do",
     ),
     (
-        r"generator/literal\.py",
+        ("generator:py_literal", "generator:docstring"),
         r"raise (TypeError|AssertionError)\(.*",
         "a slip of ours: templates are given nothing else",
     ),
-    (r"generator/rules/rule\.py", r"raise ValueError\(.*", "a slip of ours: two rules by one id"),
     (
-        r"generator/lint\.py",
+        ("generator:add",),
+        r"raise ValueError\(.*",
+        "a slip of ours: two rules by one id",
+    ),
+    (
+        ("generator:lint_spec",),
         r"except Exception:|if not broken:|raise",
         "no document is known that breaks its format and fails a later stage",
     ),
     (
-        r"generator/rules/walk\.py",
+        ("generator:target",),
         r"return None",
         "references that lead in a cycle: `ref-circle` ends lint before",
     ),
     (
-        r"generator/commands\.py",
+        ("generator:generate",),
         r"return 0",
         "a watch ends with Ctrl-C",
     ),
     (
-        r"generator/tree/swap\.py",
+        ("generator:_exchange", "generator:alone"),
         r"return False|code = .*|if code in _UNSUPPORTED:|raise OSError\(.*|except ImportError:.*|yield|return",
         "systems and file systems that cannot exchange two folders, or have no locks",
     ),
     (
-        r"generator/__main__\.py",
+        ("generator:main",),
         r"if isinstance\(stream, io\.TextIOWrapper\):",
         "whoever runs us may have put anything in the place of the standard streams",
     ),
     (
-        r"generator/load/yaml_tree\.py",
+        ("generator:_Builder.build", "generator:_Builder._sequence", "generator:_Builder._mapping"),
         r"for event in events:",
         "libyaml closes every collection that it opens, or raises",
     ),
     (
-        r"generator/rules/examples\.py",
+        ("generator:_refuse",),
         r"raise ValueError\(f.*is not fetched.*",
         "jsonschema-rs asks for nothing that it has not; should it, nothing is fetched",
     ),
     (
-        r"generator/schemas/unions\.py",
+        ("generator:_kinds",),
         r"elif name not in seen:",
         "variants that lead in a cycle: `ref-circle` ends lint before",
     ),
     (
-        r"generator/source/(dcg_process|postprocess)\.py",
+        ("generator:_serve", "generator:_name", "generator:_written"),
         r"for line in sys\.stdin:|(el)?if isinstance\(statement, cst\.SimpleStatementLine\):",
         "a process that ends with the one that asks it; statements that datamodel-code-generator does not write",
     ),
     (
-        r"generator/watch\.py",
+        ("generator:runs",),
         r"for saved in saves:|if saved:",
         "a watch ends with Ctrl-C; between saves it looks up to hear it",
     ),
 )
+"""Symbols (`module of x` is the top level of the module that defines `x`), the line's text in each of them, and why."""
 
 
-def reason(module: str, line: str) -> str | None:
+def reason(path: Path, number: int) -> str | None:
     """Why a line is not run; none where nobody said."""
+    for pattern, why in MODULES:
+        if path in (symbols.ROOT / symbols.FOLDERS["generated"]).glob(pattern):
+            return why
+    line = path.read_text("utf-8").splitlines()[number - 1].strip()
+    around = symbols.around(path, number)
     return next(
-        (
-            why
-            for modules, text, why in EXPLAINED
-            if re.fullmatch(modules, module) and re.fullmatch(text, line)
-        ),
+        (why for names, text, why in EXPLAINED if around & {*names} and re.fullmatch(text, line)),
         None,
     )
+
+
+def unmatched() -> Iterator[str]:
+    """The symbols of entries that are gone, or hold no such line any more."""
+    for pattern, _ in MODULES:
+        if not list((symbols.ROOT / symbols.FOLDERS["generated"]).glob(pattern)):
+            yield f"{pattern}: there is no such module"
+    for names, text, _ in EXPLAINED:
+        for name in names:
+            try:
+                lines = [line.strip() for line in symbols.lines_of(name)]
+            except symbols.NotFoundError as error:
+                yield f"{name}: {error}"
+                continue
+            if not any(re.fullmatch(text, line) for line in lines if line):
+                yield f"{name}: no line is {text}"

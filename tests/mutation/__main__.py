@@ -13,8 +13,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.symbols import around
+
 from .survivors import explained
-from .targets import PACKAGE, TARGETS, Target
+from .targets import TARGETS, Target
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 60.0
@@ -31,16 +33,15 @@ def main() -> int:
     """Every target, or those that are named."""
     chosen = [target for target in TARGETS if not sys.argv[1:] or target.name in sys.argv[1:]]
     lived = [mutant for target in chosen for mutant in survivors(target)]
-    for module, mutant in lived:
-        if not explained(module, mutant):
-            print(f"\nlives: {module}\n{mutant}")
-    unexplained = [1 for module, mutant in lived if not explained(module, mutant)]
+    unexplained = [mutant for mutant in lived if not explained(around(*mutant[:2]), mutant[2])]
+    for path, line, mutant in unexplained:
+        print(f"\nlives: {path.relative_to(ROOT)}:{line}\n{mutant}")
     print(f"{len(lived)} live, {len(lived) - len(unexplained)} of them explained.")
     return 1 if unexplained else 0
 
 
-def survivors(target: Target) -> list[tuple[str, str]]:
-    """The mutants that no test noticed, each as its module and its diff."""
+def survivors(target: Target) -> list[tuple[Path, int, str]]:
+    """The mutants that no test noticed, each as its file, its line and its diff."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for part in ("generated", "tests", "spec"):
@@ -58,7 +59,11 @@ def survivors(target: Target) -> list[tuple[str, str]]:
     ran = [(item, result) for item, result in outcomes if result["worker_outcome"] == "normal"]
     print(f"{target.name}: {len(ran)} mutants")
     return [
-        (Path(item["mutations"][0]["module_path"]).name, changed_lines(result["diff"]))
+        (
+            ROOT / item["mutations"][0]["module_path"],
+            item["mutations"][0]["start_pos"][0],
+            changed_lines(result["diff"]),
+        )
         for item, result in ran
         if result["test_outcome"] == "survived"
     ]
@@ -66,7 +71,7 @@ def survivors(target: Target) -> list[tuple[str, str]]:
 
 def config(target: Target) -> str:
     """What cosmic-ray is told."""
-    modules = ", ".join(f'"{PACKAGE}/{module}"' for module in target.modules)
+    modules = ", ".join(f'"{module}"' for module in target.modules)
     return f"""
 [cosmic-ray]
 module-path = [{modules}]

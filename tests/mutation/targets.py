@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-PACKAGE = "generated/telnyx_voice_advanced"
+from tests import symbols
 
 
 @dataclass(frozen=True)
 class Target:
     name: str
-    modules: tuple[str, ...]
+    defines: tuple[str, ...]
+    """Symbols, one of each module that is mutated."""
     tests: tuple[str, ...]
     """Quick ones first: most mutants die there."""
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """The modules, below the project.
+
+        Raises:
+            NotFoundError: a symbol is gone, or in several modules.
+        """
+        return tuple(map(_module, self.defines))
+
+
+def _module(symbol: str) -> str:
+    found = symbols.named(symbol)
+    if len(found) > 1:
+        raise symbols.NotFoundError(f"{symbol} is in {', '.join(known.file for known in found)}")
+    return symbols.file_of(symbol, found[0]).relative_to(symbols.ROOT).as_posix()
 
 
 TARGETS = (
     Target(
         "signature",
-        ("_signature.py", "_public_key.py", "_webhook_headers.py"),
+        ("generated:check_headers", "generated:canonical_base64", "generated:signature_headers"),
         (
             "tests/sdk/webhooks/test_signature_edges.py",
             "tests/sdk/webhooks/test_refused.py",
@@ -28,7 +46,7 @@ TARGETS = (
     ),
     Target(
         "retry",
-        ("_retry.py", "_retry_budget.py", "_retry_after.py"),
+        ("generated:retry_schedule", "generated:RetryBudgets", "generated:retry_after"),
         (
             "tests/sdk/client/test_retry_after.py",
             "tests/sdk/client/test_retry_edges.py",
@@ -37,3 +55,16 @@ TARGETS = (
         ),
     ),
 )
+
+
+def unmatched() -> Iterator[str]:
+    """The symbols and tests of targets that are gone."""
+    for target in TARGETS:
+        for symbol in target.defines:
+            try:
+                _module(symbol)
+            except symbols.NotFoundError as error:
+                yield f"{symbol}: {error}"
+        yield from (
+            f"{test} is gone" for test in target.tests if not (symbols.ROOT / test).is_file()
+        )
