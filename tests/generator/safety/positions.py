@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import copy
+import json
+import pickle
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, TypeAlias
@@ -75,9 +76,28 @@ def _prune(document: Any) -> None:
             del document["components"][kind][name]
 
 
+@cache
+def _pickled() -> bytes:
+    return pickle.dumps(_spec())
+
+
 def documents() -> Documents:
     """A copy to spoil."""
-    return copy.deepcopy(_spec())
+    copied: Documents = pickle.loads(_pickled())
+    return copied
+
+
+@cache
+def _unspoilt(name: str) -> str:
+    return json.dumps(_spec()[name], indent=1)
+
+
+def text(name: str, document: Any) -> str:
+    """A document as the generator reads it.
+
+    JSON is YAML whose strings are all quoted, so that the payload reaches the generator as it is.
+    """
+    return _unspoilt(name) if document == _spec()[name] else json.dumps(document, indent=1)
 
 
 def positions() -> list[Position]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import PurePosixPath
@@ -19,7 +18,7 @@ from generator.source.build import build
 
 from . import naive
 from .innocence import Habits, guilt
-from .positions import documents
+from .positions import documents, text
 
 Files: TypeAlias = Mapping[PurePosixPath, str]
 
@@ -65,8 +64,7 @@ def _guilt(files: Files, before: Files, habits: Habits) -> Iterator[str]:
 
 
 def _lint(spoilt: Mapping[str, Any]) -> tuple[Plan | None, list[Problem]]:
-    # JSON is YAML whose strings are all quoted, so that the payload reaches the generator as it is.
-    texts = {name: json.dumps(document, indent=1) for name, document in spoilt.items()}
+    texts = {name: text(name, document) for name, document in spoilt.items()}
     openapi, asyncapi = (_document(f"spec/{name}.yaml", texts[name]) for name in texts)
     problems = [*openapi[1], *asyncapi[1]]
     if openapi[0] is None or asyncapi[0] is None:
