@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import copy
 import random
-from pathlib import Path
 from typing import Any, Final
 
 import yaml
 
-SPEC: Final = Path(__file__).resolve().parents[2] / "spec"
+from tests.generator.bench import SPEC
+
 NAMES: Final = ("openapi.yaml", "asyncapi.yaml")
 TEXTS: Final = {name: (SPEC / name).read_text("utf-8") for name in NAMES}
 _WORDS: Final = (

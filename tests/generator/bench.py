@@ -17,7 +17,8 @@ from generator import generate
 from generator.tree import place, tree
 
 ROOT = Path(__file__).resolve().parents[2]
-SPEC = ROOT / "spec"
+SPEC = Path(__file__).resolve().parent / "spec"
+"""The tests' own: what is added to the project's changes nothing here."""
 
 
 @cache
@@ -41,7 +42,7 @@ _NoAliases.add_representer(str, _text)
 
 @dataclass
 class Bench:
-    """A copy of the project's spec in a folder of its own."""
+    """A copy of the tests' spec in a folder of its own."""
 
     folder: Path
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from generator.changes.build_surface import build_surface
@@ -13,7 +12,7 @@ from generator.changes.change import Change, Verdict
 from generator.changes.compare import compare
 from generator.changes.surface import Surface
 from generator.lint import accept
-from tests.generator.bench import Bench
+from tests.generator.bench import SPEC, Bench
 
 Edit = Callable[[Bench], Any]
 
@@ -23,7 +22,7 @@ B, F, X = Verdict.BREAKING, Verdict.FEATURE, Verdict.FIX
 
 @cache
 def before() -> Surface:
-    return build_surface(accept(Path(__file__).resolve().parents[3] / "spec")[0])
+    return build_surface(accept(SPEC)[0])
 
 
 def changes(bench: Bench) -> list[Change]:

@@ -9,8 +9,7 @@ import pytest
 
 from generator.lint import lint
 from generator.load import load
-
-SPEC = Path(__file__).resolve().parents[3] / "spec"
+from tests.generator.bench import SPEC
 
 
 @pytest.fixture

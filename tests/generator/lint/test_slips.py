@@ -18,6 +18,7 @@ import yaml
 from generator.lint import lint
 from generator.problem import Problem
 from generator.rules import RULES
+from tests.generator.bench import SPEC
 
 ROOT = Path(__file__).resolve().parents[3]
 SLIPS = sorted((Path(__file__).parent / "slips").glob("*.yaml"))
@@ -33,8 +34,8 @@ class Slip:
         return cls(path.stem.partition("--")[0], yaml.safe_load(path.read_text("utf-8")))
 
     def make(self, spec: Path) -> None:
-        """Make the slip in a copy of the project's spec."""
-        shutil.copytree(ROOT / "spec", spec)
+        """Make the slip in a copy of the tests' spec."""
+        shutil.copytree(SPEC, spec)
         wanted = self.description
         file = spec / wanted.get("file", "openapi.yaml")
         if "remove" in wanted:
@@ -103,7 +104,7 @@ def test_the_projects_own_spec_breaks_none() -> None:
 
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     spec = tmp_path / "spec"
-    shutil.copytree(ROOT / "spec", spec)
+    shutil.copytree(SPEC, spec)
     slips = [
         "idempotency-key",
         "unknown-webhook",
@@ -130,7 +131,7 @@ def test_one_slip_is_not_told_as_another(
     tmp_path: Path, find: str, put: str, rules: set[str]
 ) -> None:
     spec = tmp_path / "spec"
-    shutil.copytree(ROOT / "spec", spec)
+    shutil.copytree(SPEC, spec)
     document = spec / "openapi.yaml"
     document.write_text(document.read_text("utf-8").replace(find, put, 1), "utf-8")
     _, problems = lint(spec)
