@@ -44,8 +44,8 @@ RESERVED_FIELDS: Final = frozenset({"to_dict", "to_json", "raw"})
 """Attributes that every model has; no field may take their names."""
 
 IMPORTED: Final = {
-    "datetime": ".._datetimes",
-    "date": ".._datetimes",
+    "datetime": ".._json.datetimes",
+    "date": ".._json.datetimes",
     "Any": "typing",
     "Literal": "typing",
     "NotRequired": "typing",

@@ -11,8 +11,8 @@ from ._spec import VERSION as __version__
 
 if TYPE_CHECKING:
     from . import types, webhooks
-    from ._api_response import APIResponse, AsyncAPIResponse
-    from ._client import AsyncTelnyx, Telnyx
+    from ._client.api_response import APIResponse, AsyncAPIResponse
+    from ._client.telnyx import AsyncTelnyx, Telnyx
     from ._client_state import (
         decode_client_state,
         decode_client_state_json,
@@ -40,12 +40,12 @@ if TYPE_CHECKING:
     from ._outcome import Outcome
     from ._types import NotGiven, Omit, not_given, omit
     from ._unrecognized import SchemaError, UnrecognizedWebhookEvent
-    from ._unwrap import unsafe_unwrap, unwrap
-    from ._webhook_errors import (
+    from ._unwrap.errors import (
         VerificationFailure,
         WebhookSchemaError,
         WebhookVerificationError,
     )
+    from ._unwrap.unwrap import unsafe_unwrap, unwrap
     from .webhooks import WebhookRouter
 
 __all__ = [
@@ -96,7 +96,7 @@ __all__ = [
 __getattr__, __dir__ = _lazy.attach(
     __name__,
     {
-        "._client": ("AsyncTelnyx", "Telnyx"),
+        "._client.telnyx": ("AsyncTelnyx", "Telnyx"),
         "._client_state": (
             "decode_client_state",
             "decode_client_state_json",
@@ -122,11 +122,11 @@ __getattr__, __dir__ = _lazy.attach(
         ),
         "._models": ("Model", "OpenEnum", "WebhookEvent"),
         "._outcome": ("Outcome",),
-        "._api_response": ("APIResponse", "AsyncAPIResponse"),
+        "._client.api_response": ("APIResponse", "AsyncAPIResponse"),
         "._types": ("NotGiven", "Omit", "not_given", "omit"),
         "._unrecognized": ("SchemaError", "UnrecognizedWebhookEvent"),
-        "._unwrap": ("unsafe_unwrap", "unwrap"),
-        "._webhook_errors": (
+        "._unwrap.unwrap": ("unsafe_unwrap", "unwrap"),
+        "._unwrap.errors": (
             "VerificationFailure",
             "WebhookSchemaError",
             "WebhookVerificationError",

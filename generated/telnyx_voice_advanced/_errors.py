@@ -212,7 +212,7 @@ class APIStatusError(_AnsweredError):
         self.retry_after = retry_after
 
     def _usual_outcome(self) -> Outcome:
-        from ._retry import ending_of_status, outcome_of
+        from ._attempts.retry import ending_of_status, outcome_of
 
         return outcome_of([ending_of_status(self.status_code)])
 

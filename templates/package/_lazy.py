@@ -26,7 +26,7 @@ def attach(
             raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
         value = getattr(import_module(module, package), name)
         if hasattr(value, "__struct_fields__"):
-            from ._decoders import prepared
+            from ._json.decoders import prepared
 
             prepared(value)
         setattr(sys.modules[package], name, value)  # found without this function from now on

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from ._datetimes import datetime
-from ._json_object import json_object
+from ._json.datetimes import datetime
+from ._json.shapes import json_object
 from ._models import Model, WebhookEvent
 
 __all__ = [

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from telnyx_voice_advanced import WebhookVerificationError
-from telnyx_voice_advanced._beginning import extended, success
-from telnyx_voice_advanced._path import caller_path, encode_segment
-from telnyx_voice_advanced._retry_after import retry_after
-from telnyx_voice_advanced._webhook_headers import signature_headers
+from telnyx_voice_advanced._attempts.retry_after import retry_after
+from telnyx_voice_advanced._requests.path import caller_path, encode_segment
+from telnyx_voice_advanced._transport.beginning import extended, success
+from telnyx_voice_advanced._unwrap.headers import signature_headers
 
 NAMES = st.sampled_from(
     [b"retry-after", b"Retry-After", b"RETRY-AFTER-MS", b"retry-after-ms", b"x"]

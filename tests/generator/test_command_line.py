@@ -198,10 +198,10 @@ def generate_in(project: Path, bench: Bench) -> subprocess.CompletedProcess[str]
     ("template", "find", "put", "said"),
     [
         (
-            "package/_client.py.jinja",
+            "package/_client/telnyx.py.jinja",
             "{% endmacro %}",
             "{% endmacr %}",
-            "package/_client.py.jinja:",
+            "package/_client/telnyx.py.jinja:",
         ),
         (
             "macros/resource.jinja",
@@ -209,7 +209,12 @@ def generate_in(project: Path, bench: Bench) -> subprocess.CompletedProcess[str]
             "{{ op.konstant }}",
             "macros/resource.jinja:3:",
         ),
-        ("package/_retry.py", "class Ending", "clas Ending", "telnyx_voice_advanced/_retry.py:"),
+        (
+            "package/_attempts/retry.py",
+            "class Ending",
+            "clas Ending",
+            "telnyx_voice_advanced/_attempts/retry.py:",
+        ),
         (
             "package/_spec.py.jinja",
             "{# context: ir.Package #}",
@@ -253,7 +258,7 @@ def test_what_an_editor_leaves_beside_the_templates_is_left_out(
 
 
 @pytest.mark.parametrize(
-    "template", ["package/_retry.py", "package/_spec.py.jinja", "macros/resource.jinja"]
+    "template", ["package/_attempts/retry.py", "package/_spec.py.jinja", "macros/resource.jinja"]
 )
 def test_a_template_that_is_not_in_utf_8_is_named(
     bench: Bench, project: Path, template: str

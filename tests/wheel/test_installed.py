@@ -61,7 +61,7 @@ def test_it_names_what_was_changed_removed_and_added(installed: Installed) -> No
         added.unlink()
     assert code == 1
     assert lines[3:] == [
-        "changed: telnyx_voice_advanced/_retry.py",
+        "changed: telnyx_voice_advanced/_attempts/retry.py",
         "missing: telnyx_voice_advanced/types/record_type.py",
         "added: telnyx_voice_advanced/types/mine.py",
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._datetimes import datetime
+from .._json.datetimes import datetime
 from .call_conversation_ended_payload import CallConversationEndedPayload
 from .call_event import CallEvent
 

@@ -2,7 +2,7 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._datetimes import datetime
+from .._json.datetimes import datetime
 from .._models import Model
 from .record_type import RecordType
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from .._datetimes import datetime
+from .._json.datetimes import datetime
 from .._models import Model
 from .conversation_message_role import ConversationMessageRole
 from .conversation_message_tool_call import ConversationMessageToolCall

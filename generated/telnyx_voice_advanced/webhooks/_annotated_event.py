@@ -8,7 +8,7 @@ import inspect
 from collections.abc import Callable
 from typing import Annotated, Any, get_args, get_origin
 
-from .._unwrap import EVENTS
+from .._unwrap.unwrap import EVENTS
 
 _WRITE = "Write @router.on(CallDtmfReceivedWebhookEvent), or any other event class or event type."
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 import logging
 from typing import Final
 
-from .._webhook_errors import VerificationFailure, WebhookVerificationError
-from .._webhook_headers import WebhookHeaders, signature_headers
+from .._unwrap.errors import VerificationFailure, WebhookVerificationError
+from .._unwrap.headers import WebhookHeaders, signature_headers
 
 _log: Final = logging.getLogger(__package__)
 

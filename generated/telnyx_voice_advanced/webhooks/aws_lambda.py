@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from .._json_object import json_object
+from .._json.shapes import json_object
 from .result import Result
 from .router import WebhookRouter
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from .._models import WebhookEvent
-from .._unwrap import EVENTS
+from .._unwrap.unwrap import EVENTS
 from ._registrar import Handler, checked_handler
 from ._typed_on import TypedOn
 

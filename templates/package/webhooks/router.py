@@ -7,14 +7,14 @@ from collections.abc import Callable
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
-from .._json_object import json_object
-from .._public_key import PublicKeys, key_of_environment, listed_keys, public_keys
-from .._signature import Payload, body_bytes, check_headers
+from .._json.shapes import json_object
 from .._spec import TOLERANCE_SECONDS
 from .._types import NotGiven, not_given
-from .._unwrap import unwrap
-from .._webhook_errors import VerificationFailure, WebhookVerificationError
-from .._webhook_headers import WebhookHeaders, came_in_chunks
+from .._unwrap.errors import VerificationFailure, WebhookVerificationError
+from .._unwrap.headers import WebhookHeaders, came_in_chunks
+from .._unwrap.public_key import PublicKeys, key_of_environment, listed_keys, public_keys
+from .._unwrap.signature import Payload, body_bytes, check_headers
+from .._unwrap.unwrap import unwrap
 from ._clock_watch import ClockWatch
 from ._dispatcher import Dispatcher, Verified
 from ._registrar import checked_handler

@@ -102,11 +102,11 @@ def test_an_edited_template_is_named(written: Bench, capsys: pytest.CaptureFixtu
 
     def change(document: dict[str, Any]) -> None:
         document["files"][f"{PACKAGE}/_unwrap.py"]["sha256"] = manifest.sha256(old)
-        document["templates"]["templates/package/_unwrap.py.jinja"] = "0" * 64
+        document["templates"]["templates/package/_unwrap/unwrap.py.jinja"] = "0" * 64
 
     _change_manifest(written, change)
     said = check(written, capsys)[1]
-    assert "templates/package/_unwrap.py.jinja was edited." in said
+    assert "templates/package/_unwrap/unwrap.py.jinja was edited." in said
     assert "by hand" not in said
 
 
@@ -117,14 +117,14 @@ def test_what_else_the_generator_was_is_named(
         document["generator"] = "0" * 64
         document["templates"]["templates/gone.jinja"] = "0" * 64
         document["templates"]["templates/macros/resource.jinja"] = "0" * 64
-        del document["templates"]["templates/package/_path.py"]
+        del document["templates"]["templates/package/_requests/path.py"]
 
     _change_manifest(written, change)
     said = check(written, capsys)[1]
     assert "generator/ was changed." in said
     assert "templates/gone.jinja was removed." in said
     assert "templates/macros/resource.jinja was edited." in said
-    assert "templates/package/_path.py was added." in said
+    assert "templates/package/_requests/path.py was added." in said
 
 
 def test_a_file_that_was_put_there_is_named(

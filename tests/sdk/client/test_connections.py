@@ -11,7 +11,7 @@ from contextlib import ExitStack
 
 import pytest
 from telnyx_voice_advanced import APIConnectionError
-from telnyx_voice_advanced._framing import is_one_response
+from telnyx_voice_advanced._transport.framing import is_one_response
 
 from tests.sdk.client.clients import async_client_for, client_for, descriptors, result_of
 from tests.sdk.client.scripted import answers
@@ -61,7 +61,9 @@ def test_connections_that_were_idle_for_long_are_closed(
             for answer in [stack.enter_context(streaming.stop_siprec("id")) for _ in range(5)]:
                 answer.read()
         held = descriptors()
-        monkeypatch.setattr("telnyx_voice_advanced._lanes.KEEPALIVE_SECONDS", 0)
+        monkeypatch.setattr(
+            "telnyx_voice_advanced._transport.idle_connections.KEEPALIVE_SECONDS", 0
+        )
         for _ in range(5):
             client.calls.actions.stop_siprec("id")
         assert session.connections == 5

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from telnyx_voice_advanced import APIError, APIStatusError, Telnyx
-from telnyx_voice_advanced._redact import MASK, Scrubber
+from telnyx_voice_advanced._redaction import MASK, Scrubber
 
 SIZE = 1024 * 1024
 KEY = "KEY0123456789abcdefghijklmnop"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from telnyx_voice_advanced._retry_after import retry_after
+from telnyx_voice_advanced._attempts.retry_after import retry_after
 
 NOW = 1445412480.0  # Wed, 21 Oct 2015 07:28:00 GMT
 

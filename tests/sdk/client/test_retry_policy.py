@@ -9,8 +9,7 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from telnyx_voice_advanced._operation import Idempotency
-from telnyx_voice_advanced._retry import (
+from telnyx_voice_advanced._attempts.retry import (
     REPEAT_WINDOW,
     REPEATS,
     Attempt,
@@ -20,7 +19,8 @@ from telnyx_voice_advanced._retry import (
     ending_of_status,
     retry_schedule,
 )
-from telnyx_voice_advanced._retry_budget import RetryBudget
+from telnyx_voice_advanced._attempts.retry_budget import RetryBudget
+from telnyx_voice_advanced._requests.operation import Idempotency
 
 KINDS: tuple[Idempotency, ...] = get_args(Idempotency)
 

@@ -22,7 +22,7 @@ from telnyx_voice_advanced import (
     Telnyx,
     TelnyxError,
 )
-from telnyx_voice_advanced._network import AsyncDeadlineStream, DeadlineStream
+from telnyx_voice_advanced._transport.network_backend import AsyncDeadlineStream, DeadlineStream
 
 from tests.sdk.faults.hostile import GOOD, HostileServer, response
 

@@ -188,7 +188,7 @@ def test_a_module_of_types_that_cannot_be_loaded(
     def decoder_of(operation: object) -> None:
         raise OSError(errno.EMFILE, "Too many open files", "types/__init__.py")
 
-    monkeypatch.setattr("telnyx_voice_advanced._shared_client.decoder_of", decoder_of)
+    monkeypatch.setattr("telnyx_voice_advanced._client.base.decoder_of", decoder_of)
     session = server.session(GOOD)
     error = fail(session.base_url)
     assert error.outcome is Outcome.NOT_SENT

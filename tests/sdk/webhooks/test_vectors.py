@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 from telnyx_voice_advanced import WebhookVerificationError
-from telnyx_voice_advanced._public_key import public_keys
-from telnyx_voice_advanced._signature import holds
+from telnyx_voice_advanced._unwrap.public_key import public_keys
+from telnyx_voice_advanced._unwrap.signature import holds
 
 from tests.sdk.webhooks.signing import VECTORS
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._resource import AsyncAPIResource, SyncAPIResource
+from ...resources._resource import AsyncAPIResource, SyncAPIResource
 
 if TYPE_CHECKING:
     from .actions import (

@@ -7,15 +7,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from .._operation import Operation
-from .._resource import AsyncAPIResource, SyncAPIResource
-from .._response import (
+from .._requests.operation import Operation
+from .._types import NotGiven, Omit, not_given, omit
+from ..resources._resource import AsyncAPIResource, SyncAPIResource
+from ..resources._response_wrappers import (
     async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper,
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
-from .._types import NotGiven, Omit, not_given, omit
 
 if TYPE_CHECKING:
     from .._types import Body, Headers, Query, TimeoutTypes

@@ -1,0 +1,81 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""What the client logs: method, path with the call id shortened, status, attempt, duration.
+
+Records carry a field `outcome` (`extra=`): that of the attempt, and in the last record of an API
+call that raised that of the whole call.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from typing import TYPE_CHECKING, Final
+
+from .retry import OUTCOMES, Ending, ending_of_status
+
+if TYPE_CHECKING:
+    from .._outcome import Outcome
+    from .._requests.build import Request
+
+logger: Final = logging.getLogger("telnyx_voice_advanced")
+
+_LEVELS: Final = {"debug": logging.DEBUG, "info": logging.INFO}
+
+
+def follow_environment() -> None:
+    """Log to stderr at the level that `TELNYX_LOG` names (`debug` or `info`), if it names one."""
+    level = _LEVELS.get(os.environ.get("TELNYX_LOG", "").strip().lower())
+    if level is None:
+        return
+    logger.setLevel(level)
+    if not logger.handlers and not logging.getLogger().handlers:
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("[%(asctime)s %(name)s %(levelname)s] %(message)s"))
+        # Once the program sets up logging of its own, that has every line.
+        handler.addFilter(lambda record: not logging.getLogger().handlers)
+        logger.addHandler(handler)
+
+
+def answered(request: Request, status: int, attempt: int, seconds: float) -> None:
+    """An answer's status line arrived."""
+    if logger.isEnabledFor(logging.DEBUG):
+        logger.debug(
+            "%s %s -> %d, attempt %d, %.0f ms",
+            request.method,
+            request.shown_path,
+            status,
+            attempt,
+            seconds * 1000,
+            extra={"outcome": OUTCOMES[ending_of_status(status)]},
+        )
+
+
+def unanswered(request: Request, ending: Ending, attempt: int, seconds: float) -> None:
+    """An attempt ended without a status line."""
+    if logger.isEnabledFor(logging.DEBUG):
+        logger.debug(
+            "%s %s -> no answer (%s), attempt %d, %.0f ms",
+            request.method,
+            request.shown_path,
+            ending.value,
+            attempt,
+            seconds * 1000,
+            extra={"outcome": OUTCOMES[ending]},
+        )
+
+
+def retrying(request: Request, attempt: int, pause: float) -> None:
+    """The next attempt is about to wait for its turn."""
+    logger.info("%s %s: attempt %d in %.2f s", request.method, request.shown_path, attempt, pause)
+
+
+def failed(request: Request, outcome: Outcome) -> None:
+    """The API call raises."""
+    logger.info(
+        "%s %s: failed, outcome %s",
+        request.method,
+        request.shown_path,
+        outcome,
+        extra={"outcome": outcome},
+    )

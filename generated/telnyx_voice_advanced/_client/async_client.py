@@ -1,0 +1,270 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""The base of `AsyncTelnyx`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from .._attempts.flow import call_flow, drive_async
+from .._requests.settings import DEFAULT_MAX_RETRIES
+from .._transport.deadline import DEFAULT_DEADLINE
+from .._transport.protocol import AsyncWire
+from .._types import not_given
+from .base import BaseClient, checked_http_client, default_timeout
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from types import TracebackType
+    from typing import Self, Unpack
+
+    import httpx
+
+    from .._requests.operation import Operation
+    from .._requests.options import CallArguments, VerbOptions
+    from .._types import AsyncHTTPClient, NotGiven, Omit, TimeoutTypes
+    from .._unwrap.public_key import PublicKeys
+    from .api_response import AsyncAPIResponse
+
+T = TypeVar("T")
+
+
+class AsyncAPIClient(BaseClient[AsyncWire]):
+    """Sends calls from any number of tasks, under asyncio or trio."""
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        public_key: PublicKeys | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: TimeoutTypes | NotGiven = not_given,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = DEFAULT_DEADLINE,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        allow_insecure_http: bool | None = None,
+    ) -> None:
+        """Make a client; nothing is connected before the first call.
+
+        Args:
+            api_key: defaults to the environment variable `TELNYX_API_KEY`.
+            public_key: base64 Ed25519 key that webhooks are verified with, or several while
+                they are rotated; defaults to the environment variable `TELNYX_PUBLIC_KEY`.
+            base_url: https, or http to this machine; defaults to the environment variable
+                `TELNYX_BASE_URL`, then to Telnyx's own.
+            timeout: seconds for connecting, reading and writing each, or an `httpx.Timeout`.
+                Unless told, 3 for connecting, 5 for reading and writing.
+            max_retries: how often a call is repeated at most. Only what is safe to repeat is, and
+                nothing while so many calls of an endpoint fail that its retry budget is spent.
+            deadline: seconds for a call over all its attempts, waiting for a connection
+                included; None for no limit.
+            default_headers: sent with every call; `omit` as a value removes a header.
+            default_query: query parameters sent with every call.
+            http_client: an `AsyncClient` of httpx or httpx2 to send through, with proxies,
+                certificates and hooks of its own.
+            allow_insecure_http: True lets the base URL be http to a host that is not this machine,
+                for tests and development: the API key and all that is sent go there unencrypted.
+                Defaults to the environment variable `TELNYX_ALLOW_INSECURE_HTTP` (1 or 0), then
+                to False.
+
+        An environment variable that is empty counts as one that is not set.
+
+        Raises:
+            TelnyxError: there is no API key, or the base URL is not one.
+        """
+        wire = _wire_of(http_client)
+        super().__init__(
+            api_key,
+            public_key=public_key,
+            base_url=base_url,
+            timeout=default_timeout(http_client, timeout),
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            allow_insecure_http=allow_insecure_http,
+        )
+        self._wire = wire
+
+    def copy(
+        self,
+        *,
+        api_key: str | None = None,
+        public_key: PublicKeys | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: TimeoutTypes | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        set_default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        allow_insecure_http: bool | None = None,
+    ) -> Self:
+        """The same client with some settings changed. Both share connections and retry budgets.
+
+        `default_headers` and `default_query` are added to those of this client,
+        `set_default_headers` and `set_default_query` replace them.
+        """
+        return self._copied(
+            self._wire if http_client is None else _wire_of(http_client),
+            api_key=api_key,
+            public_key=public_key,
+            base_url=base_url,
+            timeout=self._timeout_beside(http_client, timeout),
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            allow_insecure_http=allow_insecure_http,
+        )
+
+    with_options = copy
+
+    @property
+    def is_closed(self) -> bool:
+        """Was the client closed, or a copy that shares its connections?"""
+        return self._wire.is_closed
+
+    async def close(self) -> None:
+        """Close all connections. Calls after this fail."""
+        await self._wire.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        exc_tb: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def get(self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]) -> T:
+        """GET a path under the base URL; see `post`."""
+        return await self._verb("GET", path, None, cast_to, options)
+
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object | None = None,
+        **options: Unpack[VerbOptions],
+    ) -> T:
+        """POST to a path under the base URL, for what this package has no method for.
+
+        Args:
+            path: under the base URL, such as "/calls".
+            cast_to: what the answer becomes: a model, `dict`, `object`, `str`, `bytes`, `None`'s
+                type, or `httpx.Response`.
+            body: sent as JSON.
+            options: those of every call (`extra_headers`, `extra_query`, `extra_body`, `timeout`,
+                `max_retries`, `deadline`), and `idempotency`: unless told, POST and PATCH are
+                never repeated once they may have run.
+
+        Raises:
+            TypeError: an option is unknown, or no answer can become a `cast_to`.
+            APIError: as of every call; an answer's body over 1 MiB is an
+                `APIResponseValidationError`.
+        """
+        return await self._verb("POST", path, body, cast_to, options)
+
+    async def put(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object | None = None,
+        **options: Unpack[VerbOptions],
+    ) -> T:
+        """PUT to a path under the base URL; see `post`."""
+        return await self._verb("PUT", path, body, cast_to, options)
+
+    async def patch(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object | None = None,
+        **options: Unpack[VerbOptions],
+    ) -> T:
+        """PATCH a path under the base URL; see `post`."""
+        return await self._verb("PATCH", path, body, cast_to, options)
+
+    async def delete(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object | None = None,
+        **options: Unpack[VerbOptions],
+    ) -> T:
+        """DELETE a path under the base URL; see `post`."""
+        return await self._verb("DELETE", path, body, cast_to, options)
+
+    async def _call(
+        self,
+        operation: Operation[T],
+        path_parameters: Sequence[str | int],
+        **arguments: Unpack[CallArguments],
+    ) -> T:
+        call = self._plan(operation, path_parameters, arguments)
+        completed = await drive_async(call_flow(call), self._wire)
+        return cast("T", completed.value)
+
+    async def _verb(
+        self, method: str, path: str, body: object, cast_to: type[T], options: VerbOptions
+    ) -> T:
+        call = self._plan_verb(method, path, body, cast_to, options)
+        completed = await drive_async(call_flow(call), self._wire)
+        return cast("T", completed.value if call.decode else completed.response())
+
+    @cached_property
+    def _raw_view(self) -> _View:
+        return _View(self, reads_body=True)
+
+    @cached_property
+    def _streamed_view(self) -> _View:
+        return _View(self, reads_body=False)
+
+
+class _View:
+    """A client whose calls give responses."""
+
+    def __init__(self, client: AsyncAPIClient, *, reads_body: bool) -> None:
+        self._client = client
+        self._reads_body = reads_body
+
+    async def _call(
+        self,
+        operation: Operation[T],
+        path_parameters: Sequence[str | int],
+        **arguments: Unpack[CallArguments],
+    ) -> AsyncAPIResponse[T]:
+        from .api_response import AsyncAPIResponse
+
+        client = self._client
+        call = client._plan(
+            operation, path_parameters, arguments, decodes=False, reads_body=self._reads_body
+        )
+        completed = await drive_async(call_flow(call), client._wire)
+        return AsyncAPIResponse(completed, call.request)
+
+
+def _wire_of(http_client: AsyncHTTPClient | None) -> AsyncWire:
+    if http_client is None:
+        from .._transport.async_pool import AsyncPool
+
+        return AsyncPool()
+    from .._transport.custom_client import AsyncCallerWire
+
+    checked_http_client(http_client, "AsyncClient")
+    return AsyncCallerWire(http_client)

@@ -1,0 +1,304 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""What `Telnyx` and `AsyncTelnyx` are besides their resources."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .._attempts import log as _log
+from .._attempts.decode import caster, decoder_of
+from .._attempts.exceptions import unsent_error
+from .._attempts.flow import Call
+from .._attempts.retry_budget import RetryBudgets
+from .._requests.build import build_request
+from .._requests.generic import checked_verb_options, verb_request
+from .._requests.query import kept_query
+from .._requests.settings import (
+    DEFAULT_MAX_RETRIES,
+    Settings,
+    checked_api_key,
+    checked_base_url,
+    checked_insecure_http,
+    checked_max_retries,
+    checked_timeout,
+    kept_keys,
+    read_settings,
+)
+from .._transport.deadline import (
+    DEFAULT_DEADLINE,
+    DEFAULT_TIMEOUTS,
+    checked_deadline,
+    checked_seconds,
+    step_timeouts,
+)
+from .._types import NotGiven, not_given
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Self
+
+    import httpx
+
+    from .._requests.build import Request
+    from .._requests.operation import Operation
+    from .._requests.options import CallArguments, CallOptions, VerbOptions
+    from .._transport.deadline import StepTimeouts
+    from .._types import Omit, TimeoutTypes
+    from .._unwrap.public_key import PublicKeys
+    from .._unwrap.resource import WebhooksResource
+
+WireT = TypeVar("WireT")
+T = TypeVar("T")
+
+
+class BaseClient(Generic[WireT]):
+    """The settings of a client, its connections and its retry budgets."""
+
+    _settings: Settings
+    _wire: WireT
+    _budgets: RetryBudgets
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        public_key: PublicKeys | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: TimeoutTypes | NotGiven = not_given,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = DEFAULT_DEADLINE,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        allow_insecure_http: bool | None = None,
+    ) -> None:
+        self._settings = read_settings(
+            api_key=api_key,
+            public_key=public_key,
+            base_url=base_url,
+            allow_insecure_http=allow_insecure_http,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=kept_query(default_query),
+        )
+        self._budgets = RetryBudgets()
+        _log.follow_environment()
+
+    @property
+    def api_key(self) -> str:
+        """The API key that calls are sent with."""
+        return self._settings.api_key.value
+
+    @property
+    def public_key(self) -> PublicKeys | None:
+        """The base64 Ed25519 public key, or the several, that webhooks are verified with."""
+        return self._settings.public_key
+
+    @property
+    def base_url(self) -> httpx.URL:
+        """The address that all calls go to."""
+        import httpx
+
+        return httpx.URL(f"{self._settings.base_url}/")
+
+    @property
+    def timeout(self) -> TimeoutTypes:
+        """Seconds that the steps of an attempt may take."""
+        timeout = self._settings.timeout
+        if not isinstance(timeout, NotGiven):
+            return timeout
+        import httpx
+
+        connect, read, write = self._timeouts(not_given)
+        return httpx.Timeout(connect=connect, read=read, write=write, pool=None)
+
+    @property
+    def max_retries(self) -> int:
+        """How often a call is repeated at most, where repeating it is safe."""
+        return self._settings.max_retries
+
+    @property
+    def deadline(self) -> float | None:
+        """Seconds that a call may take over all its attempts."""
+        return self._settings.deadline
+
+    @property
+    def default_headers(self) -> Mapping[str, str | Omit]:
+        """The headers that were given for all calls."""
+        return self._settings.default_headers
+
+    @property
+    def default_query(self) -> Mapping[str, object]:
+        """The query parameters that were given for all calls."""
+        return self._settings.default_query
+
+    @cached_property
+    def webhooks(self) -> WebhooksResource:
+        """Verifies and parses the webhooks that Telnyx sends."""
+        from .._unwrap.resource import WebhooksResource
+
+        return WebhooksResource(public_key=self.public_key)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._settings.base_url}>"
+
+    def _copied(
+        self,
+        wire: WireT,
+        *,
+        api_key: str | None,
+        public_key: PublicKeys | None,
+        base_url: str | httpx.URL | None,
+        timeout: TimeoutTypes | NotGiven,
+        max_retries: int | NotGiven,
+        deadline: float | NotGiven | None,
+        default_headers: Mapping[str, str | Omit] | None,
+        set_default_headers: Mapping[str, str | Omit] | None,
+        default_query: Mapping[str, object] | None,
+        set_default_query: Mapping[str, object] | None,
+        allow_insecure_http: bool | None,
+    ) -> Self:
+        settings = self._settings
+        changes: dict[str, Any] = {
+            "default_headers": _layered(
+                "headers", settings.default_headers, default_headers, set_default_headers
+            ),
+            "default_query": _layered(
+                "query",
+                settings.default_query,
+                kept_query(default_query),
+                kept_query(set_default_query),
+            ),
+        }
+        if api_key is not None:
+            changes["api_key"] = checked_api_key(api_key)
+        if public_key is not None:
+            changes["public_key"] = kept_keys(public_key)
+        insecure = settings.allow_insecure_http
+        if allow_insecure_http is not None:
+            insecure = changes["allow_insecure_http"] = checked_insecure_http(allow_insecure_http)
+        if base_url is not None or insecure is not settings.allow_insecure_http:
+            kept = settings.base_url if base_url is None else base_url
+            changes["base_url"] = checked_base_url(kept, insecure)
+        if not isinstance(timeout, NotGiven):
+            changes["timeout"] = checked_timeout(timeout)
+        if not isinstance(max_retries, NotGiven):
+            changes["max_retries"] = checked_max_retries(max_retries)
+        if not isinstance(deadline, NotGiven):
+            changes["deadline"] = checked_deadline(deadline)
+        copied = object.__new__(type(self))
+        # What a subclass keeps goes along; what hangs off this client (resources, views) does not.
+        own = {name: value for name, value in vars(self).items() if not _is_cached(self, name)}
+        vars(copied).update(own)
+        copied._settings = settings.changed(**changes)
+        copied._wire = wire
+        copied._budgets = self._budgets
+        return copied
+
+    def _timeout_beside(
+        self, http_client: object | None, timeout: TimeoutTypes | NotGiven
+    ) -> TimeoutTypes | NotGiven:
+        """The timeout of a copy that gets an `http_client`: that one's own, where none was ever given."""
+        if isinstance(self._settings.timeout, NotGiven):
+            return default_timeout(http_client, timeout)
+        return timeout
+
+    def _timeouts(self, timeout: TimeoutTypes | NotGiven) -> StepTimeouts:
+        if isinstance(timeout, NotGiven):
+            timeout = self._settings.timeout
+        if isinstance(timeout, NotGiven):
+            return DEFAULT_TIMEOUTS
+        return step_timeouts(timeout)
+
+    def _plan(
+        self,
+        operation: Operation[Any],
+        path_parameters: Sequence[str | int],
+        arguments: CallArguments,
+        *,
+        decodes: bool = True,
+        reads_body: bool = True,
+    ) -> Call:
+        request = build_request(self._settings, operation, path_parameters, arguments)
+        try:
+            # The module of the response's type is loaded now, before anything is sent.
+            decode = decoder_of(operation) if decodes else None
+        except (ImportError, OSError) as error:
+            failure = unsent_error(request, error)
+        else:
+            return self._call_of(request, arguments, decode, reads_body)
+        raise failure
+
+    def _plan_verb(
+        self, method: str, path: str, body: object, cast_to: type[Any], options: VerbOptions
+    ) -> Call:
+        checked_verb_options(method, options)
+        request = verb_request(self._settings, method, path, body, options)
+        return self._call_of(request, options, caster(cast_to), True)
+
+    def _call_of(
+        self,
+        request: Request,
+        options: CallOptions,
+        decode: Callable[[bytes], Any] | None,
+        reads_body: bool,
+    ) -> Call:
+        settings = self._settings
+        deadline = options.get("deadline", not_given)
+        if isinstance(deadline, NotGiven):
+            deadline = settings.deadline
+        max_retries = options.get("max_retries", not_given)
+        if isinstance(max_retries, NotGiven):
+            max_retries = settings.max_retries
+        return Call(
+            request=request,
+            base_url=settings.base_url,
+            timeouts=self._timeouts(options.get("timeout", not_given)),
+            max_retries=checked_max_retries(max_retries),
+            deadline=None if deadline is None else monotonic() + checked_seconds(deadline),
+            budget=self._budgets.of(settings.base_url, request.operation.name),
+            decode=decode,
+            reads_body=reads_body,
+        )
+
+
+def _is_cached(client: object, name: str) -> bool:
+    return isinstance(getattr(type(client), name, None), cached_property)
+
+
+def _layered(
+    name: str,
+    present: Mapping[str, T],
+    added: Mapping[str, T] | None,
+    replacing: Mapping[str, T] | None,
+) -> dict[str, T]:
+    if replacing is None:
+        return {**present, **(added or {})}
+    if added is not None:
+        raise ValueError(
+            f"`default_{name}` and `set_default_{name}` arguments are mutually exclusive"
+        )
+    return dict(replacing)
+
+
+def checked_http_client(http_client: object, name: str) -> None:
+    """Refuse a sync `http_client` for an async client, and the other way round."""
+    names = {base.__name__ for base in type(http_client).__mro__}
+    other = bool(names & {"Client", "AsyncClient"} - {name})
+    if other or isinstance(http_client, type) or not hasattr(http_client, "send"):
+        raise TypeError(f"Invalid `http_client` arg: expected a {name} of httpx or httpx2")
+
+
+def default_timeout(http_client: Any, timeout: TimeoutTypes | NotGiven) -> TimeoutTypes | NotGiven:
+    """A caller's client that was given timeouts of its own keeps them."""
+    if http_client is None or not isinstance(timeout, NotGiven):
+        return timeout
+    own = getattr(http_client, "timeout", None)
+    if own is None or own == type(own)(5.0):
+        return timeout
+    kept: TimeoutTypes = own
+    return kept

@@ -1,0 +1,191 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""One call, encoded: built once, sent unchanged at every attempt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, cast
+from uuid import uuid4
+
+from .._errors import TelnyxError
+from .._redaction import Scrubber, shortened
+from .._types import Omit
+from . import json_body as _json
+from .headers import HeaderPairs, overlaid
+from .path import encode_segment, operation_path
+from .query import joined, query_string
+
+if TYPE_CHECKING:
+    from .._types import Body
+    from .operation import Operation
+    from .options import CallArguments
+    from .settings import Settings
+
+
+class Request:
+    """What goes on the wire, and what may be said about it."""
+
+    __slots__ = (
+        "_secrets",
+        "command_id",
+        "content",
+        "headers",
+        "method",
+        "operation",
+        "shown_path",
+        "target",
+    )
+
+    def __init__(
+        self,
+        *,
+        operation: Operation[Any],
+        target: str,
+        shown_path: str,
+        headers: HeaderPairs,
+        content: bytes | None,
+        command_id: str | None,
+        secrets: Sequence[str],
+    ) -> None:
+        self.operation = operation
+        self.method = operation.method
+        self.target = target
+        self.shown_path = shown_path
+        self.headers = headers
+        self.content = content
+        self.command_id = command_id
+        self._secrets = secrets
+
+    def scrubber(self) -> Scrubber:
+        """Takes this call's secrets out of a text."""
+        return Scrubber(self._secrets)
+
+
+def build_request(
+    settings: Settings,
+    operation: Operation[Any],
+    path_parameters: Sequence[str | int],
+    arguments: CallArguments,
+) -> Request:
+    """Encode one call of a generated method."""
+    path = operation_path(operation, path_parameters)
+    extra_body = arguments.get("extra_body")
+    properties: dict[str, object] | None = None
+    if operation.has_body:
+        properties = merged_body(operation, arguments.get("body"), extra_body)
+    elif extra_body:
+        raise TelnyxError(f"{operation.name} takes no body, so it takes no `extra_body`")
+    query = ""
+    if settings.default_query or arguments.get("query") or arguments.get("extra_query"):
+        own_query = joined(arguments.get("query"), operation.joined)
+        query = query_string(settings.default_query, own_query, arguments.get("extra_query"))
+    headers = settings.headers
+    if own := arguments.get("headers"):
+        headers = overlaid(headers, _given(own))
+    return assemble(
+        settings,
+        operation,
+        path,
+        shown_path=shown_path(operation, path_parameters),
+        body=properties,
+        query=query,
+        headers=overlaid(headers, arguments.get("extra_headers")),
+        secrets=[
+            settings.api_key.value,
+            *(value for value in path_parameters if isinstance(value, str)),
+            *_sensitive(operation, properties, arguments.get("query"), arguments.get("headers")),
+        ],
+    )
+
+
+def _given(headers: Mapping[str, object]) -> dict[str, str]:
+    return {
+        name: str(value)
+        for name, value in headers.items()
+        if value is not None and not isinstance(value, Omit)
+    }
+
+
+def assemble(
+    settings: Settings,
+    operation: Operation[Any],
+    path: str,
+    *,
+    shown_path: str,
+    body: Any,
+    query: str,
+    headers: HeaderPairs,
+    secrets: Sequence[str],
+) -> Request:
+    """Put the encoded pieces of a call together, and mint its key."""
+    command_id = _key(operation, body)
+    content = None if body is None else _json.encode(body, operation.name)
+    if content is None:
+        headers = HeaderPairs(pair for pair in headers if pair[0] != b"content-type")
+    if content is not None or operation.method != "GET":
+        length = b"0" if content is None else b"%d" % len(content)
+        headers = HeaderPairs((*headers, (b"content-length", length)))
+    target = settings.base_url.path + path
+    if query:
+        target += ("&" if "?" in path else "?") + query
+    return Request(
+        operation=operation,
+        target=target,
+        shown_path=shown_path,
+        headers=headers,
+        content=content,
+        command_id=command_id,
+        secrets=secrets,
+    )
+
+
+def merged_body(
+    operation: Operation[Any],
+    body: Mapping[str, object] | None,
+    extra_body: Body | None,
+) -> dict[str, object]:
+    """The arguments that were given, and `extra_body` over them (where None means null)."""
+    nullable = operation.nullable
+    properties = {
+        name: value
+        for name, value in (body or {}).items()
+        if (value is not None or name in nullable) and not isinstance(value, Omit)
+    }
+    if extra_body:
+        properties.update(extra_body)
+        properties = {k: v for k, v in properties.items() if not isinstance(v, Omit)}
+    return properties
+
+
+def shown_path(operation: Operation[Any], path_parameters: Sequence[str | int]) -> str:
+    """The path for log lines: identifiers are tokens and appear shortened."""
+    pieces = [operation.path[0]]
+    for name, value, literal in zip(
+        operation.path_parameters, path_parameters, operation.path[1:], strict=True
+    ):
+        pieces += (shortened(encode_segment(value, name)), literal)
+    return "".join(pieces)
+
+
+def _key(operation: Operation[Any], body: object) -> str | None:
+    name = operation.idempotency_key
+    if name is None or not isinstance(body, dict):
+        return None
+    properties = cast("dict[str, object]", body)
+    given = properties.get(name)
+    if given is None:
+        given = properties[name] = str(uuid4())
+    elif given == "":
+        raise ValueError(f"Expected a non-empty value for `{name}` but received ''")
+    return str(given)
+
+
+def _sensitive(operation: Operation[Any], *given: Mapping[str, object] | None) -> list[str]:
+    return [
+        str(values[name])
+        for values in given
+        if values
+        for name in operation.sensitive
+        if values.get(name) is not None
+    ]

@@ -1,0 +1,134 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""What a client was told, checked; shared by the sync and the async client."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any, Final
+
+from .._errors import TelnyxError
+from .._redaction import Secret
+from .._spec import BASE_URL
+from .._transport.deadline import checked_deadline, step_timeouts
+from .._types import NotGiven, Omit, TimeoutTypes
+from .._unwrap.public_key import PublicKeys, key_of_environment, well_formed_keys
+from .base_url import BaseURL, parse_base_url
+from .headers import HeaderPairs, client_headers
+
+DEFAULT_MAX_RETRIES: Final = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """The options of a client; `replace` makes those of a copy."""
+
+    api_key: Secret
+    public_key: PublicKeys | None
+    base_url: BaseURL
+    allow_insecure_http: bool
+    timeout: TimeoutTypes | NotGiven
+    max_retries: int
+    deadline: float | None
+    default_headers: Mapping[str, str | Omit] = field(repr=False)
+    default_query: Mapping[str, object] = field(repr=False)
+
+    @cached_property
+    def headers(self) -> HeaderPairs:
+        """The headers of every request, encoded once."""
+        return client_headers(self.base_url.netloc, self.api_key.value, self.default_headers)
+
+    def changed(self, **changes: Any) -> Settings:
+        """These settings with some of them replaced."""
+        return replace(self, **changes)
+
+
+def read_settings(
+    *,
+    api_key: str | None,
+    public_key: PublicKeys | None,
+    base_url: object,
+    allow_insecure_http: bool | None,
+    timeout: TimeoutTypes | NotGiven,
+    max_retries: int,
+    deadline: float | None,
+    default_headers: Mapping[str, str | Omit] | None,
+    default_query: Mapping[str, object] | None,
+) -> Settings:
+    """Fill in what the environment says and check everything before the first call."""
+    insecure = checked_insecure_http(allow_insecure_http)
+    settings = Settings(
+        api_key=checked_api_key(_environment("TELNYX_API_KEY") if api_key is None else api_key),
+        public_key=kept_keys(key_of_environment() if public_key is None else public_key),
+        base_url=checked_base_url(base_url, insecure),
+        allow_insecure_http=insecure,
+        timeout=checked_timeout(timeout),
+        max_retries=checked_max_retries(max_retries),
+        deadline=checked_deadline(deadline),
+        default_headers=dict(default_headers or {}),
+        default_query=dict(default_query or {}),
+    )
+    _ = settings.headers
+    return settings
+
+
+def _environment(name: str) -> str | None:
+    """A variable's value. One that is empty is not set: compose files and CI write `NAME=${NAME:-}`."""
+    return os.environ.get(name) or None
+
+
+def checked_api_key(api_key: str | None) -> Secret:
+    """The key, refused when it is missing or could not be sent."""
+    if api_key is not None and not isinstance(api_key, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TelnyxError(f"The API key has to be a str, not a {type(api_key).__name__}")
+    if not api_key:
+        raise TelnyxError(
+            "No API key: pass `api_key` or set the environment variable TELNYX_API_KEY"
+        )
+    if not api_key.isascii() or not api_key.isprintable() or api_key != api_key.strip():
+        raise TelnyxError("The API key has a space at its end or a character that no key has")
+    return Secret(api_key)
+
+
+def kept_keys(public_key: PublicKeys | None) -> PublicKeys | None:
+    """The keys, of which an iterator gives each only once, refused where one is malformed."""
+    return None if public_key is None else well_formed_keys(public_key)
+
+
+def checked_base_url(base_url: object, allow_insecure_http: bool) -> BaseURL:
+    """The base URL given, the environment's, or Telnyx's own."""
+    if base_url is None:
+        base_url = _environment("TELNYX_BASE_URL") or BASE_URL
+    return parse_base_url(str(base_url), allow_insecure_http=allow_insecure_http)
+
+
+def checked_insecure_http(allow_insecure_http: bool | None) -> bool:
+    """The wish given, or the environment's; no unless told."""
+    if allow_insecure_http is None:
+        wish = _environment("TELNYX_ALLOW_INSECURE_HTTP")
+        if wish not in (None, "0", "1"):
+            raise TelnyxError("TELNYX_ALLOW_INSECURE_HTTP has to be 1 or 0, or not set")
+        return wish == "1"
+    # A check for callers without a type checker: any text is true.
+    if not isinstance(allow_insecure_http, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+        kind = type(allow_insecure_http).__name__
+        raise TypeError(f"Expected a bool for `allow_insecure_http` but received a {kind}")
+    return allow_insecure_http
+
+
+def checked_timeout(timeout: TimeoutTypes | NotGiven) -> TimeoutTypes | NotGiven:
+    """The timeout, refused when it is no duration."""
+    if not isinstance(timeout, NotGiven):
+        step_timeouts(timeout)
+    return timeout
+
+
+def checked_max_retries(max_retries: int) -> int:
+    """The number of retries, refused unless it is a whole number from zero up."""
+    # A check for callers without a type checker, None above all.
+    if not isinstance(max_retries, int) or max_retries < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"Expected `max_retries` from 0 up but received {max_retries!r}")
+    return max_retries

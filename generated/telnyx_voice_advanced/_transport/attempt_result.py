@@ -1,0 +1,107 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""How an attempt ended that raised instead of answering."""
+
+from __future__ import annotations
+
+import errno
+import ssl
+from collections.abc import Iterator
+from typing import Final
+
+from .._attempts.retry import Ending
+from .protocol import BrokenSuccess, HookFailed, NothingSent, SlotTimeout
+
+_LIBRARIES: Final = frozenset({"httpx", "httpcore", "httpx2", "httpcore2"})
+
+_ENDINGS: Final = {
+    "ConnectError": Ending.NOT_SENT,
+    "ConnectTimeout": Ending.NOT_SENT,
+    "PoolTimeout": Ending.NOT_SENT,
+    "ProxyError": Ending.NOT_SENT,
+    "LocalProtocolError": Ending.LOCAL,
+    "UnsupportedProtocol": Ending.LOCAL,
+    "InvalidURL": Ending.LOCAL,
+    "TransportError": Ending.AMBIGUOUS,
+    "HTTPError": Ending.AMBIGUOUS,
+    "NetworkError": Ending.AMBIGUOUS,
+    "TimeoutException": Ending.AMBIGUOUS,
+    "ProtocolError": Ending.AMBIGUOUS,
+}
+"""By the names that httpx, httpx2 and httpcore share, so that none has to be imported."""
+
+
+_PASSING: Final = frozenset(
+    {errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.ENOBUFS, errno.EAGAIN, errno.EINTR}
+)
+"""What a machine that is short of something says; a moment later it may have it again."""
+
+
+def ending_of_exception(error: BaseException, *, begun: bool = True) -> Ending:
+    """How an attempt ended that raised instead of answering.
+
+    Whether something was sent is decided by whether writing had `begun`, not by the exception.
+    That says alone whether repeating can help.
+    """
+    ending = _by_class(error)
+    if begun or ending not in (Ending.AMBIGUOUS, Ending.INTERRUPTED):
+        return ending
+    return Ending.NOT_SENT if _may_pass(error) else Ending.LOCAL
+
+
+def _by_class(error: BaseException) -> Ending:
+    if isinstance(error, BrokenSuccess):
+        return Ending.COMMITTED
+    if isinstance(error, SlotTimeout):
+        return Ending.NOT_SENT
+    if isinstance(error, NothingSent):
+        return Ending.NOT_SENT if _may_pass(error) else Ending.LOCAL
+    if _is_refused_certificate(error):
+        return Ending.LOCAL
+    for base in type(error).__mro__:
+        if base.__module__.partition(".")[0] in _LIBRARIES and base.__name__ in _ENDINGS:
+            return _ENDINGS[base.__name__]
+    return Ending.AMBIGUOUS if isinstance(error, OSError) else Ending.INTERRUPTED
+
+
+def _may_pass(error: BaseException) -> bool:
+    """Can the same attempt succeed a moment later: is it the network's fault, or a shortage?"""
+    return any(
+        isinstance(link, ConnectionError | TimeoutError | MemoryError)
+        or (type(link).__module__.partition(".")[0] in _LIBRARIES)
+        or (isinstance(link, OSError) and link.errno in _PASSING and not _is_tls(link))
+        for link in chain(error)
+    )
+
+
+def _is_tls(error: OSError) -> bool:
+    """Its number is OpenSSL's, not the system's."""
+    return isinstance(error, ssl.SSLError)
+
+
+def is_timeout(error: BaseException) -> bool:
+    """Did the attempt end because time was up?"""
+    return isinstance(error, TimeoutError | SlotTimeout) or any(
+        base.__name__ == "TimeoutException" for base in type(error).__mro__
+    )
+
+
+def _is_refused_certificate(error: BaseException) -> bool:
+    return any(isinstance(link, ssl.SSLCertVerificationError) for link in chain(error))
+
+
+def chain(error: BaseException) -> Iterator[BaseException]:
+    """The exception and those that led to it, as a traceback would show them."""
+    seen: set[int] = set()
+    link: BaseException | None = error
+    while link is not None and id(link) not in seen:
+        seen.add(id(link))
+        yield link
+        link = link.__cause__ or link.__context__
+
+
+def said(error: BaseException) -> str:
+    """What an exception is and says."""
+    if isinstance(error, NothingSent | HookFailed):
+        return str(error)
+    return f"{type(error).__name__}: {error}".removesuffix(": ")

@@ -1,0 +1,210 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""The default connections of the sync client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+from weakref import ReferenceType, ref
+
+from .. import _fork
+from .._errors import TelnyxError
+from .deadline import Limit
+from .httpcore_request import (
+    httpcore_request,
+    raise_what_is_known,
+    refuse_if_late,
+)
+from .idle_connections import MAX_CONNECTIONS, Lanes, Route
+from .protocol import Send, SlotTimeout
+from .slots import Slot, Slots
+
+if TYPE_CHECKING:
+    import httpcore
+    import httpx
+
+    from .network_backend import DeadlineBackend
+
+
+class Pool:
+    """Opens connections when they are needed and keeps them for the next call.
+
+    At most `MAX_CONNECTIONS` calls have one at a time; others wait for their turn, where waiting
+    costs nothing. A forked child starts with no connection.
+    """
+
+    def __init__(self) -> None:
+        self.is_closed = False
+        self._start()
+        _fork.restart_in_child(self)
+
+    def _start(self) -> None:
+        self._slots = Slots(MAX_CONNECTIONS)
+        self._lanes: Lanes[_Lane] = Lanes(self._new_lane)
+        self._alive: dict[ReferenceType[_Lane], None] = {}
+        """Every lane that there is, for children that are forked."""
+
+    def restart(self) -> object:
+        """Forget the parent's connections; what is returned must not be finalised here."""
+        inherited = (self._lanes, self._slots, self._alive)
+        for reference in list(self._alive):
+            lane = reference()
+            if lane is not None:
+                lane.close()
+        self._start()
+        return inherited
+
+    def send(self, effect: Send) -> PoolAnswer:
+        if self.is_closed:
+            raise TelnyxError("The client is closed")
+        slots, lanes = self._slots, self._lanes
+        # Whatever interrupts what follows: the slot is free again once nothing refers to it.
+        slot = slots.take(effect.send_by)
+        if slot is None:
+            raise SlotTimeout
+        lane: _Lane | None = None
+        request: httpcore.Request | None = None
+        try:
+            refuse_if_late(effect)
+            limit = Limit(effect.timeouts.read, effect.deadline)
+            request = httpcore_request(effect, limit)
+            route = lanes.route(effect.base_url)
+            lane, dead = lanes.take(route)
+            for each in dead:
+                each.close()
+            if lane is None:
+                origin = request.url.origin
+                lane = lanes.make(route, origin)
+        except BaseException:
+            del slot
+            slots.wake()
+            raise
+        try:
+            response = lane.connection.handle_request(request)
+            return PoolAnswer(response, effect, limit, _Hold(slots, slot, lanes, route, lane))
+        except BaseException as error:
+            lane.close()
+            del slot
+            slots.wake()
+            raise_what_is_known(request, error)
+            raise
+
+    def _new_lane(self, origin: httpcore.Origin, options: dict[str, Any]) -> _Lane:
+        import httpcore
+
+        from .network_backend import DeadlineBackend
+
+        backend = DeadlineBackend()
+        pool = httpcore.ConnectionPool(network_backend=backend, **options)
+        lane = _Lane(pool.create_connection(origin), backend)
+        self._alive[ref(lane, self._alive.pop)] = None
+        return lane
+
+    def close(self) -> None:
+        self.is_closed = True
+        for lane in self._lanes.shut():
+            lane.close()
+
+
+class _Lane:
+    """A connection of httpcore's, and what opens and closes its sockets.
+
+    They are closed directly: httpcore's own way takes locks, which a call that an exception of a
+    signal handler ended may still hold. A lane that is dropped closes them too.
+    """
+
+    __slots__ = ("__weakref__", "_backend", "connection")
+
+    def __init__(self, connection: httpcore.ConnectionInterface, backend: DeadlineBackend) -> None:
+        self.connection = connection
+        self._backend = backend
+
+    @property
+    def is_usable(self) -> bool:
+        return self.connection.is_idle() and not self.connection.has_expired()
+
+    def close(self) -> None:
+        self._backend.close()
+
+
+class _Hold:
+    """What a call has of its pool: a slot, and the connection that it alone uses."""
+
+    __slots__ = ("_lane", "_lanes", "_route", "_slot", "_slots")
+
+    def __init__(
+        self, slots: Slots, slot: Slot, lanes: Lanes[_Lane], route: Route, lane: _Lane
+    ) -> None:
+        self._slots = slots
+        self._slot: Slot | None = slot
+        self._lanes = lanes
+        self._route = route
+        self._lane = lane
+
+    def end(self, is_intact: bool) -> None:
+        """Keep the connection for other calls, or close it, and let the next call go ahead."""
+        lane = self._lane
+        unused = [lane]
+        if is_intact and lane.connection.is_idle():
+            unused = self._lanes.give_back(self._route, lane)
+        self._slot = None
+        self._slots.wake()
+        for each in unused:
+            each.close()
+
+
+class PoolAnswer:
+    """An answer of the default connections. Its slot is free again once it is closed, or dropped."""
+
+    __slots__ = (
+        "_closed",
+        "_effect",
+        "_extensions",
+        "_hold",
+        "_limit",
+        "_response",
+        "_was_read",
+        "headers",
+        "status",
+    )
+
+    def __init__(
+        self, response: httpcore.Response, effect: Send, limit: Limit, hold: _Hold
+    ) -> None:
+        self.status = response.status
+        self.headers = response.headers
+        self._response = response
+        # httpcore leaves the type of its empty default open.
+        extensions: Any = response.extensions  # pyright: ignore
+        self._extensions: dict[str, Any] = extensions
+        self._effect = effect
+        self._limit = limit
+        self._hold = hold
+        self._was_read = False
+        self._closed = False
+
+    def finish_by(self, moment: float | None) -> None:
+        if moment is not None:
+            self._limit.until = min(self._limit.until, moment)
+
+    def chunks(self) -> Iterator[bytes]:
+        yield from self._response.iter_stream()
+        self._was_read = True
+
+    def close(self) -> None:
+        if not self._closed:
+            self._closed = True
+            is_intact = False
+            try:
+                self._response.close()
+                is_intact = self._was_read
+            finally:
+                self._hold.end(is_intact)
+
+    def response(self, content: bytes | None) -> httpx.Response:
+        from .httpx_response import httpx_response, streamed_response
+
+        if content is None:
+            return streamed_response(self, self._effect, self._extensions)
+        return httpx_response(self.status, self.headers, content, self._effect, self._extensions)

@@ -1,0 +1,68 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""`client.webhooks`: `unwrap` with the client's public key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._spec import TOLERANCE_SECONDS
+from .._types import NotGiven, not_given
+from .unwrap import unsafe_unwrap, unwrap
+
+if TYPE_CHECKING:
+    from ..types.unwrap_webhook_event import UnwrapWebhookEvent
+    from .headers import WebhookHeaders
+    from .public_key import PublicKeys
+    from .signature import Payload
+
+__all__ = ["WebhooksResource"]
+
+
+class WebhooksResource:
+    """Verify and parse what Telnyx sends. Pure: one class serves sync and async clients."""
+
+    def __init__(self, *, public_key: PublicKeys | None) -> None:
+        self._public_key = public_key
+
+    def unwrap(
+        self,
+        payload: Payload,
+        headers: WebhookHeaders,
+        *,
+        public_key: PublicKeys | NotGiven | None = not_given,
+        key: PublicKeys | None = None,
+        tolerance: float = TOLERANCE_SECONDS,
+        now: float | None = None,
+        strict: bool = False,
+    ) -> UnwrapWebhookEvent:
+        """`telnyx_voice_advanced.unwrap` with the client's `public_key`, unless one is given here.
+
+        `key` is `public_key` under the official SDK's name.
+
+        Raises:
+            TypeError: Both `public_key` and `key` are given.
+            WebhookVerificationError: The webhook is not proven to be genuine, or there is no key.
+            WebhookSchemaError: With `strict`, a genuine webhook that no typed event fits.
+        """
+        if isinstance(public_key, NotGiven):
+            public_key = self._public_key if key is None else key
+        elif key is not None:
+            raise TypeError("`public_key` and `key` are one argument under two names: give one")
+        return unwrap(
+            payload,
+            headers,
+            public_key=public_key,
+            tolerance=tolerance,
+            now=now,
+            strict=strict,
+        )
+
+    def unsafe_unwrap(self, payload: Payload, *, strict: bool = False) -> UnwrapWebhookEvent:
+        """Parse a webhook **without verifying** that Telnyx sent it: for tests and replays.
+
+        Raises:
+            WebhookVerificationError: The payload is no raw body.
+            WebhookSchemaError: With `strict`, a webhook that no typed event fits.
+        """
+        return unsafe_unwrap(payload, strict=strict)

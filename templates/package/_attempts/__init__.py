@@ -1,0 +1,1 @@
+"""One API call: its attempts, its retries, and its result or exception."""

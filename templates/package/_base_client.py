@@ -1,8 +1,0 @@
-"""The bases of `Telnyx` and `AsyncTelnyx`."""
-
-from __future__ import annotations
-
-from ._async_client import AsyncAPIClient
-from ._sync_client import SyncAPIClient
-
-__all__ = ["AsyncAPIClient", "SyncAPIClient"]

@@ -1,0 +1,38 @@
+"""The keyword arguments that every call takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypedDict
+
+from .._types import Body, Headers, NotGiven, Query, TimeoutTypes
+from .operation import Idempotency
+
+
+class CallOptions(TypedDict, total=False):
+    """The options of one call, over those of its client."""
+
+    extra_headers: Headers | None
+    extra_query: Query | None
+    extra_body: Body | None
+    """Properties laid over the body."""
+    timeout: TimeoutTypes | NotGiven
+    """Seconds for connecting, reading and writing each."""
+    max_retries: int | NotGiven
+    deadline: float | NotGiven | None
+    """Seconds over all attempts."""
+
+
+class CallArguments(CallOptions, total=False):
+    """What a generated method hands over, by names on the wire."""
+
+    body: Mapping[str, object] | None
+    query: Mapping[str, object] | None
+    headers: Mapping[str, object] | None
+
+
+class VerbOptions(CallOptions, total=False):
+    """The options of `client.post("/anything")` and its siblings."""
+
+    idempotency: Idempotency
+    """Is it safe to repeat? Unless told, "none" for POST and PATCH, else "natural"."""

@@ -1,0 +1,1 @@
+"""From a signed body to an event."""

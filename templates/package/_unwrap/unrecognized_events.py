@@ -1,0 +1,161 @@
+"""The events that no type fits, and why. Imported when one arrives."""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import Any, Final, TypeVar, cast
+
+import msgspec
+
+from .._json.datetimes import datetime
+from .._json.decoders import json_decoder
+from .._json.shapes import json_object
+from .._json.text import decode_json
+from .._unrecognized import (
+    SchemaError,
+    UnrecognizedWebhookData,
+    UnrecognizedWebhookEvent,
+    UnrecognizedWebhookMeta,
+)
+from .errors import WebhookSchemaError
+
+__all__ = ["mismatched", "too_deep", "undecodable", "unknown"]
+
+_T = TypeVar("_T")
+_log: Final = logging.getLogger("telnyx_voice_advanced.webhooks")
+
+_EXPECTED: Final = re.compile(r"Expected `(?P<expected>[^`]*)`, got `(?P<got>[^`]*)`")
+_REQUIRED: Final = re.compile(r"missing required field `(?P<field>[^`]*)`")
+_PATH: Final = re.compile(r" - at `(?P<path>\$[^`]*)`$")
+
+
+class _Peek(msgspec.Struct):
+    event_type: str | None = None
+    id: str | None = None
+
+
+class _PeekedBody(msgspec.Struct):
+    data: _Peek | None = None
+
+
+_peeker: Final = json_decoder(_PeekedBody)
+
+
+def unknown(raw: bytes, body: object, *, strict: bool) -> UnrecognizedWebhookEvent:
+    """A body whose event type, if it has one, is not in the spec."""
+    errors: tuple[SchemaError, ...] = ()
+    if json_object(body) is None:
+        errors = (SchemaError(path="$", expected="`object`", got=_json_type(body)),)
+    return _event(raw, body, errors, strict=strict)
+
+
+def mismatched(
+    raw: bytes, body: dict[str, Any], message: str, *, strict: bool
+) -> UnrecognizedWebhookEvent:
+    """A body of a known event type that breaks its schema."""
+    event = _event(raw, body, (_schema_error(message),), strict=strict)
+    _log.warning(
+        "A signed %s webhook does not fit the spec and is unrecognized: %s",
+        event.event_type,
+        event.schema_errors[0],
+    )
+    return event
+
+
+def undecodable(raw: bytes, error: Exception, *, strict: bool) -> UnrecognizedWebhookEvent:
+    """A body that is no JSON text, as far as the decoder goes."""
+    data = UnrecognizedWebhookData()
+    if isinstance(error, RecursionError):
+        got = "nesting that is too deep"
+    elif isinstance(error, UnicodeDecodeError):
+        got = "bytes that are no UTF-8"
+    else:
+        got = str(error)
+    try:
+        peeked = decode_json(raw, _peeker.decode).data or _Peek()
+        data = UnrecognizedWebhookData(event_type=peeked.event_type, id=peeked.id)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        pass
+    return _undecoded(raw, data, got, strict=strict)
+
+
+def too_deep(raw: bytes, deepest: int, *, strict: bool) -> UnrecognizedWebhookEvent:
+    """A body nested deeper than what is read."""
+    got = f"nesting deeper than {deepest} levels"
+    return _undecoded(raw, UnrecognizedWebhookData(), got, strict=strict)
+
+
+def _undecoded(
+    raw: bytes, data: UnrecognizedWebhookData, got: str, *, strict: bool
+) -> UnrecognizedWebhookEvent:
+    errors = (SchemaError(path="$", expected="JSON", got=got),)
+    _log.warning("A signed webhook cannot be decoded and is unrecognized: %s", errors[0])
+    if strict:
+        raise WebhookSchemaError(data.event_type, errors)
+    return UnrecognizedWebhookEvent(data=data, schema_errors=errors, raw=raw)
+
+
+def _event(
+    raw: bytes, body: object, errors: tuple[SchemaError, ...], *, strict: bool
+) -> UnrecognizedWebhookEvent:
+    data = _data(body)
+    if strict:
+        raise WebhookSchemaError(data.event_type, errors)
+    return UnrecognizedWebhookEvent(
+        data=data, meta=_meta(body), body=body, schema_errors=errors, raw=raw
+    )
+
+
+def _data(body: object) -> UnrecognizedWebhookData:
+    whole = json_object(body) or {}
+    fields = json_object(whole.get("data")) or whole
+    return UnrecognizedWebhookData(
+        event_type=_as(fields.get("event_type"), str),
+        id=_as(fields.get("id"), str),
+        occurred_at=_as(fields.get("occurred_at"), datetime),
+        record_type=_as(fields.get("record_type"), str),
+        payload=fields.get("payload"),
+    )
+
+
+def _meta(body: object) -> UnrecognizedWebhookMeta | None:
+    meta = json_object((json_object(body) or {}).get("meta"))
+    if meta is None:
+        return None
+    return UnrecognizedWebhookMeta(
+        attempt=_as(meta.get("attempt"), int), delivered_to=_as(meta.get("delivered_to"), str)
+    )
+
+
+def _as(value: object, wanted: type[_T]) -> _T | None:
+    try:
+        return msgspec.convert(value, wanted)
+    except msgspec.ValidationError:
+        pass
+    from .._json.schema_types import convert_by_schema
+
+    try:
+        return cast("_T", convert_by_schema(value, wanted))
+    except msgspec.ValidationError:
+        return None
+
+
+def _schema_error(message: str) -> SchemaError:
+    # Of the decoder's message only types and places are kept: it can quote values.
+    at = _PATH.search(message)
+    path = at["path"] if at else "$"
+    if types := _EXPECTED.search(message):
+        return SchemaError(path=path, expected=f"`{types['expected']}`", got=f"`{types['got']}`")
+    if required := _REQUIRED.search(message):
+        return SchemaError(path=path, expected=f"a field `{required['field']}`", got="none")
+    if message.startswith("Invalid enum value"):
+        return SchemaError(path=path, expected="a value that the spec lists", got="another one")
+    if "RFC3339" in message:
+        return SchemaError(path=path, expected="an RFC 3339 date and time", got="other text")
+    return SchemaError(path=path, expected="what the spec says", got="something else")
+
+
+def _json_type(value: object) -> str:
+    names: dict[type, str] = {list: "array", str: "str", bool: "bool", int: "int", float: "float"}
+    return f"`{names.get(type(value), 'null')}`"
