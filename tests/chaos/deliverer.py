@@ -55,6 +55,11 @@ class Deliverer:
         self.taken = 0
         """How many of the planned deliveries were answered with 200, or given up."""
 
+    @property
+    def is_over(self) -> bool:
+        """Nothing is left to deliver."""
+        return self.taken == self._plan.deliveries
+
     async def deliver_all(self) -> None:
         """Deliver all events until each is taken, or given up."""
         async with asyncio.TaskGroup() as legs:

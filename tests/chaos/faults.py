@@ -8,6 +8,7 @@ import random
 import signal
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -23,6 +24,7 @@ _GLANCE = 0.01
 """Seconds between two looks at the journal."""
 _MOMENT = 0.1
 _SECONDS_TO_RENEW = 0.6
+_SECONDS_TO_RECOVER = 10.0
 _MOST_SECONDS = 30.0
 
 
@@ -65,7 +67,7 @@ class Faults:
             await deliverer.progress(self._plan.deliveries * number // (len(faults) + 1))
             await self._recovered()
             is_of_worker = fault in (Fault.KILL_WORKER, Fault.PAUSE_WORKER)
-            pid = await self._busy_worker() if is_of_worker else None
+            pid = await self._worker(deliverer) if is_of_worker else None
             began = time.monotonic()
             await self._break(fault, pid or 0)
             ended = time.monotonic()
@@ -107,10 +109,10 @@ class Faults:
         running = self._journal.running.values()
         return [line for line in running if line["pid"] not in self._dead]
 
-    async def _busy_worker(self) -> int:
-        await self._until(lambda: bool(self._busy()), "a handler to run")
-        pid: int = self._rng.choice(self._busy())["pid"]
-        return pid
+    async def _worker(self, deliverer: Deliverer) -> int:
+        """One in which a handler runs, as long as there is something to handle."""
+        await self._until(lambda: self._busy() or deliverer.is_over, "a handler to run")
+        return self._rng.choice([line["pid"] for line in self._busy()] or self._alive())
 
     def _is_taken_over(self, pid: int | None, killed: float) -> bool:
         """Whether the events whose handlers ran in that worker are handled again."""
@@ -141,16 +143,20 @@ class Faults:
                 for line in self._journal.unnoted.values()
             )
 
-        await self._until(is_recovered, "claims to be renewed")
+        # A receiver that does not is broken in a way that the verdict finds.
+        with suppress(TimeoutError):
+            await self._until(is_recovered, "claims to be renewed", _SECONDS_TO_RECOVER)
 
-    async def _until(self, is_so: Callable[[], bool], what: str) -> None:
-        end = time.monotonic() + _MOST_SECONDS
+    async def _until(
+        self, is_so: Callable[[], object], what: str, seconds: float = _MOST_SECONDS
+    ) -> None:
+        end = time.monotonic() + seconds
         while True:
             self._journal.read()
             if is_so():
                 return
             if time.monotonic() >= end:
-                raise TimeoutError(f"Waited {_MOST_SECONDS:.0f} s for {what}.")
+                raise TimeoutError(f"Waited {seconds:.0f} s for {what}.")
             await asyncio.sleep(_GLANCE)
 
     async def quiet(self) -> None:
