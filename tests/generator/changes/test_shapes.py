@@ -10,7 +10,7 @@ import pytest
 from generator.changes.change import Verdict
 from tests.generator.bench import Bench
 
-from .between import changes
+from .between import asked, changes
 from .cases import B, F, X, dtmf, received
 
 TEXT = {"type": "string"}
@@ -208,3 +208,15 @@ def test_a_list_that_holds_itself(tmp_path: Path) -> None:
     old, new = (listed(either(tree, text(longest))) for longest in (9, 3))
     (change,) = changes(tmp_path, sent_by_name, old, new)
     assert str(change).endswith("(note) has items.string.maxLength 3 instead of 9")
+
+
+def test_a_parameter_is_described_where_its_schema_is(tmp_path: Path) -> None:
+    """Its docstring says it, so that importers hear of it."""
+
+    def described(text: str) -> Any:
+        schema = {"type": "string", "description": text}
+        return {"name": "size", "in": "query", "description": "", "schema": schema}
+
+    (change,) = changes(tmp_path, asked, described("How many."), described("How many there are."))
+    assert str(change) == "notes.list_notes(query size) is described in other words"
+    assert change.verdict == X
