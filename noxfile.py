@@ -121,6 +121,7 @@ def lint(session: nox.Session) -> None:
     code = [path for path in CODE if Path(path).exists()]
     session.run("ruff", "check", *code)
     session.run("ruff", "format", "--check", *code)
+    session.env["PYTHONPATH"] = "generated"
     session.run("lint-imports")
 
 

@@ -53,9 +53,9 @@ IMPORTED: Final = {
     "TypedDict": "typing",
     "ClassVar": "typing",
     "field": "msgspec",
-    "Model": ".._models",
-    "OpenEnum": ".._models",
-    "WebhookEvent": ".._models",
+    "Model": ".._models.base",
+    "OpenEnum": ".._models.base",
+    "WebhookEvent": ".._models.base",
 }
 """Names that the modules of classes import, and from where; no class may take them."""
 

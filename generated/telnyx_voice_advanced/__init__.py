@@ -36,10 +36,10 @@ if TYPE_CHECKING:
         TelnyxError,
         UnprocessableEntityError,
     )
-    from ._models import Model, OpenEnum, WebhookEvent
+    from ._models.base import Model, OpenEnum, WebhookEvent
+    from ._models.unrecognized import SchemaError, UnrecognizedWebhookEvent
     from ._outcome import Outcome
     from ._types import NotGiven, Omit, not_given, omit
-    from ._unrecognized import SchemaError, UnrecognizedWebhookEvent
     from ._unwrap.errors import (
         VerificationFailure,
         WebhookSchemaError,
@@ -120,11 +120,11 @@ __getattr__, __dir__ = _lazy.attach(
             "TelnyxError",
             "UnprocessableEntityError",
         ),
-        "._models": ("Model", "OpenEnum", "WebhookEvent"),
+        "._models.base": ("Model", "OpenEnum", "WebhookEvent"),
         "._outcome": ("Outcome",),
         "._client.api_response": ("APIResponse", "AsyncAPIResponse"),
         "._types": ("NotGiven", "Omit", "not_given", "omit"),
-        "._unrecognized": ("SchemaError", "UnrecognizedWebhookEvent"),
+        "._models.unrecognized": ("SchemaError", "UnrecognizedWebhookEvent"),
         "._unwrap.unwrap": ("unsafe_unwrap", "unwrap"),
         "._unwrap.errors": (
             "VerificationFailure",

@@ -27,7 +27,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from ._outcome import Outcome
+from ._outcome import Outcome, ending_of_status, outcome_of
 
 if TYPE_CHECKING:
     import httpx
@@ -212,8 +212,6 @@ class APIStatusError(_AnsweredError):
         self.retry_after = retry_after
 
     def _usual_outcome(self) -> Outcome:
-        from ._attempts.retry import ending_of_status, outcome_of
-
         return outcome_of([ending_of_status(self.status_code)])
 
 

@@ -11,7 +11,7 @@ from generator.schemas.shape import Shape
 Flavour: TypeAlias = Literal["struct", "typed_dict"]
 FLAVOURS: Final[tuple[Flavour, ...]] = get_args(Flavour)
 
-BASES: Final = "telnyx_voice_advanced._models"
+BASES: Final = "telnyx_voice_advanced._models.base"
 """Where the base classes live; `postprocess` makes the import relative."""
 
 

@@ -1,9 +1,35 @@
-"""What became of an API call that raised: the closed set of values of `error.outcome`."""
+"""How attempts end, and what became of an API call whose attempts ended so.
+
+`outcome_of` is where `error.outcome` and the sentences of the messages come from.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import StrEnum
+from enum import Enum, StrEnum
+from typing import Final
+
+
+class Ending(Enum):
+    """How an attempt ended."""
+
+    NOT_SENT = "not sent"
+    """No byte of the request left: DNS, refused, connect timeout, TLS handshake, proxy."""
+    LOCAL = "local"
+    """This side refused before a byte left: a bad header, a certificate that is not trusted, a
+    file that cannot be opened. Repeating cannot help."""
+    REJECTED = "rejected"
+    """The server says that it did nothing: every 4xx but 408 and 429."""
+    THROTTLED = "throttled"
+    """429."""
+    AMBIGUOUS = "ambiguous"
+    """Sent, perhaps executed: no status line, 408, 5xx."""
+    COMMITTED = "committed"
+    """A 2xx status line was seen, whatever came after it."""
+    REDIRECT = "redirect"
+    """Any 3xx."""
+    INTERRUPTED = "interrupted"
+    """Something of the caller's own, a hook or a transport, raised while the call was under way."""
 
 
 class Outcome(StrEnum):
@@ -33,3 +59,37 @@ def combined(outcomes: Iterable[Outcome]) -> Outcome:
     call unknown, whatever the others say; and one that was refused means that something was sent.
     """
     return max(outcomes, key=_WEIGHTS.index, default=Outcome.NOT_SENT)
+
+
+OUTCOMES: Final[dict[Ending, Outcome]] = {
+    Ending.NOT_SENT: Outcome.NOT_SENT,
+    Ending.LOCAL: Outcome.NOT_SENT,
+    Ending.REJECTED: Outcome.REFUSED,
+    Ending.THROTTLED: Outcome.REFUSED,
+    Ending.AMBIGUOUS: Outcome.UNKNOWN,
+    Ending.COMMITTED: Outcome.EXECUTED,
+    Ending.REDIRECT: Outcome.REFUSED,
+    Ending.INTERRUPTED: Outcome.UNKNOWN,
+}
+"""What one attempt that ended so says of the command."""
+
+
+def outcome_of(endings: Iterable[Ending]) -> Outcome:
+    """What became of a call whose attempts ended so."""
+    return combined(OUTCOMES[ending] for ending in endings)
+
+
+def ending_of_status(status: int) -> Ending:
+    """How an attempt ended whose answer has this status."""
+    if 200 <= status < 300:
+        return Ending.COMMITTED
+    if 300 <= status < 400:
+        return Ending.REDIRECT
+    if status == 429:
+        return Ending.THROTTLED
+    if status == 408 or status >= 500:
+        return Ending.AMBIGUOUS
+    if status < 200:
+        # No response yet: a server that switches protocols says nothing of the command.
+        return Ending.AMBIGUOUS
+    return Ending.REJECTED

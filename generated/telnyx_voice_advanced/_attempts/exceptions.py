@@ -17,14 +17,14 @@ from .._errors import (
     TelnyxError,
     class_of_status,
 )
-from .._outcome import Outcome
+from .._outcome import OUTCOMES, Ending, Outcome, ending_of_status, outcome_of
 from .._transport.attempt_result import chain, ending_of_exception, is_timeout, said
 from .._transport.body import BodyError
 from .._transport.protocol import BrokenSuccess
 from . import log as _log
 from .error_body import harmless_body
 from .error_details import error_details, sentences
-from .retry import OUTCOMES, Ended, Ending, ending_of_status, outcome_of
+from .retry import Ended
 from .retry_after import retry_after
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from .._errors import APIError, TelnyxError
+from .._outcome import Ending
 from .._transport.attempt_result import ending_of_exception
 from .._transport.body import BodyCollector
 from .._transport.protocol import Answer, AsyncAnswer, AsyncWire, Pause, Progress, Read, Send, Wire
@@ -27,14 +28,14 @@ from .exceptions import (
     unanswered_error,
     validation_error,
 )
-from .retry import Ended, Ending, Limits, retry_schedule
+from .retry import Ended, Limits, retry_schedule
 
 if TYPE_CHECKING:
     import httpx
 
     from .._requests.base_url import BaseURL
     from .._requests.build import Request
-    from .._transport.deadline import StepTimeouts
+    from .._requests.timeouts import StepTimeouts
     from .retry import Budget
 
 

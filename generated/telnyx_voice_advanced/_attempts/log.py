@@ -12,7 +12,7 @@ import logging
 import os
 from typing import TYPE_CHECKING, Final
 
-from .retry import OUTCOMES, Ending, ending_of_status
+from .._outcome import OUTCOMES, Ending, ending_of_status
 
 if TYPE_CHECKING:
     from .._outcome import Outcome

@@ -9,7 +9,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Final
 
 from .. import _fork
-from .retry import Ending
+from .._outcome import Ending
 
 if TYPE_CHECKING:
     from .._requests.base_url import BaseURL

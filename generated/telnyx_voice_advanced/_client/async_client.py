@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from .._attempts.flow import call_flow, drive_async
 from .._requests.settings import DEFAULT_MAX_RETRIES
-from .._transport.deadline import DEFAULT_DEADLINE
+from .._requests.timeouts import DEFAULT_DEADLINE
 from .._transport.protocol import AsyncWire
 from .._types import not_given
 from .base import BaseClient, checked_http_client, default_timeout

@@ -27,7 +27,7 @@ from .._requests.settings import (
     kept_keys,
     read_settings,
 )
-from .._transport.deadline import (
+from .._requests.timeouts import (
     DEFAULT_DEADLINE,
     DEFAULT_TIMEOUTS,
     checked_deadline,
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from .._requests.build import Request
     from .._requests.operation import Operation
     from .._requests.options import CallArguments, CallOptions, VerbOptions
-    from .._transport.deadline import StepTimeouts
+    from .._requests.timeouts import StepTimeouts
     from .._types import Omit, TimeoutTypes
     from .._unwrap.public_key import PublicKeys
     from .._unwrap.resource import WebhooksResource

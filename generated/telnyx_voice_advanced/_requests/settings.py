@@ -13,11 +13,11 @@ from typing import Any, Final
 from .._errors import TelnyxError
 from .._redaction import Secret
 from .._spec import BASE_URL
-from .._transport.deadline import checked_deadline, step_timeouts
 from .._types import NotGiven, Omit, TimeoutTypes
 from .._unwrap.public_key import PublicKeys, key_of_environment, well_formed_keys
 from .base_url import BaseURL, parse_base_url
 from .headers import HeaderPairs, client_headers
+from .timeouts import checked_deadline, step_timeouts
 
 DEFAULT_MAX_RETRIES: Final = 2
 

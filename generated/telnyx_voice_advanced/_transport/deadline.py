@@ -6,25 +6,12 @@ from __future__ import annotations
 
 import math
 from time import monotonic
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .beginning import extended, success
 
 if TYPE_CHECKING:
-    from .._types import TimeoutTypes
     from .protocol import Progress
-
-
-class StepTimeouts(NamedTuple):
-    """Seconds that one step of an attempt may take, None for no limit."""
-
-    connect: float | None
-    read: float | None
-    write: float | None
-
-
-DEFAULT_TIMEOUTS = StepTimeouts(connect=3.0, read=5.0, write=5.0)
-DEFAULT_DEADLINE = 20.0
 
 
 class Limit(float):
@@ -70,31 +57,3 @@ def left(timeout: float | None) -> float | None:
         seconds = min(float(timeout), timeout.until - monotonic())
         return None if seconds == math.inf else seconds
     return timeout
-
-
-def step_timeouts(timeout: TimeoutTypes) -> StepTimeouts:
-    """The steps' timeouts from a number, None, or a `Timeout` of httpx or httpx2."""
-    if timeout is None:
-        return StepTimeouts(None, None, None)
-    if isinstance(timeout, int | float):
-        seconds = checked_seconds(timeout)
-        return StepTimeouts(seconds, seconds, seconds)
-    try:
-        return StepTimeouts(timeout.connect, timeout.read, timeout.write)
-    except AttributeError:
-        kind = type(timeout).__name__
-    raise TypeError(f"Expected seconds or an httpx.Timeout for `timeout` but received a {kind}")
-
-
-def checked_deadline(deadline: float | None) -> float | None:
-    """The seconds that a call may take over all its attempts, None for no limit."""
-    return None if deadline is None else checked_seconds(deadline)
-
-
-def checked_seconds(seconds: float) -> float:
-    """A duration, refused when it is negative or no number."""
-    if not isinstance(seconds, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"Expected seconds but received a {type(seconds).__name__}")
-    if not seconds >= 0:
-        raise ValueError(f"Expected zero or more seconds but received {seconds!r}")
-    return float(seconds)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._requests.base_url import BaseURL
     from .._requests.build import Request
-    from .deadline import StepTimeouts
+    from .._requests.timeouts import StepTimeouts
 
 
 class Pause(NamedTuple):

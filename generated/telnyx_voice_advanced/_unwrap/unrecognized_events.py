@@ -14,7 +14,7 @@ from .._json.datetimes import datetime
 from .._json.decoders import json_decoder
 from .._json.shapes import json_object
 from .._json.text import decode_json
-from .._unrecognized import (
+from .._models.unrecognized import (
     SchemaError,
     UnrecognizedWebhookData,
     UnrecognizedWebhookEvent,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .. import _lazy
 
 if TYPE_CHECKING:
-    from .._unrecognized import UnrecognizedWebhookEvent
+    from .._models.unrecognized import UnrecognizedWebhookEvent
     from .action_send_dtmf_params import ActionSendDtmfParams
     from .action_send_dtmf_response import ActionSendDtmfResponse
     from .action_start_noise_suppression_params import ActionStartNoiseSuppressionParams
@@ -304,7 +304,7 @@ __getattr__, __dir__ = _lazy.attach(
         ".siprec_track_param": ("SiprecTrackParam",),
         ".supervisor_role_param": ("SupervisorRoleParam",),
         ".webhook_meta": ("WebhookMeta",),
-        ".._unrecognized": ("UnrecognizedWebhookEvent",),
+        ".._models.unrecognized": ("UnrecognizedWebhookEvent",),
         ".unwrap_webhook_event": ("UnwrapWebhookEvent",),
     },
 )

@@ -2,7 +2,7 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models import Model
+from .._models.base import Model
 from .api_error_detail import APIErrorDetail
 
 

@@ -2,7 +2,7 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models import WebhookEvent
+from .._models.base import WebhookEvent
 from .call_conversation_insights_generated import CallConversationInsightsGenerated
 from .webhook_meta import WebhookMeta
 

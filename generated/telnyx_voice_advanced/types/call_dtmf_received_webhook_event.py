@@ -2,7 +2,7 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models import WebhookEvent
+from .._models.base import WebhookEvent
 from .call_dtmf_received import CallDtmfReceived
 from .webhook_meta import WebhookMeta
 

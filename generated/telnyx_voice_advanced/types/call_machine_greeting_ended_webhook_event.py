@@ -2,7 +2,7 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models import WebhookEvent
+from .._models.base import WebhookEvent
 from .call_machine_greeting_ended import CallMachineGreetingEnded
 from .webhook_meta import WebhookMeta
 

@@ -2,7 +2,7 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models import OpenEnum
+from .._models.base import OpenEnum
 
 
 class CallMachinePremiumDetectionResult(OpenEnum):

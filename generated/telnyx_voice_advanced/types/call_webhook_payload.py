@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from .._models import Model
+from .._models.base import Model
 from .calling_party_type import CallingPartyType
 
 

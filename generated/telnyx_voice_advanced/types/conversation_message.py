@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._json.datetimes import datetime
-from .._models import Model
+from .._models.base import Model
 from .conversation_message_role import ConversationMessageRole
 from .conversation_message_tool_call import ConversationMessageToolCall
 

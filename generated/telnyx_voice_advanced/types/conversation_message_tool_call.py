@@ -2,7 +2,7 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models import Model
+from .._models.base import Model
 from .conversation_message_tool_call_function import ConversationMessageToolCallFunction
 from .conversation_message_tool_call_type import ConversationMessageToolCallType
 

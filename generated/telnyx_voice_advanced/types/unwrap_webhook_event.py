@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._unrecognized import UnrecognizedWebhookEvent
+from .._models.unrecognized import UnrecognizedWebhookEvent
 from .call_conversation_ended_webhook_event import CallConversationEndedWebhookEvent
 from .call_conversation_insights_generated_webhook_event import (
     CallConversationInsightsGeneratedWebhookEvent,

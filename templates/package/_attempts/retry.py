@@ -1,43 +1,17 @@
 """Whether a command is sent again: the one place where that is decided.
 
-How an attempt ended is a fact of the wire (`Ending`); whether repeating is safe is a fact of the
-operation (`Idempotency`). `REPEATS` crosses the two, and `OUTCOMES` has what an ending means for
-the command: `outcome_of` is where `error.outcome` and the sentences of the messages come from.
-Nothing here does I/O, sleeps or reads a clock of its own: `retry_schedule` yields the pause before
-each attempt and is sent how it ended.
+How an attempt ended is a fact of the transport (`Ending`); whether repeating is safe is a fact of
+the operation (`Idempotency`). `REPEATS` crosses the two. Nothing here does I/O, sleeps or reads a
+clock of its own: `retry_schedule` yields the pause before each attempt and is sent how it ended.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
-from enum import Enum
+from collections.abc import Callable, Generator
 from typing import Final, NamedTuple, Protocol
 
-from .._outcome import Outcome, combined
+from .._outcome import Ending
 from .._requests.operation import Idempotency
-
-
-class Ending(Enum):
-    """How an attempt ended."""
-
-    NOT_SENT = "not sent"
-    """No byte of the request left: DNS, refused, connect timeout, TLS handshake, proxy."""
-    LOCAL = "local"
-    """This side refused before a byte left: a bad header, a certificate that is not trusted, a
-    file that cannot be opened. Repeating cannot help."""
-    REJECTED = "rejected"
-    """The server says that it did nothing: every 4xx but 408 and 429."""
-    THROTTLED = "throttled"
-    """429."""
-    AMBIGUOUS = "ambiguous"
-    """Sent, perhaps executed: no status line, 408, 5xx."""
-    COMMITTED = "committed"
-    """A 2xx status line was seen, whatever came after it."""
-    REDIRECT = "redirect"
-    """Any 3xx."""
-    INTERRUPTED = "interrupted"
-    """Something of the caller's own, a hook or a transport, raised while the call was under way."""
-
 
 ALWAYS: Final = 1_000_000
 
@@ -52,24 +26,6 @@ REPEATS: Final[dict[Ending, dict[Idempotency, int]]] = {
     Ending.INTERRUPTED: {"key": 0, "natural": 0, "none": 0},
 }
 """How often a call may be repeated after attempts that ended so; `max_retries` caps the sum."""
-
-OUTCOMES: Final[dict[Ending, Outcome]] = {
-    Ending.NOT_SENT: Outcome.NOT_SENT,
-    Ending.LOCAL: Outcome.NOT_SENT,
-    Ending.REJECTED: Outcome.REFUSED,
-    Ending.THROTTLED: Outcome.REFUSED,
-    Ending.AMBIGUOUS: Outcome.UNKNOWN,
-    Ending.COMMITTED: Outcome.EXECUTED,
-    Ending.REDIRECT: Outcome.REFUSED,
-    Ending.INTERRUPTED: Outcome.UNKNOWN,
-}
-"""What one attempt that ended so says of the command."""
-
-
-def outcome_of(endings: Iterable[Ending]) -> Outcome:
-    """What became of a call whose attempts ended so."""
-    return combined(OUTCOMES[ending] for ending in endings)
-
 
 REPEAT_WINDOW: Final = 45.0
 """Seconds from the first send to the last. Telnyx drops repeats of a `command_id` for 60 s."""
@@ -115,22 +71,6 @@ class Attempt(NamedTuple):
     number: int
     pause: float
     send_by: float | None
-
-
-def ending_of_status(status: int) -> Ending:
-    """How an attempt ended whose answer has this status."""
-    if 200 <= status < 300:
-        return Ending.COMMITTED
-    if 300 <= status < 400:
-        return Ending.REDIRECT
-    if status == 429:
-        return Ending.THROTTLED
-    if status == 408 or status >= 500:
-        return Ending.AMBIGUOUS
-    if status < 200:
-        # No response yet: a server that switches protocols says nothing of the command.
-        return Ending.AMBIGUOUS
-    return Ending.REJECTED
 
 
 def retry_schedule(limits: Limits) -> Generator[Attempt, Ended, str]:

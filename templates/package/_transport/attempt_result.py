@@ -7,7 +7,7 @@ import ssl
 from collections.abc import Iterator
 from typing import Final
 
-from .._attempts.retry import Ending
+from .._outcome import Ending
 from .protocol import BrokenSuccess, HookFailed, NothingSent, SlotTimeout
 
 _LIBRARIES: Final = frozenset({"httpx", "httpcore", "httpx2", "httpcore2"})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._errors import TelnyxError
 
 if TYPE_CHECKING:
-    from .._unrecognized import SchemaError
+    from .._models.unrecognized import SchemaError
 
 __all__ = ["VerificationFailure", "WebhookSchemaError", "WebhookVerificationError"]
 

@@ -18,7 +18,7 @@ import msgspec
 from .._json.decoders import prepared
 from .._json.shapes import json_containers, json_object
 from .._json.text import decode_json
-from .._models import WebhookEvent
+from .._models.base import WebhookEvent
 
 __all__ = ["parse"]
 

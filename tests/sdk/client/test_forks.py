@@ -9,8 +9,8 @@ from typing import Any
 import httpx
 import pytest
 from telnyx_voice_advanced import TelnyxError
-from telnyx_voice_advanced._attempts.retry import Ending
 from telnyx_voice_advanced._attempts.retry_budget import RetryBudget
+from telnyx_voice_advanced._outcome import Ending
 
 from tests.sdk.children import exit_statuses, in_child
 from tests.sdk.client.clients import async_client_for, client_for, result_of

@@ -10,8 +10,8 @@ from contextlib import AsyncExitStack
 
 import anyio
 import pytest
-from telnyx_voice_advanced._attempts.retry import Ending
 from telnyx_voice_advanced._attempts.retry_budget import RetryBudget
+from telnyx_voice_advanced._outcome import Ending
 
 from tests.sdk.children import exit_statuses, in_child
 from tests.sdk.client.clients import async_client_for, descriptors, result_of

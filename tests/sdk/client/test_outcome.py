@@ -28,7 +28,7 @@ from telnyx_voice_advanced import (
     Telnyx,
     TelnyxError,
 )
-from telnyx_voice_advanced._attempts.retry import OUTCOMES, Ending, outcome_of
+from telnyx_voice_advanced._outcome import OUTCOMES, Ending, outcome_of
 
 from tests.sdk.client.scripted import answers
 from tests.sdk.faults.hostile import GOOD, HostileServer, response

@@ -10,8 +10,8 @@ from typing import Any
 import httpx
 import pytest
 from telnyx_voice_advanced import InternalServerError, Telnyx
-from telnyx_voice_advanced._attempts.retry import Ending
 from telnyx_voice_advanced._attempts.retry_budget import RetryBudgets
+from telnyx_voice_advanced._outcome import Ending
 from telnyx_voice_advanced._requests.base_url import parse_base_url
 
 from tests.sdk.children import exit_statuses, in_child

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Generator
 
 import pytest
-from telnyx_voice_advanced._attempts.retry import Attempt, Ended, Ending, Limits, retry_schedule
+from telnyx_voice_advanced._attempts.retry import Attempt, Ended, Limits, retry_schedule
 from telnyx_voice_advanced._attempts.retry_after import retry_after
 from telnyx_voice_advanced._attempts.retry_budget import RetryBudget
+from telnyx_voice_advanced._outcome import Ending
 
 NOW = 1000.0
 

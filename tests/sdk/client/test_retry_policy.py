@@ -14,12 +14,11 @@ from telnyx_voice_advanced._attempts.retry import (
     REPEATS,
     Attempt,
     Ended,
-    Ending,
     Limits,
-    ending_of_status,
     retry_schedule,
 )
 from telnyx_voice_advanced._attempts.retry_budget import RetryBudget
+from telnyx_voice_advanced._outcome import Ending, ending_of_status
 from telnyx_voice_advanced._requests.operation import Idempotency
 
 KINDS: tuple[Idempotency, ...] = get_args(Idempotency)

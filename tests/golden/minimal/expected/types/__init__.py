@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .. import _lazy
 
 if TYPE_CHECKING:
-    from .._unrecognized import UnrecognizedWebhookEvent
+    from .._models.unrecognized import UnrecognizedWebhookEvent
     from .light import Light
     from .light_switched import LightSwitched
     from .light_switched_payload import LightSwitchedPayload
@@ -41,7 +41,7 @@ __getattr__, __dir__ = _lazy.attach(
         ".state": ("State",),
         ".state_param": ("StateParam",),
         ".switch_request": ("SwitchRequest",),
-        ".._unrecognized": ("UnrecognizedWebhookEvent",),
+        ".._models.unrecognized": ("UnrecognizedWebhookEvent",),
         ".unwrap_webhook_event": ("UnwrapWebhookEvent",),
     },
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._json.datetimes import datetime
-from .._models import Model
+from .._models.base import Model
 from .state import State
 
 

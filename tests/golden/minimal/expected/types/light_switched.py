@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._models import Model
+from .._models.base import Model
 from .light_switched_payload import LightSwitchedPayload
 
 

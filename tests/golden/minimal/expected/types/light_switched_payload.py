@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from msgspec import field
 
-from .._models import Model
+from .._models.base import Model
 from .state import State
 
 

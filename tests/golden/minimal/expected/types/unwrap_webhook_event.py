@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._unrecognized import UnrecognizedWebhookEvent
+from .._models.unrecognized import UnrecognizedWebhookEvent
 from .light_switched_webhook_event import LightSwitchedWebhookEvent
 
 __all__ = ["UnwrapWebhookEvent"]

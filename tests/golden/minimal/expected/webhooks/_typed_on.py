@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, get_origin, overload
 
-from .._models import WebhookEvent
+from .._models.base import WebhookEvent
 from ._registrar import EventT, Handler, Registrar
 
 if TYPE_CHECKING:
     from .. import types
-    from .._unrecognized import UnrecognizedWebhookEvent
+    from .._models.unrecognized import UnrecognizedWebhookEvent
 
 ReturnT = TypeVar("ReturnT")
 

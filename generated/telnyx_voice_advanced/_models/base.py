@@ -1,3 +1,5 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
 """The bases of every generated model: a frozen struct, an open enum, a webhook envelope."""
 
 from __future__ import annotations
@@ -98,7 +100,7 @@ class WebhookEvent(Model, frozen=True, kw_only=True):
         """
         if not self.raw:
             return super().to_dict()
-        from ._json.text import decode_json
+        from .._json.text import decode_json
 
         body: dict[str, Any] = decode_json(self.raw)
         return body
@@ -108,7 +110,7 @@ class WebhookEvent(Model, frozen=True, kw_only=True):
 
 
 def _of_a_subclass(value: object) -> str:
-    from ._json.datetimes import text_of_subclass
+    from .._json.datetimes import text_of_subclass
 
     return text_of_subclass(value)
 

@@ -1,14 +1,12 @@
-# Generated from spec/ and templates/; edit those, not this file.
-# To regenerate: python -m generator generate
 """The event that every genuine webhook can be, when no typed one fits."""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from ._json.datetimes import datetime
-from ._json.shapes import json_object
-from ._models import Model, WebhookEvent
+from .._json.datetimes import datetime
+from .._json.shapes import json_object
+from .base import Model, WebhookEvent
 
 __all__ = [
     "SchemaError",

@@ -1,0 +1,1 @@
+"""The bases of everything that the API sends, and the event for what no type fits."""
