@@ -4,9 +4,9 @@
 
     TelnyxError
     └── APIError
-        ├── APIConnectionError              no answer
-        │   └── APITimeoutError             no answer in time
-        ├── APIStatusError                  an answer that is not 2xx
+        ├── APIConnectionError              no response
+        │   └── APITimeoutError             no response in time
+        ├── APIStatusError                  a response that is not 2xx
         │   ├── BadRequestError             400
         │   ├── AuthenticationError         401
         │   ├── PermissionDeniedError       403
@@ -15,7 +15,7 @@
         │   ├── UnprocessableEntityError    422
         │   ├── RateLimitError              429
         │   └── InternalServerError         500 and above
-        └── APIResponseValidationError      2xx, but not the declared answer
+        └── APIResponseValidationError      2xx, but not the declared response
 
 Each says in `outcome` whether the command ran. They pickle and copy. A pickle holds no
 `response`, because a response leads to its request and so to the API key.
@@ -27,7 +27,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from ._outcome import Outcome, ending_of_status, outcome_of
+from ._outcome import Outcome, classify_status, outcome_of
 
 if TYPE_CHECKING:
     import httpx
@@ -60,7 +60,7 @@ class ErrorSource:
 
 @dataclass(frozen=True, kw_only=True)
 class APIErrorDetail:
-    """One entry of the `errors` that Telnyx answers with, or what explains the error in its place:
+    """One entry of the `errors` that Telnyx responses with, or what explains the error in its place:
     a `message`, a line of text, the title of a page. Then it has a `detail` alone."""
 
     code: str
@@ -83,7 +83,7 @@ class APIError(TelnyxError):
     outcome: Outcome = Outcome.UNKNOWN
     message: str
     body: object | None
-    """The decoded JSON of the answer, its text when it is no JSON, None when there is none.
+    """The decoded JSON of the response, its text when it is no JSON, None when there is none.
 
     Without the secrets of the call. Of more than 500 values, 4,096 characters of a text or 64 KiB
     the rest is left out, with `…` in its place; `response` has it whole."""
@@ -125,13 +125,13 @@ class APIConnectionError(APIError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer arrived in time: a timeout of one step, or the deadline of the whole call."""
+    """No response arrived in time: a timeout of one step, or the deadline of the whole call."""
 
 
-class _AnsweredError(APIError):
+class _ResponseError(APIError):
     status_code: int
     request_id: str | None
-    """`x-request-id` of the answer, when it has one."""
+    """`x-request-id` of the response, when it has one."""
     _response: httpx.Response | Callable[[], httpx.Response] | None = None
 
     def __init__(
@@ -147,7 +147,7 @@ class _AnsweredError(APIError):
     ) -> None:
         if status_code is None:
             if response is None or callable(response):
-                raise TypeError("An error of an answer needs its `status_code` or its `response`")
+                raise TypeError("An error of a response needs its `status_code` or its `response`")
             status_code = response.status_code
         self.status_code = status_code
         super().__init__(message, body=body, command_id=command_id, outcome=outcome)
@@ -156,7 +156,7 @@ class _AnsweredError(APIError):
 
     @property
     def response(self) -> httpx.Response | None:
-        """The answer. Not kept by pickling or copying.
+        """The response. Not kept by pickling or copying.
 
         It is made when it is asked for: importing httpx takes longer than a deadline may be passed by.
         """
@@ -165,7 +165,7 @@ class _AnsweredError(APIError):
         return self._response
 
 
-class APIResponseValidationError(_AnsweredError):
+class APIResponseValidationError(_ResponseError):
     """The command was accepted (2xx), but the response is not what the API declares.
 
     Never retried: the command ran, and `outcome` is `executed`.
@@ -174,7 +174,7 @@ class APIResponseValidationError(_AnsweredError):
     outcome: Outcome = Outcome.EXECUTED
 
 
-class APIStatusError(_AnsweredError):
+class APIStatusError(_ResponseError):
     """A response whose status is not 2xx.
 
     `outcome` is `refused`, and `unknown` of a 408, of a 5xx, and where an earlier attempt was
@@ -212,7 +212,7 @@ class APIStatusError(_AnsweredError):
         self.retry_after = retry_after
 
     def _usual_outcome(self) -> Outcome:
-        return outcome_of([ending_of_status(self.status_code)])
+        return outcome_of([classify_status(self.status_code)])
 
 
 class BadRequestError(APIStatusError):

@@ -45,7 +45,7 @@ def shortened(token: str) -> str:
     return token if len(token) <= _SHOWN_OF_A_TOKEN else f"{token[:_SHOWN_OF_A_TOKEN]}…"
 
 
-class Scrubber:
+class Redactor:
     """Takes a call's own secrets out of what a server or a library says about it.
 
     Values of fewer than four characters stay: taking out every "1" would take the status too.
@@ -60,7 +60,7 @@ class Scrubber:
         for value in values:
             if len(value) >= _SHORTEST_SCRUBBED:
                 spellings |= {value, quote(value, safe="", errors="replace"), repr(value)[1:-1]}
-                plain.add(_spelt_out(value))
+                plain.add(_unescape(value))
                 if (number := _number(value)) is not None:
                     numbers.add(number)
         self._values = sorted(spellings, key=len, reverse=True)
@@ -73,7 +73,7 @@ class Scrubber:
     def text(self, text: str) -> str:
         """The text without the secrets, and without its escapes where those hid one."""
         text = _without(self._values, text)
-        plain = _spelt_out(text)
+        plain = _unescape(text)
         if plain == text:
             return text
         harmless = _without(self._plain, plain)
@@ -118,7 +118,7 @@ def _number(digits: str) -> int | None:
     return int(significant)
 
 
-def _spelt_out(text: str) -> str:
+def _unescape(text: str) -> str:
     """The text without the escapes of JSON, addresses and HTML, also where they were escaped again."""
     for _ in range(_DEEPEST_ESCAPING):
         before = text

@@ -43,7 +43,7 @@ Query: TypeAlias = Mapping[str, object]
 """Query parameters: str, int, float, bool, or sequences of them."""
 
 Body: TypeAlias = Mapping[str, object]
-"""JSON properties, by their names on the wire."""
+"""JSON properties, by their names on the transport."""
 
 TimeoutTypes: TypeAlias = "float | httpx.Timeout | None"
 """Seconds for connect, read and write each; `httpx.Timeout` sets them apart; None lifts them."""

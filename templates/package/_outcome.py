@@ -10,12 +10,12 @@ from enum import Enum, StrEnum
 from typing import Final
 
 
-class Ending(Enum):
+class AttemptResult(Enum):
     """How an attempt ended."""
 
     NOT_SENT = "not sent"
     """No byte of the request left: DNS, refused, connect timeout, TLS handshake, proxy."""
-    LOCAL = "local"
+    REFUSED_LOCALLY = "local"
     """This side refused before a byte left: a bad header, a certificate that is not trusted, a
     file that cannot be opened. Repeating cannot help."""
     REJECTED = "rejected"
@@ -24,7 +24,7 @@ class Ending(Enum):
     """429."""
     AMBIGUOUS = "ambiguous"
     """Sent, perhaps executed: no status line, 408, 5xx."""
-    COMMITTED = "committed"
+    SUCCEEDED = "committed"
     """A 2xx status line was seen, whatever came after it."""
     REDIRECT = "redirect"
     """Any 3xx."""
@@ -61,35 +61,35 @@ def combined(outcomes: Iterable[Outcome]) -> Outcome:
     return max(outcomes, key=_WEIGHTS.index, default=Outcome.NOT_SENT)
 
 
-OUTCOMES: Final[dict[Ending, Outcome]] = {
-    Ending.NOT_SENT: Outcome.NOT_SENT,
-    Ending.LOCAL: Outcome.NOT_SENT,
-    Ending.REJECTED: Outcome.REFUSED,
-    Ending.THROTTLED: Outcome.REFUSED,
-    Ending.AMBIGUOUS: Outcome.UNKNOWN,
-    Ending.COMMITTED: Outcome.EXECUTED,
-    Ending.REDIRECT: Outcome.REFUSED,
-    Ending.INTERRUPTED: Outcome.UNKNOWN,
+OUTCOMES: Final[dict[AttemptResult, Outcome]] = {
+    AttemptResult.NOT_SENT: Outcome.NOT_SENT,
+    AttemptResult.REFUSED_LOCALLY: Outcome.NOT_SENT,
+    AttemptResult.REJECTED: Outcome.REFUSED,
+    AttemptResult.THROTTLED: Outcome.REFUSED,
+    AttemptResult.AMBIGUOUS: Outcome.UNKNOWN,
+    AttemptResult.SUCCEEDED: Outcome.EXECUTED,
+    AttemptResult.REDIRECT: Outcome.REFUSED,
+    AttemptResult.INTERRUPTED: Outcome.UNKNOWN,
 }
 """What one attempt that ended so says of the command."""
 
 
-def outcome_of(endings: Iterable[Ending]) -> Outcome:
+def outcome_of(results: Iterable[AttemptResult]) -> Outcome:
     """What became of a call whose attempts ended so."""
-    return combined(OUTCOMES[ending] for ending in endings)
+    return combined(OUTCOMES[result] for result in results)
 
 
-def ending_of_status(status: int) -> Ending:
-    """How an attempt ended whose answer has this status."""
+def classify_status(status: int) -> AttemptResult:
+    """How an attempt ended whose response has this status."""
     if 200 <= status < 300:
-        return Ending.COMMITTED
+        return AttemptResult.SUCCEEDED
     if 300 <= status < 400:
-        return Ending.REDIRECT
+        return AttemptResult.REDIRECT
     if status == 429:
-        return Ending.THROTTLED
+        return AttemptResult.THROTTLED
     if status == 408 or status >= 500:
-        return Ending.AMBIGUOUS
+        return AttemptResult.AMBIGUOUS
     if status < 200:
         # No response yet: a server that switches protocols says nothing of the command.
-        return Ending.AMBIGUOUS
-    return Ending.REJECTED
+        return AttemptResult.AMBIGUOUS
+    return AttemptResult.REJECTED

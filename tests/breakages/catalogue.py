@@ -157,14 +157,14 @@ COMMANDS = (
     Breakage(
         "a command without a key is repeated after a timeout",
         "package:REPEATS",
-        'Ending.AMBIGUOUS: {"key": ALWAYS, "natural": 1, "none": 0}',
-        'Ending.AMBIGUOUS: {"key": ALWAYS, "natural": 1, "none": 1}',
+        'AttemptResult.AMBIGUOUS: {"key": ALWAYS, "natural": 1, "none": 0}',
+        'AttemptResult.AMBIGUOUS: {"key": ALWAYS, "natural": 1, "none": 1}',
     ),
     Breakage(
         "an accepted command is repeated",
         "package:REPEATS",
-        'Ending.COMMITTED: {"key": 0,',
-        'Ending.COMMITTED: {"key": 1,',
+        'AttemptResult.SUCCEEDED: {"key": 0,',
+        'AttemptResult.SUCCEEDED: {"key": 1,',
     ),
     Breakage(
         "the spec calls siprec_start safe to repeat",
@@ -175,8 +175,8 @@ COMMANDS = (
     Breakage(
         "a lost response is told as a refusal",
         "package:OUTCOMES",
-        "Ending.AMBIGUOUS: Outcome.UNKNOWN",
-        "Ending.AMBIGUOUS: Outcome.REFUSED",
+        "AttemptResult.AMBIGUOUS: Outcome.UNKNOWN",
+        "AttemptResult.AMBIGUOUS: Outcome.REFUSED",
     ),
     Breakage(
         "a later refusal hides an attempt that may have run",
@@ -186,13 +186,13 @@ COMMANDS = (
     ),
     Breakage(
         "what was not written may have run",
-        "package:ending_of_exception",
-        "    if begun or ending not in (Ending.AMBIGUOUS, Ending.INTERRUPTED):",
-        "    if ending not in (Ending.AMBIGUOUS, Ending.INTERRUPTED) or True:",
+        "package:classify_exception",
+        "    if begun or ending not in (AttemptResult.AMBIGUOUS, AttemptResult.INTERRUPTED):",
+        "    if ending not in (AttemptResult.AMBIGUOUS, AttemptResult.INTERRUPTED) or True:",
     ),
     Breakage(
         "408 counts as a refusal",
-        "package:ending_of_status",
+        "package:classify_status",
         "if status == 408 or status >= 500:",
         "if status >= 500:",
     ),
@@ -247,7 +247,7 @@ COMMANDS = (
     Breakage(
         "the cause of an exception may quote the API key",
         "package:_keep_cause",
-        "if all(scrubber.text(text) == text for text in texts):",
+        "if all(redactor.text(text) == text for text in texts):",
         "if texts:",
     ),
     Breakage(

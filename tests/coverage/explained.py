@@ -43,7 +43,7 @@ EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
     ),
     (
         ("generated:build_request", "generated:_given"),
-        r"elif extra_body:|raise TelnyxError\(f.*takes no body.*|headers = overlaid.*|return \{",
+        r"elif extra_body:|raise TelnyxError\(f.*takes no body.*|headers = merge_headers.*|return \{",
         OTHER_SPECS,
     ),
     (
@@ -52,7 +52,7 @@ EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
         "httpcore hands on the limits that it got, and its signature says that they are floats",
     ),
     (
-        ("generated:Lanes.take", "generated:Lanes.give_back"),
+        ("generated:IdleConnections.take", "generated:IdleConnections.give_back"),
         r"except IndexError:.*|pass",
         "two threads that take the last connection in the same instant",
     ),
@@ -78,7 +78,7 @@ EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
         "run by test_once.py and test_shutdown.py; the tracer loses a generator into which an exception was thrown",
     ),
     (
-        ("generated:PoolAnswer.close", "generated:AsyncPoolAnswer.aclose"),
+        ("generated:PooledResponse.close", "generated:AsyncPooledResponse.aclose"),
         r"if not self\._closed:",
         "httpx closes a stream once; a connection that was given back twice would serve two calls",
     ),
@@ -94,7 +94,7 @@ EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
     ),
     (
         ("generated:Exchange.begin", "generated:Exchange.note"),
-        r"if isinstance\(timeout, Limit\).*:",
+        r"if isinstance\(timeout, DeadlineTimeout\).*:",
         "what httpcore's signatures allow and it does not do",
     ),
     (

@@ -11,8 +11,8 @@ from tests import symbols
 EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str, str], ...]] = (
     (
         ("generated:REPEATS",),
-        r"Ending\.[A-Z_]+: \{.*\},",
-        r"Ending\.[A-Z_]+: \{.*-1.*\},",
+        r"AttemptResult\.[A-Z_]+: \{.*\},",
+        r"AttemptResult\.[A-Z_]+: \{.*-1.*\},",
         "it is compared with a count that is at least one: -1 allows as little as 0 does",
     ),
     (
@@ -23,26 +23,26 @@ EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str, str], ...]] = (
     ),
     (
         ("generated:retry_schedule", "generated:RetryBudget.spend"),
-        r".*\bending is (not )?Ending\.[A-Z_]+\b.*",
-        r".*\bending (==|!=) Ending\.[A-Z_]+\b.*",
+        r".*\bending is (not )?AttemptResult\.[A-Z_]+\b.*",
+        r".*\bending (==|!=) AttemptResult\.[A-Z_]+\b.*",
         "members of an enum are equal where they are the same",
     ),
     (
-        ("generated:ending_of_status",),
+        ("generated:classify_status",),
         r"if status < 200:",
         r"if status <= 200:",
         "200 is a success, which was asked for before",
     ),
     (
-        ("generated:ending_of_status",),
+        ("generated:classify_status",),
         r"if 300 <= status < 400:",
         r"if 299 <= status < 400:",
         "299 is a success, which was asked for before",
     ),
     (
         ("generated:retry_schedule",),
-        r"if ending is Ending\.COMMITTED and number == 1:",
-        r"if ending is Ending\.COMMITTED and number <= 1:",
+        r"if ending is AttemptResult\.SUCCEEDED and number == 1:",
+        r"if ending is AttemptResult\.SUCCEEDED and number <= 1:",
         "attempts count from one",
     ),
     (

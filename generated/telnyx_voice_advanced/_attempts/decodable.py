@@ -1,6 +1,6 @@
 # Generated from spec/ and templates/; edit those, not this file.
 # To regenerate: python -m generator generate
-"""Which types an answer can become: told before the call, since it could only fail after it."""
+"""Which types a response can become: told before the call, since it could only fail after it."""
 
 from __future__ import annotations
 
@@ -13,14 +13,16 @@ _DECODED: Final = (dict, list, str, int, float, bool, type(None))
 """What JSON is decoded to where a type says nothing else."""
 
 
-def check_castable(cast_to: Any) -> None:
-    """Refuse a type that no answer can become, or that holds one.
+def check_decodable(cast_to: Any) -> None:
+    """Refuse a type that no response can become, or that holds one.
 
     Raises:
         TypeError: it does.
     """
     if cast_to is None:
-        raise TypeError("No answer can become None: where it says nothing, `cast_to` is type(None)")
+        raise TypeError(
+            "No response can become None: where it says nothing, `cast_to` is type(None)"
+        )
     from msgspec.inspect import CustomType, Field, Type, type_info
 
     pending: list[object] = [type_info(cast_to)]
@@ -34,7 +36,7 @@ def check_castable(cast_to: Any) -> None:
             seen.add(id(info))
             if isinstance(info, CustomType) and not _holds_decoded(info):
                 raise TypeError(
-                    f"No answer can become a {getattr(info.cls, '__name__', info.cls)}: `cast_to` takes"
+                    f"No response can become a {getattr(info.cls, '__name__', info.cls)}: `cast_to` takes"
                     " JSON's own types, TypedDicts, dataclasses, msgspec structs and collections of them"
                 )
             pending += [getattr(info, name) for name in info.__struct_fields__]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, cast
 from .._redaction import CUT, MASK
 
 if TYPE_CHECKING:
-    from .._redaction import Scrubber
+    from .._redaction import Redactor
 
 _MOST_PARSED: Final = 64 * 1024
 """Bytes. Of a larger body the beginning is kept, as text."""
@@ -33,7 +33,7 @@ _ERRORS: Final = frozenset({"errors", "error"})
 """Members whose objects have codes of the server's own."""
 
 
-def harmless_body(content: bytes, scrubber: Scrubber) -> object | None:
+def redacted_body(content: bytes, redactor: Redactor) -> object | None:
     """The decoded JSON, the text when it is no JSON, None when there is none; `…` for what was cut."""
     if not content:
         return None
@@ -41,12 +41,12 @@ def harmless_body(content: bytes, scrubber: Scrubber) -> object | None:
 
     text = _text(content)
     if len(content) > _MOST_PARSED:
-        return f"{scrubber.beginning(text, _LONGEST_TEXT, more=True)} [{len(content)} bytes]"
+        return f"{redactor.beginning(text, _LONGEST_TEXT, more=True)} [{len(content)} bytes]"
     try:
         decoded: object = decode_json(text.encode())
     except (ValueError, RecursionError):
-        return scrubber.beginning(text, _LONGEST_TEXT)
-    return _Harmless(scrubber).value(decoded, _DEEPEST, True)
+        return redactor.beginning(text, _LONGEST_TEXT)
+    return _Harmless(redactor).value(decoded, _DEEPEST, True)
 
 
 def _text(content: bytes) -> str:
@@ -64,8 +64,8 @@ def _text(content: bytes) -> str:
 class _Harmless:
     """A copy of decoded JSON without secrets, of bounded size."""
 
-    def __init__(self, scrubber: Scrubber) -> None:
-        self._scrubber = scrubber
+    def __init__(self, redactor: Redactor) -> None:
+        self._scrubber = redactor
         self._values = _MOST_VALUES
         self._characters = _MOST_CHARACTERS
 

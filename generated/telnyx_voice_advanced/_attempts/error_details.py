@@ -102,12 +102,12 @@ def _sentence(error: APIErrorDetail) -> str:
     if error.detail and not start and error.source:
         # Nothing else says what "is invalid".
         where = error.source.pointer or error.source.parameter
-        said = f"{error.detail} ({where})" if where else error.detail
+        describe_exception = f"{error.detail} ({where})" if where else error.detail
     elif error.detail:
-        said = f"{start}: {error.detail}" if start else error.detail
+        describe_exception = f"{start}: {error.detail}" if start else error.detail
     else:
-        said = start
-    return _shortened(said, _LONGEST_SENTENCE)
+        describe_exception = start
+    return _shortened(describe_exception, _LONGEST_SENTENCE)
 
 
 def _first_line(text: str) -> str | None:

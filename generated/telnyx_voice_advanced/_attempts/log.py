@@ -12,7 +12,7 @@ import logging
 import os
 from typing import TYPE_CHECKING, Final
 
-from .._outcome import OUTCOMES, Ending, ending_of_status
+from .._outcome import OUTCOMES, AttemptResult, classify_status
 
 if TYPE_CHECKING:
     from .._outcome import Outcome
@@ -38,7 +38,7 @@ def follow_environment() -> None:
 
 
 def answered(request: Request, status: int, attempt: int, seconds: float) -> None:
-    """An answer's status line arrived."""
+    """A response's status line arrived."""
     if logger.isEnabledFor(logging.DEBUG):
         logger.debug(
             "%s %s -> %d, attempt %d, %.0f ms",
@@ -47,21 +47,21 @@ def answered(request: Request, status: int, attempt: int, seconds: float) -> Non
             status,
             attempt,
             seconds * 1000,
-            extra={"outcome": OUTCOMES[ending_of_status(status)]},
+            extra={"outcome": OUTCOMES[classify_status(status)]},
         )
 
 
-def unanswered(request: Request, ending: Ending, attempt: int, seconds: float) -> None:
+def unanswered(request: Request, result: AttemptResult, attempt: int, seconds: float) -> None:
     """An attempt ended without a status line."""
     if logger.isEnabledFor(logging.DEBUG):
         logger.debug(
             "%s %s -> no answer (%s), attempt %d, %.0f ms",
             request.method,
             request.shown_path,
-            ending.value,
+            result.value,
             attempt,
             seconds * 1000,
-            extra={"outcome": OUTCOMES[ending]},
+            extra={"outcome": OUTCOMES[result]},
         )
 
 

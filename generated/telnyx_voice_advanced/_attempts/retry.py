@@ -2,7 +2,7 @@
 # To regenerate: python -m generator generate
 """Whether a command is sent again: the one place where that is decided.
 
-How an attempt ended is a fact of the transport (`Ending`); whether repeating is safe is a fact of
+How an attempt ended is a fact of the transport (`AttemptResult`); whether repeating is safe is a fact of
 the operation (`Idempotency`). `REPEATS` crosses the two. Nothing here does I/O, sleeps or reads a
 clock of its own: `retry_schedule` yields the pause before each attempt and is sent how it ended.
 """
@@ -12,20 +12,20 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import Final, NamedTuple, Protocol
 
-from .._outcome import Ending
+from .._outcome import AttemptResult
 from .._requests.operation import Idempotency
 
 ALWAYS: Final = 1_000_000
 
-REPEATS: Final[dict[Ending, dict[Idempotency, int]]] = {
-    Ending.NOT_SENT: {"key": ALWAYS, "natural": ALWAYS, "none": ALWAYS},
-    Ending.LOCAL: {"key": 0, "natural": 0, "none": 0},
-    Ending.REJECTED: {"key": 0, "natural": 0, "none": 0},
-    Ending.THROTTLED: {"key": ALWAYS, "natural": ALWAYS, "none": ALWAYS},
-    Ending.AMBIGUOUS: {"key": ALWAYS, "natural": 1, "none": 0},
-    Ending.COMMITTED: {"key": 0, "natural": 0, "none": 0},
-    Ending.REDIRECT: {"key": 0, "natural": 0, "none": 0},
-    Ending.INTERRUPTED: {"key": 0, "natural": 0, "none": 0},
+REPEATS: Final[dict[AttemptResult, dict[Idempotency, int]]] = {
+    AttemptResult.NOT_SENT: {"key": ALWAYS, "natural": ALWAYS, "none": ALWAYS},
+    AttemptResult.REFUSED_LOCALLY: {"key": 0, "natural": 0, "none": 0},
+    AttemptResult.REJECTED: {"key": 0, "natural": 0, "none": 0},
+    AttemptResult.THROTTLED: {"key": ALWAYS, "natural": ALWAYS, "none": ALWAYS},
+    AttemptResult.AMBIGUOUS: {"key": ALWAYS, "natural": 1, "none": 0},
+    AttemptResult.SUCCEEDED: {"key": 0, "natural": 0, "none": 0},
+    AttemptResult.REDIRECT: {"key": 0, "natural": 0, "none": 0},
+    AttemptResult.INTERRUPTED: {"key": 0, "natural": 0, "none": 0},
 }
 """How often a call may be repeated after attempts that ended so; `max_retries` caps the sum."""
 
@@ -40,10 +40,10 @@ _FIRST_PAUSE: Final = 0.5
 _LONGEST_PAUSE: Final = 8.0
 
 
-class Ended(NamedTuple):
+class Attempted(NamedTuple):
     """What the schedule is told about an attempt."""
 
-    ending: Ending
+    result: AttemptResult
     retry_after: float | None = None
     """Seconds that the server asked to wait: a floor of the next pause."""
 
@@ -51,7 +51,7 @@ class Ended(NamedTuple):
 class Budget(Protocol):
     """Tokens that retries cost, so that an outage is not amplified."""
 
-    def spend(self, ending: Ending) -> bool: ...
+    def spend(self, result: AttemptResult) -> bool: ...
     def refund(self) -> None: ...
 
 
@@ -75,12 +75,12 @@ class Attempt(NamedTuple):
     send_by: float | None
 
 
-def retry_schedule(limits: Limits) -> Generator[Attempt, Ended, str]:
+def retry_schedule(limits: Limits) -> Generator[Attempt, Attempted, str]:
     """Yield the attempts of one call, each answered with how it ended.
 
     What is returned says why a call that may be repeated is not; empty where that is plain.
     """
-    endings = dict.fromkeys(Ending, 0)
+    results = dict.fromkeys(AttemptResult, 0)
     window_end: float | None = None
     pause = 0.0
     number = 0
@@ -88,13 +88,13 @@ def retry_schedule(limits: Limits) -> Generator[Attempt, Ended, str]:
         number += 1
         started = limits.clock() + pause
         ended = yield Attempt(number, pause, _earlier(limits.deadline, window_end))
-        ending = ended.ending
-        if ending is Ending.COMMITTED and number == 1:
+        result = ended.result
+        if result is AttemptResult.SUCCEEDED and number == 1:
             limits.budget.refund()
-        endings[ending] += 1
-        if number > limits.max_retries or endings[ending] > REPEATS[ending][limits.idempotency]:
+        results[result] += 1
+        if number > limits.max_retries or results[result] > REPEATS[result][limits.idempotency]:
             return ""
-        if window_end is None and ending is not Ending.NOT_SENT:
+        if window_end is None and result is not AttemptResult.NOT_SENT:
             window_end = started + REPEAT_WINDOW
         pause = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** (number - 1)) * limits.jitter()
         if ended.retry_after is not None:
@@ -104,7 +104,7 @@ def retry_schedule(limits: Limits) -> Generator[Attempt, Ended, str]:
         send_by = _earlier(limits.deadline, window_end)
         if send_by is not None and limits.clock() + pause >= send_by:
             return ""
-        if not limits.budget.spend(ending):
+        if not limits.budget.spend(result):
             return BUDGET_SPENT
 
 

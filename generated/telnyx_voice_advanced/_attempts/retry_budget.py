@@ -9,7 +9,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Final
 
 from .. import _fork
-from .._outcome import Ending
+from .._outcome import AttemptResult
 
 if TYPE_CHECKING:
     from .._requests.base_url import BaseURL
@@ -41,9 +41,9 @@ class RetryBudget:
     def is_full(self) -> bool:
         return self._tokens >= _CAPACITY
 
-    def spend(self, ending: Ending) -> bool:
+    def spend(self, result: AttemptResult) -> bool:
         """Pay for one retry; False when the tokens do not suffice."""
-        cost = _THROTTLED_COST if ending is Ending.THROTTLED else _TRANSIENT_COST
+        cost = _THROTTLED_COST if result is AttemptResult.THROTTLED else _TRANSIENT_COST
         with self._lock:
             if self._tokens < cost:
                 return False
@@ -80,11 +80,11 @@ class RetryBudgets:
         """The budget of an operation, or of a method and path, at a host."""
         return EndpointBudget(self, base_url, operation)
 
-    def spend(self, endpoint: object, ending: Ending) -> bool:
+    def spend(self, endpoint: object, result: AttemptResult) -> bool:
         budget = self._budgets.get(endpoint)
         if budget is None and self._has_room():
             budget = self._budgets.setdefault(endpoint, RetryBudget())
-        return (budget or self._others).spend(ending)
+        return (budget or self._others).spend(result)
 
     def refund(self, endpoint: object) -> None:
         self._budgets.get(endpoint, self._others).refund()
@@ -112,9 +112,9 @@ class EndpointBudget:
         self._base_url = base_url
         self._operation = operation
 
-    def spend(self, ending: Ending) -> bool:
+    def spend(self, result: AttemptResult) -> bool:
         """Pay for one retry; False when the tokens do not suffice."""
-        return self._budgets.spend(self._endpoint, ending)
+        return self._budgets.spend(self._endpoint, result)
 
     def refund(self) -> None:
         """Note a success at the first attempt."""

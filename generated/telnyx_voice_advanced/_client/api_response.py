@@ -1,6 +1,6 @@
 # Generated from spec/ and templates/; edit those, not this file.
 # To regenerate: python -m generator generate
-"""What `with_raw_response` and `with_streaming_response` give: an answer beside its result."""
+"""What `with_raw_response` and `with_streaming_response` give: a response beside its result."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from .._attempts.decode import caster, decoder_of
 from .._transport.body import BodyCollector, BodyReader
-from .._transport.chunker import Cutter
+from .._transport.chunker import Chunker
 from .body_reading import reading, response_body
 
 if TYPE_CHECKING:
     import httpx
 
-    from .._attempts.flow import Completed
+    from .._attempts.flow import SuccessfulCall
     from .._requests.build import Request
 
 R = TypeVar("R")
@@ -25,15 +25,15 @@ T = TypeVar("T")
 
 
 class BaseAPIResponse(Generic[R]):
-    """A successful (2xx) answer."""
+    """A successful (2xx) response."""
 
     http_response: httpx.Response
     """The response of the HTTP library."""
     retries_taken: int
     """How many attempts came before the one that was answered."""
 
-    def __init__(self, completed: Completed, request: Request) -> None:
-        self.http_response = completed.response()
+    def __init__(self, completed: SuccessfulCall, request: Request) -> None:
+        self.http_response = completed.http_response()
         self.retries_taken = completed.retries_taken
         self._content: bytes | None = completed.content
         if self._content is None and self.http_response.is_stream_consumed:
@@ -91,7 +91,7 @@ class BaseAPIResponse(Generic[R]):
 
 
 class APIResponse(BaseAPIResponse[R]):
-    """A successful answer of `Telnyx`."""
+    """A successful response of `Telnyx`."""
 
     @overload
     def parse(self) -> R: ...
@@ -129,7 +129,7 @@ class APIResponse(BaseAPIResponse[R]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces, decompressed: as they come, or of `chunk_size` bytes each."""
-        cutter = Cutter(chunk_size)
+        cutter = Chunker(chunk_size)
         for piece in self._pieces():
             yield from cutter.cut(piece)
         yield from cutter.rest()
@@ -165,7 +165,7 @@ class APIResponse(BaseAPIResponse[R]):
 
 
 class AsyncAPIResponse(BaseAPIResponse[R]):
-    """A successful answer of `AsyncTelnyx`."""
+    """A successful response of `AsyncTelnyx`."""
 
     @overload
     async def parse(self) -> R: ...
@@ -203,7 +203,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces, decompressed: as they come, or of `chunk_size` bytes each."""
-        cutter = Cutter(chunk_size)
+        cutter = Chunker(chunk_size)
         async for piece in self._pieces():
             for cut in cutter.cut(piece):
                 yield cut

@@ -7,12 +7,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from .._attempts.flow import call_flow, drive_async
+from .._attempts.flow import run_async, run_attempts
 from .._requests.settings import DEFAULT_MAX_RETRIES
 from .._requests.timeouts import DEFAULT_DEADLINE
-from .._transport.protocol import AsyncWire
+from .._transport.protocol import AsyncTransport
 from .._types import not_given
-from .base import BaseClient, checked_http_client, default_timeout
+from .base import BaseClient, default_timeout, validate_http_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .._requests.operation import Operation
-    from .._requests.options import CallArguments, VerbOptions
+    from .._requests.options import CallArguments, GenericOptions
     from .._types import AsyncHTTPClient, NotGiven, Omit, TimeoutTypes
     from .._unwrap.public_key import PublicKeys
     from .api_response import AsyncAPIResponse
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncAPIClient(BaseClient[AsyncWire]):
+class AsyncAPIClient(BaseClient[AsyncTransport]):
     """Sends calls from any number of tasks, under asyncio or trio."""
 
     def __init__(
@@ -75,7 +75,7 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
         Raises:
             TelnyxError: there is no API key, or the base URL is not one.
         """
-        wire = _wire_of(http_client)
+        transport = _transport_of(http_client)
         super().__init__(
             api_key,
             public_key=public_key,
@@ -87,7 +87,7 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
             default_query=default_query,
             allow_insecure_http=allow_insecure_http,
         )
-        self._wire = wire
+        self._transport = transport
 
     def copy(
         self,
@@ -111,7 +111,7 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
         `set_default_headers` and `set_default_query` replace them.
         """
         return self._copied(
-            self._wire if http_client is None else _wire_of(http_client),
+            self._transport if http_client is None else _transport_of(http_client),
             api_key=api_key,
             public_key=public_key,
             base_url=base_url,
@@ -130,11 +130,11 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
     @property
     def is_closed(self) -> bool:
         """Was the client closed, or a copy that shares its connections?"""
-        return self._wire.is_closed
+        return self._transport.is_closed
 
     async def close(self) -> None:
         """Close all connections. Calls after this fail."""
-        await self._wire.aclose()
+        await self._transport.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -147,9 +147,9 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
     ) -> None:
         await self.close()
 
-    async def get(self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]) -> T:
+    async def get(self, path: str, *, cast_to: type[T], **options: Unpack[GenericOptions]) -> T:
         """GET a path under the base URL; see `post`."""
-        return await self._verb("GET", path, None, cast_to, options)
+        return await self._generic("GET", path, None, cast_to, options)
 
     async def post(
         self,
@@ -157,13 +157,13 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
         *,
         cast_to: type[T],
         body: object | None = None,
-        **options: Unpack[VerbOptions],
+        **options: Unpack[GenericOptions],
     ) -> T:
         """POST to a path under the base URL, for what this package has no method for.
 
         Args:
             path: under the base URL, such as "/calls".
-            cast_to: what the answer becomes: a model, `dict`, `object`, `str`, `bytes`, `None`'s
+            cast_to: what the response becomes: a model, `dict`, `object`, `str`, `bytes`, `None`'s
                 type, or `httpx.Response`.
             body: sent as JSON.
             options: those of every call (`extra_headers`, `extra_query`, `extra_body`, `timeout`,
@@ -171,11 +171,11 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
                 never repeated once they may have run.
 
         Raises:
-            TypeError: an option is unknown, or no answer can become a `cast_to`.
-            APIError: as of every call; an answer's body over 1 MiB is an
+            TypeError: an option is unknown, or no response can become a `cast_to`.
+            APIError: as of every call; a response's body over 1 MiB is an
                 `APIResponseValidationError`.
         """
-        return await self._verb("POST", path, body, cast_to, options)
+        return await self._generic("POST", path, body, cast_to, options)
 
     async def put(
         self,
@@ -183,10 +183,10 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
         *,
         cast_to: type[T],
         body: object | None = None,
-        **options: Unpack[VerbOptions],
+        **options: Unpack[GenericOptions],
     ) -> T:
         """PUT to a path under the base URL; see `post`."""
-        return await self._verb("PUT", path, body, cast_to, options)
+        return await self._generic("PUT", path, body, cast_to, options)
 
     async def patch(
         self,
@@ -194,10 +194,10 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
         *,
         cast_to: type[T],
         body: object | None = None,
-        **options: Unpack[VerbOptions],
+        **options: Unpack[GenericOptions],
     ) -> T:
         """PATCH a path under the base URL; see `post`."""
-        return await self._verb("PATCH", path, body, cast_to, options)
+        return await self._generic("PATCH", path, body, cast_to, options)
 
     async def delete(
         self,
@@ -205,10 +205,10 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
         *,
         cast_to: type[T],
         body: object | None = None,
-        **options: Unpack[VerbOptions],
+        **options: Unpack[GenericOptions],
     ) -> T:
         """DELETE a path under the base URL; see `post`."""
-        return await self._verb("DELETE", path, body, cast_to, options)
+        return await self._generic("DELETE", path, body, cast_to, options)
 
     async def _call(
         self,
@@ -216,27 +216,27 @@ class AsyncAPIClient(BaseClient[AsyncWire]):
         path_parameters: Sequence[str | int],
         **arguments: Unpack[CallArguments],
     ) -> T:
-        call = self._plan(operation, path_parameters, arguments)
-        completed = await drive_async(call_flow(call), self._wire)
+        call = self._build_call(operation, path_parameters, arguments)
+        completed = await run_async(run_attempts(call), self._transport)
         return cast("T", completed.value)
 
-    async def _verb(
-        self, method: str, path: str, body: object, cast_to: type[T], options: VerbOptions
+    async def _generic(
+        self, method: str, path: str, body: object, cast_to: type[T], options: GenericOptions
     ) -> T:
-        call = self._plan_verb(method, path, body, cast_to, options)
-        completed = await drive_async(call_flow(call), self._wire)
-        return cast("T", completed.value if call.decode else completed.response())
+        call = self._build_generic_call(method, path, body, cast_to, options)
+        completed = await run_async(run_attempts(call), self._transport)
+        return cast("T", completed.value if call.decode else completed.http_response())
 
     @cached_property
-    def _raw_view(self) -> _View:
-        return _View(self, reads_body=True)
+    def _raw_view(self) -> _ResponseClient:
+        return _ResponseClient(self, reads_body=True)
 
     @cached_property
-    def _streamed_view(self) -> _View:
-        return _View(self, reads_body=False)
+    def _streamed_view(self) -> _ResponseClient:
+        return _ResponseClient(self, reads_body=False)
 
 
-class _View:
+class _ResponseClient:
     """A client whose calls give responses."""
 
     def __init__(self, client: AsyncAPIClient, *, reads_body: bool) -> None:
@@ -252,19 +252,19 @@ class _View:
         from .api_response import AsyncAPIResponse
 
         client = self._client
-        call = client._plan(
+        call = client._build_call(
             operation, path_parameters, arguments, decodes=False, reads_body=self._reads_body
         )
-        completed = await drive_async(call_flow(call), client._wire)
+        completed = await run_async(run_attempts(call), client._transport)
         return AsyncAPIResponse(completed, call.request)
 
 
-def _wire_of(http_client: AsyncHTTPClient | None) -> AsyncWire:
+def _transport_of(http_client: AsyncHTTPClient | None) -> AsyncTransport:
     if http_client is None:
         from .._transport.async_pool import AsyncPool
 
         return AsyncPool()
-    from .._transport.custom_client import AsyncCallerWire
+    from .._transport.custom_client import AsyncCustomClientTransport
 
-    checked_http_client(http_client, "AsyncClient")
-    return AsyncCallerWire(http_client)
+    validate_http_client(http_client, "AsyncClient")
+    return AsyncCustomClientTransport(http_client)

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, cast
 from uuid import uuid4
 
 from .._errors import TelnyxError
-from .._redaction import Scrubber, shortened
+from .._redaction import Redactor, shortened
 from .._types import Omit
 from . import json_body as _json
-from .headers import HeaderPairs, overlaid
+from .headers import HeaderPairs, merge_headers
 from .path import encode_segment, operation_path
-from .query import joined, query_string
+from .query import comma_join, query_string
 
 if TYPE_CHECKING:
     from .._types import Body
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Request:
-    """What goes on the wire, and what may be said about it."""
+    """What goes on the transport, and what may be describe_exception about it."""
 
     __slots__ = (
         "_secrets",
@@ -57,9 +57,9 @@ class Request:
         self.command_id = command_id
         self._secrets = secrets
 
-    def scrubber(self) -> Scrubber:
+    def redactor(self) -> Redactor:
         """Takes this call's secrets out of a text."""
-        return Scrubber(self._secrets)
+        return Redactor(self._secrets)
 
 
 def build_request(
@@ -78,11 +78,11 @@ def build_request(
         raise TelnyxError(f"{operation.name} takes no body, so it takes no `extra_body`")
     query = ""
     if settings.default_query or arguments.get("query") or arguments.get("extra_query"):
-        own_query = joined(arguments.get("query"), operation.joined)
+        own_query = comma_join(arguments.get("query"), operation.joined)
         query = query_string(settings.default_query, own_query, arguments.get("extra_query"))
     headers = settings.headers
     if own := arguments.get("headers"):
-        headers = overlaid(headers, _given(own))
+        headers = merge_headers(headers, _given(own))
     return assemble(
         settings,
         operation,
@@ -90,7 +90,7 @@ def build_request(
         shown_path=shown_path(operation, path_parameters),
         body=properties,
         query=query,
-        headers=overlaid(headers, arguments.get("extra_headers")),
+        headers=merge_headers(headers, arguments.get("extra_headers")),
         secrets=[
             settings.api_key.value,
             *(value for value in path_parameters if isinstance(value, str)),

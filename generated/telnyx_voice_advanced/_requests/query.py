@@ -25,7 +25,7 @@ def query_string(*layers: Mapping[str, object] | None) -> str:
     return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in pairs)
 
 
-def kept_query(query: Mapping[str, object] | None) -> dict[str, object] | None:
+def materialize_query(query: Mapping[str, object] | None) -> dict[str, object] | None:
     """The same parameters for any number of calls: an iterator gives its values only once."""
     if query is None:
         return None
@@ -40,7 +40,7 @@ def _kept(value: object) -> object:
     return value
 
 
-def joined(
+def comma_join(
     query: Mapping[str, object] | None, names: Collection[str]
 ) -> Mapping[str, object] | None:
     """The same parameters, the lists of those that are named joined by commas."""

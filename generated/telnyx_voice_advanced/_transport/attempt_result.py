@@ -9,24 +9,24 @@ import ssl
 from collections.abc import Iterator
 from typing import Final
 
-from .._outcome import Ending
-from .protocol import BrokenSuccess, HookFailed, NothingSent, SlotTimeout
+from .._outcome import AttemptResult
+from .protocol import HookFailed, PoolTimeout, RequestNotSent, TruncatedSuccess
 
 _LIBRARIES: Final = frozenset({"httpx", "httpcore", "httpx2", "httpcore2"})
 
 _ENDINGS: Final = {
-    "ConnectError": Ending.NOT_SENT,
-    "ConnectTimeout": Ending.NOT_SENT,
-    "PoolTimeout": Ending.NOT_SENT,
-    "ProxyError": Ending.NOT_SENT,
-    "LocalProtocolError": Ending.LOCAL,
-    "UnsupportedProtocol": Ending.LOCAL,
-    "InvalidURL": Ending.LOCAL,
-    "TransportError": Ending.AMBIGUOUS,
-    "HTTPError": Ending.AMBIGUOUS,
-    "NetworkError": Ending.AMBIGUOUS,
-    "TimeoutException": Ending.AMBIGUOUS,
-    "ProtocolError": Ending.AMBIGUOUS,
+    "ConnectError": AttemptResult.NOT_SENT,
+    "ConnectTimeout": AttemptResult.NOT_SENT,
+    "PoolTimeout": AttemptResult.NOT_SENT,
+    "ProxyError": AttemptResult.NOT_SENT,
+    "LocalProtocolError": AttemptResult.REFUSED_LOCALLY,
+    "UnsupportedProtocol": AttemptResult.REFUSED_LOCALLY,
+    "InvalidURL": AttemptResult.REFUSED_LOCALLY,
+    "TransportError": AttemptResult.AMBIGUOUS,
+    "HTTPError": AttemptResult.AMBIGUOUS,
+    "NetworkError": AttemptResult.AMBIGUOUS,
+    "TimeoutException": AttemptResult.AMBIGUOUS,
+    "ProtocolError": AttemptResult.AMBIGUOUS,
 }
 """By the names that httpx, httpx2 and httpcore share, so that none has to be imported."""
 
@@ -37,31 +37,31 @@ _PASSING: Final = frozenset(
 """What a machine that is short of something says; a moment later it may have it again."""
 
 
-def ending_of_exception(error: BaseException, *, begun: bool = True) -> Ending:
+def classify_exception(error: BaseException, *, begun: bool = True) -> AttemptResult:
     """How an attempt ended that raised instead of answering.
 
     Whether something was sent is decided by whether writing had `begun`, not by the exception.
     That says alone whether repeating can help.
     """
-    ending = _by_class(error)
-    if begun or ending not in (Ending.AMBIGUOUS, Ending.INTERRUPTED):
-        return ending
-    return Ending.NOT_SENT if _may_pass(error) else Ending.LOCAL
+    result = _by_class(error)
+    if begun or result not in (AttemptResult.AMBIGUOUS, AttemptResult.INTERRUPTED):
+        return result
+    return AttemptResult.NOT_SENT if _may_pass(error) else AttemptResult.REFUSED_LOCALLY
 
 
-def _by_class(error: BaseException) -> Ending:
-    if isinstance(error, BrokenSuccess):
-        return Ending.COMMITTED
-    if isinstance(error, SlotTimeout):
-        return Ending.NOT_SENT
-    if isinstance(error, NothingSent):
-        return Ending.NOT_SENT if _may_pass(error) else Ending.LOCAL
+def _by_class(error: BaseException) -> AttemptResult:
+    if isinstance(error, TruncatedSuccess):
+        return AttemptResult.SUCCEEDED
+    if isinstance(error, PoolTimeout):
+        return AttemptResult.NOT_SENT
+    if isinstance(error, RequestNotSent):
+        return AttemptResult.NOT_SENT if _may_pass(error) else AttemptResult.REFUSED_LOCALLY
     if _is_refused_certificate(error):
-        return Ending.LOCAL
+        return AttemptResult.REFUSED_LOCALLY
     for base in type(error).__mro__:
         if base.__module__.partition(".")[0] in _LIBRARIES and base.__name__ in _ENDINGS:
             return _ENDINGS[base.__name__]
-    return Ending.AMBIGUOUS if isinstance(error, OSError) else Ending.INTERRUPTED
+    return AttemptResult.AMBIGUOUS if isinstance(error, OSError) else AttemptResult.INTERRUPTED
 
 
 def _may_pass(error: BaseException) -> bool:
@@ -70,7 +70,7 @@ def _may_pass(error: BaseException) -> bool:
         isinstance(link, ConnectionError | TimeoutError | MemoryError)
         or (type(link).__module__.partition(".")[0] in _LIBRARIES)
         or (isinstance(link, OSError) and link.errno in _PASSING and not _is_tls(link))
-        for link in chain(error)
+        for link in exception_chain(error)
     )
 
 
@@ -81,16 +81,16 @@ def _is_tls(error: OSError) -> bool:
 
 def is_timeout(error: BaseException) -> bool:
     """Did the attempt end because time was up?"""
-    return isinstance(error, TimeoutError | SlotTimeout) or any(
+    return isinstance(error, TimeoutError | PoolTimeout) or any(
         base.__name__ == "TimeoutException" for base in type(error).__mro__
     )
 
 
 def _is_refused_certificate(error: BaseException) -> bool:
-    return any(isinstance(link, ssl.SSLCertVerificationError) for link in chain(error))
+    return any(isinstance(link, ssl.SSLCertVerificationError) for link in exception_chain(error))
 
 
-def chain(error: BaseException) -> Iterator[BaseException]:
+def exception_chain(error: BaseException) -> Iterator[BaseException]:
     """The exception and those that led to it, as a traceback would show them."""
     seen: set[int] = set()
     link: BaseException | None = error
@@ -100,8 +100,8 @@ def chain(error: BaseException) -> Iterator[BaseException]:
         link = link.__cause__ or link.__context__
 
 
-def said(error: BaseException) -> str:
+def describe_exception(error: BaseException) -> str:
     """What an exception is and says."""
-    if isinstance(error, NothingSent | HookFailed):
+    if isinstance(error, RequestNotSent | HookFailed):
         return str(error)
     return f"{type(error).__name__}: {error}".removesuffix(": ")

@@ -1,6 +1,6 @@
 # Generated from spec/ and templates/; edit those, not this file.
 # To regenerate: python -m generator generate
-"""The beginning of an answer: it tells what broke before a status line from what broke after it."""
+"""The beginning of a response: it tells what broke before a status line from what broke after it."""
 
 from __future__ import annotations
 

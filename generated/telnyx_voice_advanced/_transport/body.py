@@ -1,6 +1,6 @@
 # Generated from spec/ and templates/; edit those, not this file.
 # To regenerate: python -m generator generate
-"""An answer's body: collected and decompressed within bounds, whatever the server sends."""
+"""A response's body: collected and decompressed within bounds, whatever the server sends."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from zlib import _Decompress  # pyright: ignore[reportPrivateUsage]
 
 MAX_BODY: Final = 1024 * 1024
-"""Bytes, decoded. An answer to a command has some forty."""
+"""Bytes, decoded. A response to a command has some forty."""
 
 _STEP: Final = 64 * 1024
 

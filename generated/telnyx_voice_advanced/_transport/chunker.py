@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 
-class Cutter:
+class Chunker:
     """Gives out bytes in chunks of `size`; with None, as they were put in."""
 
     __slots__ = ("_kept", "_length", "_size")

@@ -16,17 +16,17 @@ from urllib.parse import parse_qsl
 
 from .._errors import TelnyxError
 from .._requests.headers import USER_AGENT
-from .attempt_result import said
+from .attempt_result import describe_exception
 from .body import BodyError
-from .deadline import Limit, left
-from .protocol import HookFailed, Send, SlotTimeout
+from .deadline import DeadlineTimeout, remaining
+from .protocol import HookFailed, PoolTimeout, SendRequest
 from .trace import Trace
 
 if TYPE_CHECKING:
     from .._types import AsyncHTTPClient, HTTPClient
 
 
-class CallerWire:
+class CustomClientTransport:
     """The sync one."""
 
     def __init__(self, client: HTTPClient) -> None:
@@ -37,7 +37,7 @@ class CallerWire:
     def is_closed(self) -> bool:
         return self.client.is_closed
 
-    def send(self, effect: Send) -> CallerAnswer:
+    def send(self, effect: SendRequest) -> CustomClientResponse:
         self._process.check(self.is_closed)
         trace = Trace(effect.progress)
         request = _build(self.client, effect, trace.follow)
@@ -45,14 +45,14 @@ class CallerWire:
             response = self.client.send(request, stream=True, follow_redirects=False)
         except Exception as error:
             trace.conclude()
-            return CallerAnswer(_refused(error), effect)
-        return CallerAnswer(response, effect)
+            return CustomClientResponse(_refused(error), effect)
+        return CustomClientResponse(response, effect)
 
     def close(self) -> None:
         self.client.close()
 
 
-class AsyncCallerWire:
+class AsyncCustomClientTransport:
     """The async one, where the deadline bounds the wait for headers too."""
 
     def __init__(self, client: AsyncHTTPClient) -> None:
@@ -63,19 +63,19 @@ class AsyncCallerWire:
     def is_closed(self) -> bool:
         return self.client.is_closed
 
-    async def send(self, effect: Send) -> AsyncCallerAnswer:
+    async def send(self, effect: SendRequest) -> AsyncCustomClientResponse:
         import anyio
 
         self._process.check(self.is_closed)
         trace = Trace(effect.progress)
         request = _build(self.client, effect, trace.follow_async)
-        with anyio.move_on_after(left(Limit(None, effect.deadline))):
+        with anyio.move_on_after(remaining(DeadlineTimeout(None, effect.deadline))):
             try:
                 response = await self.client.send(request, stream=True, follow_redirects=False)
             except Exception as error:
                 trace.conclude()
-                return AsyncCallerAnswer(_refused(error), effect)
-            return AsyncCallerAnswer(response, effect)
+                return AsyncCustomClientResponse(_refused(error), effect)
+            return AsyncCustomClientResponse(response, effect)
         trace.conclude()
         raise TimeoutError
 
@@ -84,7 +84,7 @@ class AsyncCallerWire:
 
 
 class _Head:
-    def __init__(self, response: Any, effect: Send) -> None:
+    def __init__(self, response: Any, effect: SendRequest) -> None:
         self._response = response
         self._effect = effect
         self._until = effect.deadline
@@ -118,7 +118,7 @@ class _Head:
         if isinstance(timeouts, dict):
             timeouts["read"] = _clipped(self._effect.timeouts.read, self._until)
 
-    def response(self, content: bytes | None) -> Any:
+    def as_http_response(self, content: bytes | None) -> Any:
         if content is None:
             return self._response
         return type(self._response)(
@@ -134,8 +134,8 @@ class _Head:
         )
 
 
-class CallerAnswer(_Head):
-    """An answer from a caller's client."""
+class CustomClientResponse(_Head):
+    """A response from a caller's client."""
 
     def chunks(self) -> Iterator[bytes]:
         if self._was_read:
@@ -151,8 +151,8 @@ class CallerAnswer(_Head):
         self._response.close()
 
 
-class AsyncCallerAnswer(_Head):
-    """An answer from a caller's async client."""
+class AsyncCustomClientResponse(_Head):
+    """A response from a caller's async client."""
 
     async def chunks(self) -> AsyncIterator[bytes]:
         if self._was_read:
@@ -187,7 +187,7 @@ class _Process:
 
 
 def _refused(error: Exception) -> Any:
-    """The answer that a response hook refused with `raise_for_status()`: it has a status to go by.
+    """The response that a response hook refused with `raise_for_status()`: it has a status to go by.
 
     Raises:
         HookFailed: it is an exception of this package.
@@ -198,14 +198,16 @@ def _refused(error: Exception) -> Any:
         return cast("Any", error).response
     if isinstance(error, TelnyxError):
         # Of another API call that a hook made: it says nothing of this one.
-        raise HookFailed(said(error)) from error
+        raise HookFailed(describe_exception(error)) from error
     raise error
 
 
-def _build(client: HTTPClient | AsyncHTTPClient, effect: Send, trace: Callable[..., Any]) -> Any:
+def _build(
+    client: HTTPClient | AsyncHTTPClient, effect: SendRequest, trace: Callable[..., Any]
+) -> Any:
     request, base_url, timeouts, send_by, deadline, _ = effect
     if send_by is not None and monotonic() >= send_by:
-        raise SlotTimeout
+        raise PoolTimeout
     connect = _clipped(timeouts.connect, send_by)
     path, _, query = request.target.partition("?")
     own = getattr(client, "params", None)
@@ -228,7 +230,7 @@ def _build(client: HTTPClient | AsyncHTTPClient, effect: Send, trace: Callable[.
     )
 
 
-def _headers(client: Any, effect: Send) -> list[tuple[bytes, bytes]]:
+def _headers(client: Any, effect: SendRequest) -> list[tuple[bytes, bytes]]:
     """Ours, without the user agent where the caller's client has one of its own."""
     own_agent = not str(client.headers.get("user-agent", "python-httpx")).startswith("python-httpx")
     left_out = {(b"host", effect.base_url.netloc.encode())}
@@ -239,5 +241,5 @@ def _headers(client: Any, effect: Send) -> list[tuple[bytes, bytes]]:
 
 def _clipped(seconds: float | None, until: float | None) -> float | None:
     """A plain number: other transports than httpcore's may not know what to do with infinity."""
-    clipped = left(Limit(seconds, until))
+    clipped = remaining(DeadlineTimeout(seconds, until))
     return None if clipped is None else max(clipped, 0.001)

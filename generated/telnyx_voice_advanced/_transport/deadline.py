@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from .protocol import Progress
 
 
-class Limit(float):
+class DeadlineTimeout(float):
     """Seconds one socket operation may take, and the moment that none may outlive.
 
     HTTP libraries hand a timeout on to the socket unchanged, so the moment travels with it
     through any of them to the network backend, which asks `left` before every operation. What
-    the backend reads it notes in `received`, for as long as the answer's beginning matters, and
+    the backend reads it notes in `received`, for as long as the response's beginning matters, and
     in `progress` that it begins to write.
     """
 
@@ -30,7 +30,7 @@ class Limit(float):
 
     def __new__(
         cls, seconds: float | None, until: float | None, progress: Progress | None = None
-    ) -> Limit:
+    ) -> DeadlineTimeout:
         limit = super().__new__(cls, math.inf if seconds is None else seconds)
         limit.until = math.inf if until is None else until
         limit.received = b""
@@ -43,7 +43,7 @@ class Limit(float):
             self.progress.begun = True
 
     def note(self, data: bytes) -> None:
-        """Remember the beginning of the answer."""
+        """Remember the beginning of the response."""
         self.received = extended(self.received, data)
 
     def success(self) -> int | None:
@@ -51,9 +51,9 @@ class Limit(float):
         return success(self.received)
 
 
-def left(timeout: float | None) -> float | None:
+def remaining(timeout: float | None) -> float | None:
     """Seconds that the next operation may take; zero or less when it is too late for it."""
-    if isinstance(timeout, Limit):
+    if isinstance(timeout, DeadlineTimeout):
         seconds = min(float(timeout), timeout.until - monotonic())
         return None if seconds == math.inf else seconds
     return timeout

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from .deadline import Limit
+from .deadline import DeadlineTimeout
 from .framing import is_one_response
 
 _MOST_TRACKED: Final = 128 * 1024
 
 
 class Exchange:
-    """Tells the call what the wire saw, and whether the connection may be used again."""
+    """Tells the call what the transport saw, and whether the connection may be used again."""
 
     __slots__ = ("_received", "_size", "_tunnel", "_verdict")
 
@@ -22,17 +22,17 @@ class Exchange:
         self.begin(b"", None)
 
     def begin(self, buffer: bytes, timeout: float | None) -> None:
-        # What a proxy is asked, and says, is neither the request nor its answer.
+        # What a proxy is asked, and says, is neither the request nor its response.
         if buffer:
             self._tunnel = buffer.startswith(b"CONNECT ")
-        if isinstance(timeout, Limit) and not self._tunnel:
+        if isinstance(timeout, DeadlineTimeout) and not self._tunnel:
             timeout.begin()
         self._received: list[bytes] = []
         self._size = 0
         self._verdict: bool | None = None
 
     def note(self, data: bytes, timeout: float | None) -> None:
-        if isinstance(timeout, Limit) and not self._tunnel:
+        if isinstance(timeout, DeadlineTimeout) and not self._tunnel:
             timeout.note(data)
         self._verdict = None
         self._size += len(data)

@@ -8,17 +8,17 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from .content import Content
-from .deadline import Limit, left
-from .protocol import BrokenSuccess, SlotTimeout
+from .deadline import DeadlineTimeout, remaining
+from .protocol import PoolTimeout, TruncatedSuccess
 
 if TYPE_CHECKING:
     import httpcore
 
-    from .protocol import Send
+    from .protocol import SendRequest
 
 
-def httpcore_request(effect: Send, read_limit: Limit) -> httpcore.Request:
-    """What goes to the connection; `read_limit` may be tightened while the answer comes in."""
+def httpcore_request(effect: SendRequest, read_limit: DeadlineTimeout) -> httpcore.Request:
+    """What goes to the connection; `read_limit` may be tightened while the response comes in."""
     import httpcore
 
     request, base_url, (connect, _, write), send_by, _, progress = effect
@@ -34,38 +34,38 @@ def httpcore_request(effect: Send, read_limit: Limit) -> httpcore.Request:
         content=Content(request.content),
         extensions={
             "timeout": {
-                "pool": left(Limit(None, send_by)),
-                "connect": Limit(connect, send_by),
-                "write": Limit(write, send_by, progress),
+                "pool": remaining(DeadlineTimeout(None, send_by)),
+                "connect": DeadlineTimeout(connect, send_by),
+                "write": DeadlineTimeout(write, send_by, progress),
                 "read": read_limit,
             }
         },
     )
 
 
-def refuse_if_late(effect: Send) -> None:
-    """Send nothing on a connection that is open already when it is too late to send.
+def refuse_if_late(effect: SendRequest) -> None:
+    """SendRequest nothing on a connection that is open already when it is too late to send.
 
     Raises:
-        SlotTimeout: it is.
+        PoolTimeout: it is.
     """
     if effect.send_by is not None and monotonic() >= effect.send_by:
-        raise SlotTimeout
+        raise PoolTimeout
 
 
 def raise_what_is_known(request: httpcore.Request, error: BaseException) -> None:
     """Tell attempts that broke after a 2xx status line from others.
 
-    A failure to connect is none of the answer: the 2xx was a proxy's, for its tunnel.
+    A failure to connect is none of the response: the 2xx was a proxy's, for its tunnel.
     """
     import httpcore
 
     # httpcore leaves the type of its empty default open.
     extensions: Any = request.extensions  # pyright: ignore
-    limits: dict[str, Limit] = extensions["timeout"]
+    limits: dict[str, DeadlineTimeout] = extensions["timeout"]
     not_sent = (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.ProxyError)
     if not isinstance(error, Exception) or isinstance(error, not_sent):
         return
     status = limits["read"].success()
     if status is not None:
-        raise BrokenSuccess(status) from error
+        raise TruncatedSuccess(status) from error

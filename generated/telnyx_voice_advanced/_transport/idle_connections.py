@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 """Which connection a call takes: the one that was used last.
 
-A lane is one connection of httpcore's, driven without its pool. A pool of a hundred would look
+A connection is one connection of httpcore's, driven without its pool. A pool of a hundred would look
 through all of them twice a call, and has locks that an interrupted call leaves held; a stack of
-lanes costs the same however many there are, and has none.
+idle costs the same however many there are, and has none.
 """
 
 from __future__ import annotations
@@ -23,21 +23,21 @@ if TYPE_CHECKING:
     from .._requests.base_url import BaseURL
 
 
-class Lane(Protocol):
+class Connection(Protocol):
     @property
     def is_usable(self) -> bool:
         """May the next request go over it? Not once it was idle for long, or the server closed it."""
         ...
 
 
-LaneT = TypeVar("LaneT", bound=Lane)
+ConnectionT = TypeVar("ConnectionT", bound=Connection)
 
 MAX_CONNECTIONS: Final = 100
 KEEPALIVE_SECONDS: Final = 5.0
 
 
 class Route(NamedTuple):
-    """What lanes that can stand in for each other have in common."""
+    """What idle that can stand in for each other have in common."""
 
     scheme: str
     host: str
@@ -45,22 +45,22 @@ class Route(NamedTuple):
     proxy: str | None
 
 
-class Lanes(Generic[LaneT]):
+class IdleConnections(Generic[ConnectionT]):
     """The connections of a client that no call uses at the moment.
 
-    Nothing here is locked. A lane is in one stack or in one call, because taking it from a stack
+    Nothing here is locked. A connection is in one stack or in one call, because taking it from a stack
     and putting it there are one step each.
     """
 
-    def __init__(self, make: Callable[[httpcore.Origin, dict[str, Any]], LaneT]) -> None:
+    def __init__(self, make: Callable[[httpcore.Origin, dict[str, Any]], ConnectionT]) -> None:
         self._make = make
         self._tls: ssl.SSLContext | None = None
         self.is_shut = False
         self._routes: dict[BaseURL, Route] = {}
-        self._free: dict[Route, list[tuple[float, LaneT]]] = {}
+        self._free: dict[Route, list[tuple[float, ConnectionT]]] = {}
 
     def route(self, base_url: BaseURL) -> Route:
-        """The lanes on which an address is reached."""
+        """The idle on which an address is reached."""
         route = self._routes.get(base_url)
         if route is None:
             proxy = environment_proxy(base_url.scheme, base_url.host)
@@ -68,31 +68,31 @@ class Lanes(Generic[LaneT]):
             self._routes[base_url] = route
         return route
 
-    def take(self, route: Route) -> tuple[LaneT | None, list[LaneT]]:
-        """The lane that was given back last, if any can be used, and those to be closed."""
+    def take(self, route: Route) -> tuple[ConnectionT | None, list[ConnectionT]]:
+        """The connection that was given back last, if any can be used, and those to be closed."""
         free = self._free.setdefault(route, [])
-        dead: list[LaneT] = []
+        dead: list[ConnectionT] = []
         while True:
             try:
-                lane = free.pop()[1]
+                connection = free.pop()[1]
             except IndexError:
                 return None, dead
-            if lane.is_usable:
-                return lane, dead
-            dead.append(lane)
+            if connection.is_usable:
+                return connection, dead
+            dead.append(connection)
 
-    def make(self, route: Route, origin: httpcore.Origin) -> LaneT:
-        """A lane that is not connected yet."""
+    def make(self, route: Route, origin: httpcore.Origin) -> ConnectionT:
+        """A connection that is not connected yet."""
         return self._make(origin, self._options(route))
 
-    def give_back(self, route: Route, lane: LaneT) -> list[LaneT]:
-        """Keep a lane for the next call, and none that waited for long; close what is returned."""
+    def give_back(self, route: Route, connection: ConnectionT) -> list[ConnectionT]:
+        """Keep a connection for the next call, and none that waited for long; close what is returned."""
         now = monotonic()
-        self._free.setdefault(route, []).append((now, lane))
+        self._free.setdefault(route, []).append((now, connection))
         if self.is_shut:
             return self.shut()
         oldest = now - KEEPALIVE_SECONDS
-        unused: list[LaneT] = []
+        unused: list[ConnectionT] = []
         for free in tuple(self._free.values()):
             try:
                 while free[0][0] < oldest:
@@ -101,10 +101,10 @@ class Lanes(Generic[LaneT]):
                 continue
         return unused
 
-    def shut(self) -> list[LaneT]:
-        """Keep no lane from now on; close those that are returned, and those given back later."""
+    def shut(self) -> list[ConnectionT]:
+        """Keep no connection from now on; close those that are returned, and those given back later."""
         self.is_shut = True
-        taken: list[LaneT] = []
+        taken: list[ConnectionT] = []
         for free in tuple(self._free.values()):
             try:
                 while True:

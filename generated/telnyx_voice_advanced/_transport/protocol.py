@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .._requests.timeouts import StepTimeouts
 
 
-class Pause(NamedTuple):
+class Sleep(NamedTuple):
     """Wait before the next attempt."""
 
     seconds: float
@@ -31,8 +31,8 @@ class Progress:
         """Writing the request has begun: from now on nobody can say that nothing was sent."""
 
 
-class Send(NamedTuple):
-    """Send the request and wait for the answer's status line and headers.
+class SendRequest(NamedTuple):
+    """SendRequest the request and wait for the response's status line and headers.
 
     `send_by` and `deadline` are moments on the monotonic clock: no byte of the request leaves
     after the one, nothing is waited for after the other.
@@ -46,15 +46,15 @@ class Send(NamedTuple):
     progress: Progress
 
 
-class Read(NamedTuple):
-    """Read the answer's body to its end, or give up at `until`, and let the connection go."""
+class ReadBody(NamedTuple):
+    """ReadBody the response's body to its end, or give up at `until`, and let the connection go."""
 
-    answer: Answer | AsyncAnswer
+    response: Response | AsyncResponse
     until: float | None
 
 
-class AnswerHead(Protocol):
-    """An answer whose headers are here and whose body may not be."""
+class ResponseHead(Protocol):
+    """A response whose headers are here and whose body may not be."""
 
     @property
     def status(self) -> int: ...
@@ -63,12 +63,12 @@ class AnswerHead(Protocol):
     def finish_by(self, moment: float | None) -> None:
         """Let no further read go past this moment."""
 
-    def response(self, content: bytes | None) -> httpx.Response:
-        """The answer as a response of the HTTP library; with None its body is still to come."""
+    def as_http_response(self, content: bytes | None) -> httpx.Response:
+        """The response as a response of the HTTP library; with None its body is still to come."""
         ...
 
 
-class Answer(AnswerHead, Protocol):
+class Response(ResponseHead, Protocol):
     def chunks(self) -> Iterator[bytes]:
         """The body as it comes, not decompressed."""
         ...
@@ -76,7 +76,7 @@ class Answer(AnswerHead, Protocol):
     def close(self) -> None: ...
 
 
-class AsyncAnswer(AnswerHead, Protocol):
+class AsyncResponse(ResponseHead, Protocol):
     def chunks(self) -> AsyncIterator[bytes]:
         """The body as it comes, not decompressed."""
         ...
@@ -84,27 +84,27 @@ class AsyncAnswer(AnswerHead, Protocol):
     async def aclose(self) -> None: ...
 
 
-class Wire(Protocol):
+class Transport(Protocol):
     """Sends requests: the default connections, or a caller's `http_client`."""
 
     @property
     def is_closed(self) -> bool: ...
-    def send(self, effect: Send) -> Answer: ...
+    def send(self, effect: SendRequest) -> Response: ...
     def close(self) -> None: ...
 
 
-class AsyncWire(Protocol):
+class AsyncTransport(Protocol):
     @property
     def is_closed(self) -> bool: ...
-    async def send(self, effect: Send) -> AsyncAnswer: ...
+    async def send(self, effect: SendRequest) -> AsyncResponse: ...
     async def aclose(self) -> None: ...
 
 
-class SlotTimeout(Exception):
+class PoolTimeout(Exception):
     """Every connection stayed busy until it was too late to send."""
 
 
-class NothingSent(Exception):
+class RequestNotSent(Exception):
     """Something that is needed before a byte can be written is not to be had; says what."""
 
 
@@ -112,7 +112,7 @@ class HookFailed(Exception):
     """A hook of a caller's client raised an exception of this package; says what."""
 
 
-class BrokenSuccess(Exception):
+class TruncatedSuccess(Exception):
     """A 2xx status line arrived, and then no complete headers."""
 
     def __init__(self, status: int) -> None:

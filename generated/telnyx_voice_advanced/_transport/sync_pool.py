@@ -10,14 +10,14 @@ from weakref import ReferenceType, ref
 
 from .. import _fork
 from .._errors import TelnyxError
-from .deadline import Limit
+from .deadline import DeadlineTimeout
 from .httpcore_request import (
     httpcore_request,
     raise_what_is_known,
     refuse_if_late,
 )
-from .idle_connections import MAX_CONNECTIONS, Lanes, Route
-from .protocol import Send, SlotTimeout
+from .idle_connections import MAX_CONNECTIONS, IdleConnections, Route
+from .protocol import PoolTimeout, SendRequest
 from .slots import Slot, Slots
 
 if TYPE_CHECKING:
@@ -41,88 +41,90 @@ class Pool:
 
     def _start(self) -> None:
         self._slots = Slots(MAX_CONNECTIONS)
-        self._lanes: Lanes[_Lane] = Lanes(self._new_lane)
-        self._alive: dict[ReferenceType[_Lane], None] = {}
-        """Every lane that there is, for children that are forked."""
+        self._idle: IdleConnections[_Connection] = IdleConnections(self._new_connection)
+        self._alive: dict[ReferenceType[_Connection], None] = {}
+        """Every connection that there is, for children that are forked."""
 
     def restart(self) -> object:
         """Forget the parent's connections; what is returned must not be finalised here."""
-        inherited = (self._lanes, self._slots, self._alive)
+        inherited = (self._idle, self._slots, self._alive)
         for reference in list(self._alive):
-            lane = reference()
-            if lane is not None:
-                lane.close()
+            connection = reference()
+            if connection is not None:
+                connection.close()
         self._start()
         return inherited
 
-    def send(self, effect: Send) -> PoolAnswer:
+    def send(self, effect: SendRequest) -> PooledResponse:
         if self.is_closed:
             raise TelnyxError("The client is closed")
-        slots, lanes = self._slots, self._lanes
+        slots, idle = self._slots, self._idle
         # Whatever interrupts what follows: the slot is free again once nothing refers to it.
         slot = slots.take(effect.send_by)
         if slot is None:
-            raise SlotTimeout
-        lane: _Lane | None = None
+            raise PoolTimeout
+        connection: _Connection | None = None
         request: httpcore.Request | None = None
         try:
             refuse_if_late(effect)
-            limit = Limit(effect.timeouts.read, effect.deadline)
+            limit = DeadlineTimeout(effect.timeouts.read, effect.deadline)
             request = httpcore_request(effect, limit)
-            route = lanes.route(effect.base_url)
-            lane, dead = lanes.take(route)
+            route = idle.route(effect.base_url)
+            connection, dead = idle.take(route)
             for each in dead:
                 each.close()
-            if lane is None:
+            if connection is None:
                 origin = request.url.origin
-                lane = lanes.make(route, origin)
+                connection = idle.make(route, origin)
         except BaseException:
             del slot
             slots.wake()
             raise
         try:
-            response = lane.connection.handle_request(request)
-            return PoolAnswer(response, effect, limit, _Hold(slots, slot, lanes, route, lane))
+            response = connection.http.handle_request(request)
+            return PooledResponse(
+                response, effect, limit, _Hold(slots, slot, idle, route, connection)
+            )
         except BaseException as error:
-            lane.close()
+            connection.close()
             del slot
             slots.wake()
             raise_what_is_known(request, error)
             raise
 
-    def _new_lane(self, origin: httpcore.Origin, options: dict[str, Any]) -> _Lane:
+    def _new_connection(self, origin: httpcore.Origin, options: dict[str, Any]) -> _Connection:
         import httpcore
 
         from .network_backend import DeadlineBackend
 
         backend = DeadlineBackend()
         pool = httpcore.ConnectionPool(network_backend=backend, **options)
-        lane = _Lane(pool.create_connection(origin), backend)
-        self._alive[ref(lane, self._alive.pop)] = None
-        return lane
+        connection = _Connection(pool.create_connection(origin), backend)
+        self._alive[ref(connection, self._alive.pop)] = None
+        return connection
 
     def close(self) -> None:
         self.is_closed = True
-        for lane in self._lanes.shut():
-            lane.close()
+        for connection in self._idle.shut():
+            connection.close()
 
 
-class _Lane:
+class _Connection:
     """A connection of httpcore's, and what opens and closes its sockets.
 
     They are closed directly: httpcore's own way takes locks, which a call that an exception of a
-    signal handler ended may still hold. A lane that is dropped closes them too.
+    signal handler ended may still hold. A connection that is dropped closes them too.
     """
 
-    __slots__ = ("__weakref__", "_backend", "connection")
+    __slots__ = ("__weakref__", "_backend", "http")
 
     def __init__(self, connection: httpcore.ConnectionInterface, backend: DeadlineBackend) -> None:
-        self.connection = connection
+        self.http = connection
         self._backend = backend
 
     @property
     def is_usable(self) -> bool:
-        return self.connection.is_idle() and not self.connection.has_expired()
+        return self.http.is_idle() and not self.http.has_expired()
 
     def close(self) -> None:
         self._backend.close()
@@ -131,31 +133,36 @@ class _Lane:
 class _Hold:
     """What a call has of its pool: a slot, and the connection that it alone uses."""
 
-    __slots__ = ("_lane", "_lanes", "_route", "_slot", "_slots")
+    __slots__ = ("_connection", "_idle", "_route", "_slot", "_slots")
 
     def __init__(
-        self, slots: Slots, slot: Slot, lanes: Lanes[_Lane], route: Route, lane: _Lane
+        self,
+        slots: Slots,
+        slot: Slot,
+        idle: IdleConnections[_Connection],
+        route: Route,
+        connection: _Connection,
     ) -> None:
         self._slots = slots
         self._slot: Slot | None = slot
-        self._lanes = lanes
+        self._idle = idle
         self._route = route
-        self._lane = lane
+        self._connection = connection
 
     def end(self, is_intact: bool) -> None:
         """Keep the connection for other calls, or close it, and let the next call go ahead."""
-        lane = self._lane
-        unused = [lane]
-        if is_intact and lane.connection.is_idle():
-            unused = self._lanes.give_back(self._route, lane)
+        connection = self._connection
+        unused = [connection]
+        if is_intact and connection.http.is_idle():
+            unused = self._idle.give_back(self._route, connection)
         self._slot = None
         self._slots.wake()
         for each in unused:
             each.close()
 
 
-class PoolAnswer:
-    """An answer of the default connections. Its slot is free again once it is closed, or dropped."""
+class PooledResponse:
+    """A response of the default connections. Its slot is free again once it is closed, or dropped."""
 
     __slots__ = (
         "_closed",
@@ -170,7 +177,7 @@ class PoolAnswer:
     )
 
     def __init__(
-        self, response: httpcore.Response, effect: Send, limit: Limit, hold: _Hold
+        self, response: httpcore.Response, effect: SendRequest, limit: DeadlineTimeout, hold: _Hold
     ) -> None:
         self.status = response.status
         self.headers = response.headers
@@ -202,7 +209,7 @@ class PoolAnswer:
             finally:
                 self._hold.end(is_intact)
 
-    def response(self, content: bytes | None) -> httpx.Response:
+    def as_http_response(self, content: bytes | None) -> httpx.Response:
         from .httpx_response import httpx_response, streamed_response
 
         if content is None:

@@ -12,7 +12,7 @@ import msgspec
 from .._json.decoders import Decoder, json_decoder
 from .._json.text import decode_json
 from .._transport.body import BodyError
-from .decodable import check_castable
+from .decodable import check_decodable
 
 if TYPE_CHECKING:
     from .._requests.operation import Operation
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 @cache
 def declared(name: str) -> Decoder:
-    """The decoder of the answer that an operation declares, by the name of its type."""
-    # The index of all types grows with the API, and the first answer is soon enough for it.
+    """The decoder of the response that an operation declares, by the name of its type."""
+    # The index of all types grows with the API, and the first response is soon enough for it.
     from .. import types
 
     return json_decoder(getattr(types, name))
@@ -49,14 +49,14 @@ def decode(decoder: Decoder, body: bytes) -> Any:
     if mismatch:
         from .._json.schema_types import convert_by_schema
 
-        # Whatever is wrong with it beyond its types, the first problem is what is said.
+        # Whatever is wrong with it beyond its types, the first problem is what is describe_exception.
         with suppress(Exception):
             return convert_by_schema(decode_json(body), decoder.type)
     raise BodyError(problem)
 
 
 def caster(cast_to: type[Any]) -> Callable[[bytes], Any] | None:
-    """How a generic verb's answer becomes `cast_to`; None when it stays a response."""
+    """How a generic verb's response becomes `cast_to`; None when it stays a response."""
     if is_response_class(cast_to):
         return None
     if cast_to is bytes:
@@ -66,12 +66,12 @@ def caster(cast_to: type[Any]) -> Callable[[bytes], Any] | None:
     if cast_to is type(None):
         return _nothing
     wanted = Any if cast_to is object else cast_to
-    check_castable(wanted)
+    check_decodable(wanted)
     return partial(decode, json_decoder(wanted))
 
 
 def decoder_of(operation: Operation[Any]) -> Callable[[bytes], Any]:
-    """How an operation's answer becomes what it declares."""
+    """How an operation's response becomes what it declares."""
     if operation.response is None:
         return _nothing
     decoder = declared(operation.response)

@@ -15,23 +15,28 @@ from .._errors import (
     TelnyxError,
     class_of_status,
 )
-from .._outcome import OUTCOMES, Ending, Outcome, ending_of_status, outcome_of
-from .._transport.attempt_result import chain, ending_of_exception, is_timeout, said
+from .._outcome import OUTCOMES, AttemptResult, Outcome, classify_status, outcome_of
+from .._transport.attempt_result import (
+    classify_exception,
+    describe_exception,
+    exception_chain,
+    is_timeout,
+)
 from .._transport.body import BodyError
-from .._transport.protocol import BrokenSuccess
+from .._transport.protocol import TruncatedSuccess
 from . import log as _log
-from .error_body import harmless_body
+from .error_body import redacted_body
 from .error_details import error_details, sentences
-from .retry import Ended
+from .retry import Attempted
 from .retry_after import retry_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._redaction import Scrubber
+    from .._redaction import Redactor
     from .._requests.build import Request
     from .._requests.operation import Operation
-    from .._transport.protocol import AnswerHead
+    from .._transport.protocol import ResponseHead
 
 _LONGEST_REASON: Final = 500
 _LONGEST_ID: Final = 200
@@ -57,53 +62,53 @@ def body_problem(error: Exception) -> str:
     return f"the body broke off ({type(error).__name__})"
 
 
-def unanswered_error(request: Request, error: Exception, ending: Ending) -> APIError:
-    """No complete answer: the exception, its cause chained where that says nothing secret."""
-    if isinstance(error, BrokenSuccess):
+def connection_error(request: Request, error: Exception, result: AttemptResult) -> APIError:
+    """No complete response: the exception, its cause chained where that says nothing secret."""
+    if isinstance(error, TruncatedSuccess):
         return APIResponseValidationError(
             _signed(
-                f"{_status_line(error.status)}, but its headers broke off: {SENTENCES[OUTCOMES[ending]]}",
+                f"{_status_line(error.status)}, but its headers broke off: {SENTENCES[OUTCOMES[result]]}",
                 request.operation,
             ),
             status_code=error.status,
             command_id=request.command_id,
         )
-    scrubber = request.scrubber()
-    harmless = scrubber.beginning(said(error), _LONGEST_REASON)
+    redactor = request.redactor()
+    harmless = redactor.beginning(describe_exception(error), _LONGEST_REASON)
     timed_out = is_timeout(error)
-    if ending is Ending.NOT_SENT:
+    if result is AttemptResult.NOT_SENT:
         what = "No connection in time" if timed_out else f"No connection ({harmless})"
-    elif ending is Ending.LOCAL:
+    elif result is AttemptResult.REFUSED_LOCALLY:
         what = f"The request was refused on this side ({harmless})"
-    elif ending is Ending.INTERRUPTED:
+    elif result is AttemptResult.INTERRUPTED:
         what = f"The call was interrupted on this side ({harmless})"
     elif timed_out:
-        what = "No answer in time"
+        what = "No response in time"
     else:
-        what = f"The connection failed before an answer ({harmless})"
-    message = f"{what}: {SENTENCES[OUTCOMES[ending]]}"
+        what = f"The connection failed before a response ({harmless})"
+    message = f"{what}: {SENTENCES[OUTCOMES[result]]}"
     cls = APITimeoutError if timed_out else APIConnectionError
     failure = cls(_signed(message, request.operation), command_id=request.command_id)
-    _keep_cause(failure, error, scrubber)
+    _keep_cause(failure, error, redactor)
     return failure
 
 
 def unsent_error(request: Request, error: Exception) -> APIError:
     """Something failed on this side before the first attempt."""
-    ending = ending_of_exception(error, begun=False)
-    failure = unanswered_error(request, error, ending)
-    conclude(failure, [ending])
+    result = classify_exception(error, begun=False)
+    failure = connection_error(request, error, result)
+    conclude(failure, [result])
     _log.failed(request, failure.outcome)
     return failure
 
 
-def _keep_cause(failure: APIError, error: Exception, scrubber: Scrubber) -> None:
+def _keep_cause(failure: APIError, error: Exception, redactor: Redactor) -> None:
     """Chain the cause where nothing in it says a secret, nor more than anybody reads."""
-    links = list(islice(chain(error), _MOST_LINKS + 1))
-    texts = [said(link) for link in links]
+    links = list(islice(exception_chain(error), _MOST_LINKS + 1))
+    texts = [describe_exception(link) for link in links]
     if len(links) > _MOST_LINKS or any(len(text) > _LONGEST_LINK for text in texts):
         return
-    if all(scrubber.text(text) == text for text in texts):
+    if all(redactor.text(text) == text for text in texts):
         for link in links:
             # The frames below hold the request, and so the API key, for tools that print locals.
             link.__traceback__ = None
@@ -111,40 +116,40 @@ def _keep_cause(failure: APIError, error: Exception, scrubber: Scrubber) -> None
 
 
 def status_error(
-    request: Request, answer: AnswerHead, content: bytes, problem: str | None
-) -> tuple[Ended, APIStatusError]:
-    """An answer that is not 2xx; `problem` says what is wrong with its body, if anything is."""
-    status = answer.status
-    ending = ending_of_status(status)
-    wait = retry_after(answer.headers, time.time())
-    scrubber = request.scrubber()
-    body = harmless_body(content, scrubber)
+    request: Request, response: ResponseHead, content: bytes, problem: str | None
+) -> tuple[Attempted, APIStatusError]:
+    """A response that is not 2xx; `problem` says what is wrong with its body, if anything is."""
+    status = response.status
+    result = classify_status(status)
+    wait = retry_after(response.headers, time.time())
+    redactor = request.redactor()
+    body = redacted_body(content, redactor)
     errors = error_details(body)
     what = sentences(errors)
     if not what or problem is not None:
-        about = scrubber.beginning(_about(answer, content, problem), _LONGEST_REASON)
+        about = redactor.beginning(_about(response, content, problem), _LONGEST_REASON)
         what = f"{what} ({about})" if what else about
     message = _signed(f"{_status_line(status)}: {what}", request.operation)
-    if OUTCOMES[ending] is Outcome.UNKNOWN:
-        message += f" Its outcome is unknown: {SENTENCES[OUTCOMES[ending]]}"
+    if OUTCOMES[result] is Outcome.UNKNOWN:
+        message += f" Its outcome is unknown: {SENTENCES[OUTCOMES[result]]}"
     error = class_of_status(status)(
         message,
         status_code=status,
         errors=errors,
         retry_after=wait,
-        request_id=_request_id(request, answer),
-        response=lambda: answer.response(content),
+        request_id=_request_id(request, response),
+        response=lambda: response.as_http_response(content),
         body=body,
         command_id=request.command_id,
     )
-    return Ended(ending, wait), error
+    return Attempted(result, wait), error
 
 
-def conclude(error: TelnyxError, endings: Sequence[Ending], given_up: str = "") -> None:
+def conclude(error: TelnyxError, results: Sequence[AttemptResult], given_up: str = "") -> None:
     """Say what became of the call over all its attempts, and why the last was the last."""
-    error.outcome = outcome_of(endings)
+    error.outcome = outcome_of(results)
     parts = [str(error)]
-    if error.outcome is not OUTCOMES[endings[-1]]:
+    if error.outcome is not OUTCOMES[results[-1]]:
         refused = error.outcome is Outcome.REFUSED
         sent = "An earlier attempt was " + ("refused" if refused else "sent")
         parts.append(f"{sent}: {SENTENCES[error.outcome]}")
@@ -157,41 +162,41 @@ def conclude(error: TelnyxError, endings: Sequence[Ending], given_up: str = "") 
 
 
 def decoding_error(
-    request: Request, answer: AnswerHead, content: bytes, error: Exception
+    request: Request, response: ResponseHead, content: bytes, error: Exception
 ) -> APIResponseValidationError:
     """A 2xx whose body could not be decoded, for a reason that lies in it or on this side."""
     if isinstance(error, BodyError):
-        return validation_error(request, answer, content, str(error))
-    problem = f"the body could not be decoded on this side ({said(error)})"
-    failure = validation_error(request, answer, content, problem)
-    _keep_cause(failure, error, request.scrubber())
+        return validation_error(request, response, content, str(error))
+    problem = f"the body could not be decoded on this side ({describe_exception(error)})"
+    failure = validation_error(request, response, content, problem)
+    _keep_cause(failure, error, request.redactor())
     return failure
 
 
 def validation_error(
-    request: Request, answer: AnswerHead, content: bytes, problem: str
+    request: Request, response: ResponseHead, content: bytes, problem: str
 ) -> APIResponseValidationError:
     """A 2xx whose body is not what was declared."""
-    scrubber = request.scrubber()
-    reason = scrubber.beginning(problem, _LONGEST_REASON)
-    message = f"{_status_line(answer.status)}, but {reason}: {SENTENCES[Outcome.EXECUTED]}"
+    redactor = request.redactor()
+    reason = redactor.beginning(problem, _LONGEST_REASON)
+    message = f"{_status_line(response.status)}, but {reason}: {SENTENCES[Outcome.EXECUTED]}"
     return APIResponseValidationError(
         _signed(message, request.operation),
-        status_code=answer.status,
-        request_id=_request_id(request, answer),
-        response=lambda: answer.response(content),
-        body=harmless_body(content, scrubber),
+        status_code=response.status,
+        request_id=_request_id(request, response),
+        response=lambda: response.as_http_response(content),
+        body=redacted_body(content, redactor),
         command_id=request.command_id,
     )
 
 
-def _about(answer: AnswerHead, content: bytes, problem: str | None) -> str:
+def _about(response: ResponseHead, content: bytes, problem: str | None) -> str:
     if problem is not None:
         return problem
     if not content:
         return "no body"
     kind = next(
-        (value for name, value in answer.headers if name.lower() == b"content-type"), b"no type"
+        (value for name, value in response.headers if name.lower() == b"content-type"), b"no type"
     )
     return f"{len(content)} bytes of {kind.decode('latin-1')}"
 
@@ -211,8 +216,8 @@ def _signed(message: str, operation: Operation[Any]) -> str:
     return f"{message} [{operation.name}]"
 
 
-def _request_id(request: Request, answer: AnswerHead) -> str | None:
-    for name, value in answer.headers:
+def _request_id(request: Request, response: ResponseHead) -> str | None:
+    for name, value in response.headers:
         if name.lower() == b"x-request-id":
-            return request.scrubber().beginning(value.decode("latin-1"), _LONGEST_ID)
+            return request.redactor().beginning(value.decode("latin-1"), _LONGEST_ID)
     return None

@@ -1,7 +1,7 @@
 """One call from its first attempt to its result: all of its logic, none of its I/O.
 
-`call_flow` yields what is to be done next and is sent what came of it. `drive` and `drive_async`
-at the end do it, over whatever `Wire` the client has. Whether an attempt is repeated is not
+`run_attempts` yields what is to be done next and is sent what came of it. `run_sync` and `run_async`
+at the end do it, over whatever `Transport` the client has. Whether an attempt is repeated is not
 decided here but in `_retry`.
 """
 
@@ -13,20 +13,29 @@ from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from .._errors import APIError, TelnyxError
-from .._outcome import Ending
-from .._transport.attempt_result import ending_of_exception
+from .._outcome import AttemptResult
+from .._transport.attempt_result import classify_exception
 from .._transport.body import BodyCollector
-from .._transport.protocol import Answer, AsyncAnswer, AsyncWire, Pause, Progress, Read, Send, Wire
+from .._transport.protocol import (
+    AsyncResponse,
+    AsyncTransport,
+    Progress,
+    ReadBody,
+    Response,
+    SendRequest,
+    Sleep,
+    Transport,
+)
 from . import log as _log
 from .exceptions import (
     body_problem,
     conclude,
+    connection_error,
     decoding_error,
     status_error,
-    unanswered_error,
     validation_error,
 )
-from .retry import Ended, Limits, retry_schedule
+from .retry import Attempted, Limits, retry_schedule
 
 if TYPE_CHECKING:
     import httpx
@@ -37,7 +46,7 @@ if TYPE_CHECKING:
     from .retry import Budget
 
 
-class Call(NamedTuple):
+class CallPlan(NamedTuple):
     """What one call is made of; `deadline` is a moment on the monotonic clock."""
 
     request: Request
@@ -52,37 +61,37 @@ class Call(NamedTuple):
     """False: the caller reads the body of a 2xx piece by piece."""
 
 
-class Completed(NamedTuple):
+class SuccessfulCall(NamedTuple):
     """A 2xx."""
 
-    answer: Answer | AsyncAnswer
+    response: Response | AsyncResponse
     content: bytes | None
     """None when the body is still to be read."""
     value: Any
     retries_taken: int
     seconds: float
 
-    def response(self) -> httpx.Response:
-        """The answer as a response of the HTTP library."""
+    def http_response(self) -> httpx.Response:
+        """The response as a response of the HTTP library."""
         from datetime import timedelta
 
-        response = self.answer.response(self.content)
+        response = self.response.as_http_response(self.content)
         if self.content is not None:
             response.elapsed = timedelta(seconds=self.seconds)
         return response
 
 
-class Body(NamedTuple):
-    """What `Read` gives: the decoded body, and what is wrong with it if anything is."""
+class BodyResult(NamedTuple):
+    """What `ReadBody` gives: the decoded body, and what is wrong with it if anything is."""
 
     content: bytes
     problem: str | None
 
 
-Effect: TypeAlias = Pause | Send | Read
+Effect: TypeAlias = Sleep | SendRequest | ReadBody
 
 
-def call_flow(call: Call) -> Generator[Effect, Any, Completed]:
+def run_attempts(call: CallPlan) -> Generator[Effect, Any, SuccessfulCall]:
     """Attempt, and attempt again as long as `_retry` allows it."""
     request = call.request
     schedule = retry_schedule(
@@ -96,34 +105,36 @@ def call_flow(call: Call) -> Generator[Effect, Any, Completed]:
         )
     )
     attempt = next(schedule)
-    endings: list[Ending] = []
+    results: list[AttemptResult] = []
     while True:
         if attempt.pause > 0:
-            yield Pause(attempt.pause)
+            yield Sleep(attempt.pause)
         started = monotonic()
         progress = Progress()
-        send = Send(request, call.base_url, call.timeouts, attempt.send_by, call.deadline, progress)
-        ended: Ended
+        send = SendRequest(
+            request, call.base_url, call.timeouts, attempt.send_by, call.deadline, progress
+        )
+        ended: Attempted
         failure: APIError
         try:
-            answer: Answer | AsyncAnswer = yield send
+            response: Response | AsyncResponse = yield send
         except TelnyxError as error:
             error.command_id = request.command_id
-            conclude(error, [*endings, Ending.LOCAL])
+            conclude(error, [*results, AttemptResult.REFUSED_LOCALLY])
             _log.failed(request, error.outcome)
             raise
         except Exception as error:
-            ended = Ended(ending_of_exception(error, begun=progress.begun))
-            failure = unanswered_error(request, error, ended.ending)
-            _log.unanswered(request, ended.ending, attempt.number, monotonic() - started)
+            ended = Attempted(classify_exception(error, begun=progress.begun))
+            failure = connection_error(request, error, ended.result)
+            _log.unanswered(request, ended.result, attempt.number, monotonic() - started)
         else:
-            _log.answered(request, answer.status, attempt.number, monotonic() - started)
-            if 200 <= answer.status < 300:
-                _conclude(schedule, Ended(Ending.COMMITTED))
-                return (yield from _complete(call, answer, attempt.number - 1, started))
-            body = cast("Body", (yield Read(answer, _read_by(call.timeouts))))
-            ended, failure = status_error(request, answer, body.content, body.problem)
-        endings.append(ended.ending)
+            _log.answered(request, response.status, attempt.number, monotonic() - started)
+            if 200 <= response.status < 300:
+                _conclude(schedule, Attempted(AttemptResult.SUCCEEDED))
+                return (yield from _complete(call, response, attempt.number - 1, started))
+            body = cast("BodyResult", (yield ReadBody(response, _read_by(call.timeouts))))
+            ended, failure = status_error(request, response, body.content, body.problem)
+        results.append(ended.result)
         try:
             attempt = schedule.send(ended)
         except StopIteration as stop:
@@ -131,33 +142,33 @@ def call_flow(call: Call) -> Generator[Effect, Any, Completed]:
             break
         _log.retrying(request, attempt.number, attempt.pause)
         del failure
-    conclude(failure, endings, given_up)
+    conclude(failure, results, given_up)
     _log.failed(request, failure.outcome)
     raise failure
 
 
 def _complete(
-    call: Call, answer: Answer | AsyncAnswer, retries: int, started: float
-) -> Generator[Effect, Any, Completed]:
+    call: CallPlan, response: Response | AsyncResponse, retries: int, started: float
+) -> Generator[Effect, Any, SuccessfulCall]:
     if not call.reads_body:
-        return Completed(answer, None, None, retries, monotonic() - started)
-    content, problem = cast("Body", (yield Read(answer, None)))
+        return SuccessfulCall(response, None, None, retries, monotonic() - started)
+    content, problem = cast("BodyResult", (yield ReadBody(response, None)))
     value: Any = None
     failure: APIError | None = None
     if problem is not None:
-        failure = validation_error(call.request, answer, content, problem)
+        failure = validation_error(call.request, response, content, problem)
     elif call.decode is not None:
         try:
             value = call.decode(content)
         except Exception as error:
-            failure = decoding_error(call.request, answer, content, error)
+            failure = decoding_error(call.request, response, content, error)
     if failure is not None:
         _log.failed(call.request, failure.outcome)
         raise failure
-    return Completed(answer, content, value, retries, monotonic() - started)
+    return SuccessfulCall(response, content, value, retries, monotonic() - started)
 
 
-def _conclude(schedule: Generator[object, Ended, str], ended: Ended) -> None:
+def _conclude(schedule: Generator[object, Attempted, str], ended: Attempted) -> None:
     try:
         schedule.send(ended)
     except StopIteration:
@@ -169,90 +180,92 @@ def _read_by(timeouts: StepTimeouts) -> float | None:
     return None if timeouts.read is None else monotonic() + timeouts.read
 
 
-def drive(flow: Generator[Effect, Any, Completed], wire: Wire) -> Completed:
+def run_sync(flow: Generator[Effect, Any, SuccessfulCall], transport: Transport) -> SuccessfulCall:
     """Do what a call's flow asks for."""
     result: Any = None
     failure: Exception | None = None
-    answer: Answer | None = None
+    response: Response | None = None
     try:
         while True:
             try:
                 effect = flow.send(result) if failure is None else flow.throw(failure)
             except StopIteration as stop:
-                answer = None
-                completed: Completed = stop.value
+                response = None
+                completed: SuccessfulCall = stop.value
                 return completed
             result = failure = None
-            if isinstance(effect, Send):
+            if isinstance(effect, SendRequest):
                 try:
-                    result = answer = wire.send(effect)
+                    result = response = transport.send(effect)
                 except Exception as error:
                     failure = error
-            elif isinstance(effect, Read):
-                result = _read(cast("Answer", effect.answer), effect.until)
-                answer = None
+            elif isinstance(effect, ReadBody):
+                result = _read(cast("Response", effect.response), effect.until)
+                response = None
             else:
                 sleep(effect.seconds)
     finally:
-        if answer is not None:
-            answer.close()
+        if response is not None:
+            response.close()
 
 
-def _read(answer: Answer, until: float | None) -> Body:
+def _read(response: Response, until: float | None) -> BodyResult:
     collector: BodyCollector | None = None
     try:
-        answer.finish_by(until)
-        collector = BodyCollector(answer.headers)
-        for chunk in answer.chunks():
+        response.finish_by(until)
+        collector = BodyCollector(response.headers)
+        for chunk in response.chunks():
             collector.feed(chunk)
-        return Body(collector.finish(), None)
+        return BodyResult(collector.finish(), None)
     except Exception as error:
-        return Body(b"" if collector is None else collector.partial, body_problem(error))
+        return BodyResult(b"" if collector is None else collector.partial, body_problem(error))
     finally:
-        answer.close()
+        response.close()
 
 
-async def drive_async(flow: Generator[Effect, Any, Completed], wire: AsyncWire) -> Completed:
+async def run_async(
+    flow: Generator[Effect, Any, SuccessfulCall], transport: AsyncTransport
+) -> SuccessfulCall:
     """Do what a call's flow asks for."""
     result: Any = None
     failure: Exception | None = None
-    answer: AsyncAnswer | None = None
+    response: AsyncResponse | None = None
     try:
         while True:
             try:
                 effect = flow.send(result) if failure is None else flow.throw(failure)
             except StopIteration as stop:
-                answer = None
-                completed: Completed = stop.value
+                response = None
+                completed: SuccessfulCall = stop.value
                 return completed
             result = failure = None
-            if isinstance(effect, Send):
+            if isinstance(effect, SendRequest):
                 try:
-                    result = answer = await wire.send(effect)
+                    result = response = await transport.send(effect)
                 except Exception as error:
                     failure = error
-            elif isinstance(effect, Read):
-                result = await _read_async(cast("AsyncAnswer", effect.answer), effect.until)
-                answer = None
+            elif isinstance(effect, ReadBody):
+                result = await _read_async(cast("AsyncResponse", effect.response), effect.until)
+                response = None
             else:
                 await _sleep_async(effect.seconds)
     finally:
-        if answer is not None:
-            await answer.aclose()
+        if response is not None:
+            await response.aclose()
 
 
-async def _read_async(answer: AsyncAnswer, until: float | None) -> Body:
+async def _read_async(response: AsyncResponse, until: float | None) -> BodyResult:
     collector: BodyCollector | None = None
     try:
-        answer.finish_by(until)
-        collector = BodyCollector(answer.headers)
-        async for chunk in answer.chunks():
+        response.finish_by(until)
+        collector = BodyCollector(response.headers)
+        async for chunk in response.chunks():
             collector.feed(chunk)
-        return Body(collector.finish(), None)
+        return BodyResult(collector.finish(), None)
     except Exception as error:
-        return Body(b"" if collector is None else collector.partial, body_problem(error))
+        return BodyResult(b"" if collector is None else collector.partial, body_problem(error))
     finally:
-        await answer.aclose()
+        await response.aclose()
 
 
 async def _sleep_async(seconds: float) -> None:

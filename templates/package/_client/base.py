@@ -9,28 +9,28 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .._attempts import log as _log
 from .._attempts.decode import caster, decoder_of
 from .._attempts.exceptions import unsent_error
-from .._attempts.flow import Call
+from .._attempts.flow import CallPlan
 from .._attempts.retry_budget import RetryBudgets
 from .._requests.build import build_request
-from .._requests.generic import checked_verb_options, verb_request
-from .._requests.query import kept_query
+from .._requests.generic import generic_request, validate_generic_options
+from .._requests.query import materialize_query
 from .._requests.settings import (
     DEFAULT_MAX_RETRIES,
     Settings,
-    checked_api_key,
-    checked_base_url,
-    checked_insecure_http,
-    checked_max_retries,
-    checked_timeout,
     kept_keys,
     read_settings,
+    validate_api_key,
+    validate_base_url,
+    validate_insecure_http,
+    validate_max_retries,
+    validate_timeout,
 )
 from .._requests.timeouts import (
     DEFAULT_DEADLINE,
     DEFAULT_TIMEOUTS,
-    checked_deadline,
-    checked_seconds,
     step_timeouts,
+    validate_deadline,
+    validate_seconds,
 )
 from .._types import NotGiven, not_given
 
@@ -42,21 +42,21 @@ if TYPE_CHECKING:
 
     from .._requests.build import Request
     from .._requests.operation import Operation
-    from .._requests.options import CallArguments, CallOptions, VerbOptions
+    from .._requests.options import CallArguments, CallOptions, GenericOptions
     from .._requests.timeouts import StepTimeouts
     from .._types import Omit, TimeoutTypes
     from .._unwrap.public_key import PublicKeys
     from .._unwrap.resource import WebhooksResource
 
-WireT = TypeVar("WireT")
+TransportT = TypeVar("TransportT")
 T = TypeVar("T")
 
 
-class BaseClient(Generic[WireT]):
+class BaseClient(Generic[TransportT]):
     """The settings of a client, its connections and its retry budgets."""
 
     _settings: Settings
-    _wire: WireT
+    _transport: TransportT
     _budgets: RetryBudgets
 
     def __init__(
@@ -81,7 +81,7 @@ class BaseClient(Generic[WireT]):
             max_retries=max_retries,
             deadline=deadline,
             default_headers=default_headers,
-            default_query=kept_query(default_query),
+            default_query=materialize_query(default_query),
         )
         self._budgets = RetryBudgets()
         _log.follow_environment()
@@ -146,7 +146,7 @@ class BaseClient(Generic[WireT]):
 
     def _copied(
         self,
-        wire: WireT,
+        transport: TransportT,
         *,
         api_key: str | None,
         public_key: PublicKeys | None,
@@ -168,32 +168,32 @@ class BaseClient(Generic[WireT]):
             "default_query": _layered(
                 "query",
                 settings.default_query,
-                kept_query(default_query),
-                kept_query(set_default_query),
+                materialize_query(default_query),
+                materialize_query(set_default_query),
             ),
         }
         if api_key is not None:
-            changes["api_key"] = checked_api_key(api_key)
+            changes["api_key"] = validate_api_key(api_key)
         if public_key is not None:
             changes["public_key"] = kept_keys(public_key)
         insecure = settings.allow_insecure_http
         if allow_insecure_http is not None:
-            insecure = changes["allow_insecure_http"] = checked_insecure_http(allow_insecure_http)
+            insecure = changes["allow_insecure_http"] = validate_insecure_http(allow_insecure_http)
         if base_url is not None or insecure is not settings.allow_insecure_http:
             kept = settings.base_url if base_url is None else base_url
-            changes["base_url"] = checked_base_url(kept, insecure)
+            changes["base_url"] = validate_base_url(kept, insecure)
         if not isinstance(timeout, NotGiven):
-            changes["timeout"] = checked_timeout(timeout)
+            changes["timeout"] = validate_timeout(timeout)
         if not isinstance(max_retries, NotGiven):
-            changes["max_retries"] = checked_max_retries(max_retries)
+            changes["max_retries"] = validate_max_retries(max_retries)
         if not isinstance(deadline, NotGiven):
-            changes["deadline"] = checked_deadline(deadline)
+            changes["deadline"] = validate_deadline(deadline)
         copied = object.__new__(type(self))
         # What a subclass keeps goes along; what hangs off this client (resources, views) does not.
         own = {name: value for name, value in vars(self).items() if not _is_cached(self, name)}
         vars(copied).update(own)
         copied._settings = settings.changed(**changes)
-        copied._wire = wire
+        copied._transport = transport
         copied._budgets = self._budgets
         return copied
 
@@ -212,7 +212,7 @@ class BaseClient(Generic[WireT]):
             return DEFAULT_TIMEOUTS
         return step_timeouts(timeout)
 
-    def _plan(
+    def _build_call(
         self,
         operation: Operation[Any],
         path_parameters: Sequence[str | int],
@@ -220,7 +220,7 @@ class BaseClient(Generic[WireT]):
         *,
         decodes: bool = True,
         reads_body: bool = True,
-    ) -> Call:
+    ) -> CallPlan:
         request = build_request(self._settings, operation, path_parameters, arguments)
         try:
             # The module of the response's type is loaded now, before anything is sent.
@@ -228,23 +228,23 @@ class BaseClient(Generic[WireT]):
         except (ImportError, OSError) as error:
             failure = unsent_error(request, error)
         else:
-            return self._call_of(request, arguments, decode, reads_body)
+            return self._assemble_call(request, arguments, decode, reads_body)
         raise failure
 
-    def _plan_verb(
-        self, method: str, path: str, body: object, cast_to: type[Any], options: VerbOptions
-    ) -> Call:
-        checked_verb_options(method, options)
-        request = verb_request(self._settings, method, path, body, options)
-        return self._call_of(request, options, caster(cast_to), True)
+    def _build_generic_call(
+        self, method: str, path: str, body: object, cast_to: type[Any], options: GenericOptions
+    ) -> CallPlan:
+        validate_generic_options(method, options)
+        request = generic_request(self._settings, method, path, body, options)
+        return self._assemble_call(request, options, caster(cast_to), True)
 
-    def _call_of(
+    def _assemble_call(
         self,
         request: Request,
         options: CallOptions,
         decode: Callable[[bytes], Any] | None,
         reads_body: bool,
-    ) -> Call:
+    ) -> CallPlan:
         settings = self._settings
         deadline = options.get("deadline", not_given)
         if isinstance(deadline, NotGiven):
@@ -252,12 +252,12 @@ class BaseClient(Generic[WireT]):
         max_retries = options.get("max_retries", not_given)
         if isinstance(max_retries, NotGiven):
             max_retries = settings.max_retries
-        return Call(
+        return CallPlan(
             request=request,
             base_url=settings.base_url,
             timeouts=self._timeouts(options.get("timeout", not_given)),
-            max_retries=checked_max_retries(max_retries),
-            deadline=None if deadline is None else monotonic() + checked_seconds(deadline),
+            max_retries=validate_max_retries(max_retries),
+            deadline=None if deadline is None else monotonic() + validate_seconds(deadline),
             budget=self._budgets.of(settings.base_url, request.operation.name),
             decode=decode,
             reads_body=reads_body,
@@ -283,7 +283,7 @@ def _layered(
     return dict(replacing)
 
 
-def checked_http_client(http_client: object, name: str) -> None:
+def validate_http_client(http_client: object, name: str) -> None:
     """Refuse a sync `http_client` for an async client, and the other way round."""
     names = {base.__name__ for base in type(http_client).__mro__}
     other = bool(names & {"Client", "AsyncClient"} - {name})

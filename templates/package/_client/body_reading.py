@@ -1,4 +1,4 @@
-"""What can go wrong while a caller reads a successful answer, as the documented exceptions."""
+"""What can go wrong while a caller reads a successful response, as the documented exceptions."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ _MISUSES: Final = {
     "StreamConsumed": "The body was read already: it comes only once",
     "StreamClosed": "The body was let go: read it inside the `with` block",
 }
-"""Exceptions of httpx and httpx2 that say nothing of the answer."""
+"""Exceptions of httpx and httpx2 that say nothing of the response."""
 
 
 class _ReadAnswer:
-    """A response that may have been read, seen as the head of an answer."""
+    """A response that may have been read, seen as the head of a response."""
 
     def __init__(self, response: httpx.Response) -> None:
         self._response = response
@@ -35,13 +35,13 @@ class _ReadAnswer:
     def finish_by(self, moment: float | None) -> None:
         """Nothing is read any more."""
 
-    def response(self, content: bytes | None) -> httpx.Response:
+    def as_http_response(self, content: bytes | None) -> httpx.Response:
         return self._response
 
 
 @contextmanager
 def reading(request: Request, response: httpx.Response) -> Generator[None]:
-    """Turn the HTTP library's exceptions into ours: the status said that the command ran."""
+    """Turn the HTTP library's exceptions into ours: the status describe_exception that the command ran."""
     problem: str
     try:
         yield

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from .._attempts.flow import call_flow, drive
+from .._attempts.flow import run_attempts, run_sync
 from .._requests.settings import DEFAULT_MAX_RETRIES
 from .._requests.timeouts import DEFAULT_DEADLINE
-from .._transport.protocol import Wire
+from .._transport.protocol import Transport
 from .._types import not_given
-from .base import BaseClient, checked_http_client, default_timeout
+from .base import BaseClient, default_timeout, validate_http_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .._requests.operation import Operation
-    from .._requests.options import CallArguments, VerbOptions
+    from .._requests.options import CallArguments, GenericOptions
     from .._types import HTTPClient, NotGiven, Omit, TimeoutTypes
     from .._unwrap.public_key import PublicKeys
     from .api_response import APIResponse
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class SyncAPIClient(BaseClient[Wire]):
-    """Sends calls and waits for their answers. One client serves any number of threads."""
+class SyncAPIClient(BaseClient[Transport]):
+    """Sends calls and waits for their responses. One client serves any number of threads."""
 
     def __init__(
         self,
@@ -63,7 +63,7 @@ class SyncAPIClient(BaseClient[Wire]):
             default_query: query parameters sent with every call.
             http_client: a `Client` of httpx or httpx2 to send through, with proxies,
                 certificates and hooks of its own. Its sockets are its own as well: the wait for
-                an answer's headers is bounded by the timeouts, only what follows by `deadline`.
+                a response's headers is bounded by the timeouts, only what follows by `deadline`.
             allow_insecure_http: True lets the base URL be http to a host that is not this machine,
                 for tests and development: the API key and all that is sent go there unencrypted.
                 Defaults to the environment variable `TELNYX_ALLOW_INSECURE_HTTP` (1 or 0), then
@@ -74,7 +74,7 @@ class SyncAPIClient(BaseClient[Wire]):
         Raises:
             TelnyxError: there is no API key, or the base URL is not one.
         """
-        wire = _wire_of(http_client)
+        transport = _transport_of(http_client)
         super().__init__(
             api_key,
             public_key=public_key,
@@ -86,7 +86,7 @@ class SyncAPIClient(BaseClient[Wire]):
             default_query=default_query,
             allow_insecure_http=allow_insecure_http,
         )
-        self._wire = wire
+        self._transport = transport
 
     def copy(
         self,
@@ -110,7 +110,7 @@ class SyncAPIClient(BaseClient[Wire]):
         `set_default_headers` and `set_default_query` replace them.
         """
         return self._copied(
-            self._wire if http_client is None else _wire_of(http_client),
+            self._transport if http_client is None else _transport_of(http_client),
             api_key=api_key,
             public_key=public_key,
             base_url=base_url,
@@ -129,11 +129,11 @@ class SyncAPIClient(BaseClient[Wire]):
     @property
     def is_closed(self) -> bool:
         """Was the client closed, or a copy that shares its connections?"""
-        return self._wire.is_closed
+        return self._transport.is_closed
 
     def close(self) -> None:
         """Close all connections. Calls after this fail."""
-        self._wire.close()
+        self._transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -146,9 +146,9 @@ class SyncAPIClient(BaseClient[Wire]):
     ) -> None:
         self.close()
 
-    def get(self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]) -> T:
+    def get(self, path: str, *, cast_to: type[T], **options: Unpack[GenericOptions]) -> T:
         """GET a path under the base URL; see `post`."""
-        return self._verb("GET", path, None, cast_to, options)
+        return self._generic("GET", path, None, cast_to, options)
 
     def post(
         self,
@@ -156,13 +156,13 @@ class SyncAPIClient(BaseClient[Wire]):
         *,
         cast_to: type[T],
         body: object | None = None,
-        **options: Unpack[VerbOptions],
+        **options: Unpack[GenericOptions],
     ) -> T:
         """POST to a path under the base URL, for what this package has no method for.
 
         Args:
             path: under the base URL, such as "/calls".
-            cast_to: what the answer becomes: a model, `dict`, `object`, `str`, `bytes`, `None`'s
+            cast_to: what the response becomes: a model, `dict`, `object`, `str`, `bytes`, `None`'s
                 type, or `httpx.Response`.
             body: sent as JSON.
             options: those of every call (`extra_headers`, `extra_query`, `extra_body`, `timeout`,
@@ -170,11 +170,11 @@ class SyncAPIClient(BaseClient[Wire]):
                 never repeated once they may have run.
 
         Raises:
-            TypeError: an option is unknown, or no answer can become a `cast_to`.
-            APIError: as of every call; an answer's body over 1 MiB is an
+            TypeError: an option is unknown, or no response can become a `cast_to`.
+            APIError: as of every call; a response's body over 1 MiB is an
                 `APIResponseValidationError`.
         """
-        return self._verb("POST", path, body, cast_to, options)
+        return self._generic("POST", path, body, cast_to, options)
 
     def put(
         self,
@@ -182,10 +182,10 @@ class SyncAPIClient(BaseClient[Wire]):
         *,
         cast_to: type[T],
         body: object | None = None,
-        **options: Unpack[VerbOptions],
+        **options: Unpack[GenericOptions],
     ) -> T:
         """PUT to a path under the base URL; see `post`."""
-        return self._verb("PUT", path, body, cast_to, options)
+        return self._generic("PUT", path, body, cast_to, options)
 
     def patch(
         self,
@@ -193,10 +193,10 @@ class SyncAPIClient(BaseClient[Wire]):
         *,
         cast_to: type[T],
         body: object | None = None,
-        **options: Unpack[VerbOptions],
+        **options: Unpack[GenericOptions],
     ) -> T:
         """PATCH a path under the base URL; see `post`."""
-        return self._verb("PATCH", path, body, cast_to, options)
+        return self._generic("PATCH", path, body, cast_to, options)
 
     def delete(
         self,
@@ -204,10 +204,10 @@ class SyncAPIClient(BaseClient[Wire]):
         *,
         cast_to: type[T],
         body: object | None = None,
-        **options: Unpack[VerbOptions],
+        **options: Unpack[GenericOptions],
     ) -> T:
         """DELETE a path under the base URL; see `post`."""
-        return self._verb("DELETE", path, body, cast_to, options)
+        return self._generic("DELETE", path, body, cast_to, options)
 
     def _call(
         self,
@@ -215,26 +215,26 @@ class SyncAPIClient(BaseClient[Wire]):
         path_parameters: Sequence[str | int],
         **arguments: Unpack[CallArguments],
     ) -> T:
-        call = self._plan(operation, path_parameters, arguments)
-        return cast("T", drive(call_flow(call), self._wire).value)
+        call = self._build_call(operation, path_parameters, arguments)
+        return cast("T", run_sync(run_attempts(call), self._transport).value)
 
-    def _verb(
-        self, method: str, path: str, body: object, cast_to: type[T], options: VerbOptions
+    def _generic(
+        self, method: str, path: str, body: object, cast_to: type[T], options: GenericOptions
     ) -> T:
-        call = self._plan_verb(method, path, body, cast_to, options)
-        completed = drive(call_flow(call), self._wire)
-        return cast("T", completed.value if call.decode else completed.response())
+        call = self._build_generic_call(method, path, body, cast_to, options)
+        completed = run_sync(run_attempts(call), self._transport)
+        return cast("T", completed.value if call.decode else completed.http_response())
 
     @cached_property
-    def _raw_view(self) -> _View:
-        return _View(self, reads_body=True)
+    def _raw_view(self) -> _ResponseClient:
+        return _ResponseClient(self, reads_body=True)
 
     @cached_property
-    def _streamed_view(self) -> _View:
-        return _View(self, reads_body=False)
+    def _streamed_view(self) -> _ResponseClient:
+        return _ResponseClient(self, reads_body=False)
 
 
-class _View:
+class _ResponseClient:
     """A client whose calls give responses."""
 
     def __init__(self, client: SyncAPIClient, *, reads_body: bool) -> None:
@@ -250,19 +250,19 @@ class _View:
         from .api_response import APIResponse
 
         client = self._client
-        call = client._plan(
+        call = client._build_call(
             operation, path_parameters, arguments, decodes=False, reads_body=self._reads_body
         )
-        completed = drive(call_flow(call), client._wire)
+        completed = run_sync(run_attempts(call), client._transport)
         return APIResponse(completed, call.request)
 
 
-def _wire_of(http_client: HTTPClient | None) -> Wire:
+def _transport_of(http_client: HTTPClient | None) -> Transport:
     if http_client is None:
         from .._transport.sync_pool import Pool
 
         return Pool()
-    from .._transport.custom_client import CallerWire
+    from .._transport.custom_client import CustomClientTransport
 
-    checked_http_client(http_client, "Client")
-    return CallerWire(http_client)
+    validate_http_client(http_client, "Client")
+    return CustomClientTransport(http_client)

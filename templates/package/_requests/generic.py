@@ -10,9 +10,9 @@ from .._errors import TelnyxError
 from .._redaction import shortened
 from .._spec import SENSITIVE
 from .build import Request, assemble
-from .headers import overlaid
+from .headers import merge_headers
 from .operation import Idempotency, Operation
-from .options import VerbOptions
+from .options import GenericOptions
 from .path import caller_path
 from .query import query_string
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 _LONGEST_WORD = 24
 
 
-def verb_request(
+def generic_request(
     settings: Settings,
     method: str,
     path: str,
     body: object | None,
-    options: VerbOptions,
+    options: GenericOptions,
 ) -> Request:
     """Encode a call by its path.
 
@@ -53,7 +53,7 @@ def verb_request(
         shown_path=shown,
         body=properties,
         query=query_string(settings.default_query, query),
-        headers=overlaid(settings.headers, headers),
+        headers=merge_headers(settings.headers, headers),
         secrets=[
             settings.api_key.value,
             *_tokens(encoded),
@@ -62,14 +62,14 @@ def verb_request(
     )
 
 
-def checked_verb_options(method: str, options: VerbOptions) -> None:
-    """Refuse what `VerbOptions` does not have: not every caller runs a type checker.
+def validate_generic_options(method: str, options: GenericOptions) -> None:
+    """Refuse what `GenericOptions` does not have: not every caller runs a type checker.
 
     Raises:
         TypeError: an option is unknown.
         ValueError: the idempotency is.
     """
-    known = VerbOptions.__required_keys__ | VerbOptions.__optional_keys__
+    known = GenericOptions.__required_keys__ | GenericOptions.__optional_keys__
     for name in options:
         if name not in known:
             raise TypeError(f"{method.lower()}() got an unexpected keyword argument {name!r}")

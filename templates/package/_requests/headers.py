@@ -45,10 +45,10 @@ def client_headers(authority: str, api_key: str, own: Mapping[str, str | Omit]) 
         "user-agent": USER_AGENT,
     }
     pairs = ((name.encode(), encoded_value(name, value)) for name, value in base.items())
-    return overlaid(HeaderPairs(pairs), own)
+    return merge_headers(HeaderPairs(pairs), own)
 
 
-def overlaid(pairs: HeaderPairs, own: Headers | None) -> HeaderPairs:
+def merge_headers(pairs: HeaderPairs, own: Headers | None) -> HeaderPairs:
     """`pairs` with the given headers replaced or added, and those that are `omit` removed."""
     if not own:
         return pairs

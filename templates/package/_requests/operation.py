@@ -29,12 +29,12 @@ class Operation(Generic[T]):
     idempotency_key: str | None = None
     """The body property that makes repeats harmless; a UUIDv4 unless the caller gives one."""
     nullable: frozenset[str] = frozenset()
-    """Wire names whose None is sent as null; any other None is not sent."""
+    """Transport names whose None is sent as null; any other None is not sent."""
     joined: frozenset[str] = frozenset()
     """Query parameters whose lists are joined by commas; the lists of others repeat the name."""
     sensitive: frozenset[str] = frozenset()
-    """Wire names of caller's data that must show in no log line and no exception."""
+    """Transport names of caller's data that must show in no log line and no exception."""
     response: str | None = None
-    """Name of the answer's type in `types`; None: no body is expected."""
+    """Name of the response's type in `types`; None: no body is expected."""
     may_be_empty: bool = False
-    """An answer without a body is one too."""
+    """A response without a body is one too."""

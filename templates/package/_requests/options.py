@@ -24,14 +24,14 @@ class CallOptions(TypedDict, total=False):
 
 
 class CallArguments(CallOptions, total=False):
-    """What a generated method hands over, by names on the wire."""
+    """What a generated method hands over, by names on the transport."""
 
     body: Mapping[str, object] | None
     query: Mapping[str, object] | None
     headers: Mapping[str, object] | None
 
 
-class VerbOptions(CallOptions, total=False):
+class GenericOptions(CallOptions, total=False):
     """The options of `client.post("/anything")` and its siblings."""
 
     idempotency: Idempotency

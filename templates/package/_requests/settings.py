@@ -15,7 +15,7 @@ from .._types import NotGiven, Omit, TimeoutTypes
 from .._unwrap.public_key import PublicKeys, key_of_environment, well_formed_keys
 from .base_url import BaseURL, parse_base_url
 from .headers import HeaderPairs, client_headers
-from .timeouts import checked_deadline, step_timeouts
+from .timeouts import step_timeouts, validate_deadline
 
 DEFAULT_MAX_RETRIES: Final = 2
 
@@ -57,15 +57,15 @@ def read_settings(
     default_query: Mapping[str, object] | None,
 ) -> Settings:
     """Fill in what the environment says and check everything before the first call."""
-    insecure = checked_insecure_http(allow_insecure_http)
+    insecure = validate_insecure_http(allow_insecure_http)
     settings = Settings(
-        api_key=checked_api_key(_environment("TELNYX_API_KEY") if api_key is None else api_key),
+        api_key=validate_api_key(_environment("TELNYX_API_KEY") if api_key is None else api_key),
         public_key=kept_keys(key_of_environment() if public_key is None else public_key),
-        base_url=checked_base_url(base_url, insecure),
+        base_url=validate_base_url(base_url, insecure),
         allow_insecure_http=insecure,
-        timeout=checked_timeout(timeout),
-        max_retries=checked_max_retries(max_retries),
-        deadline=checked_deadline(deadline),
+        timeout=validate_timeout(timeout),
+        max_retries=validate_max_retries(max_retries),
+        deadline=validate_deadline(deadline),
         default_headers=dict(default_headers or {}),
         default_query=dict(default_query or {}),
     )
@@ -78,7 +78,7 @@ def _environment(name: str) -> str | None:
     return os.environ.get(name) or None
 
 
-def checked_api_key(api_key: str | None) -> Secret:
+def validate_api_key(api_key: str | None) -> Secret:
     """The key, refused when it is missing or could not be sent."""
     if api_key is not None and not isinstance(api_key, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TelnyxError(f"The API key has to be a str, not a {type(api_key).__name__}")
@@ -96,14 +96,14 @@ def kept_keys(public_key: PublicKeys | None) -> PublicKeys | None:
     return None if public_key is None else well_formed_keys(public_key)
 
 
-def checked_base_url(base_url: object, allow_insecure_http: bool) -> BaseURL:
+def validate_base_url(base_url: object, allow_insecure_http: bool) -> BaseURL:
     """The base URL given, the environment's, or Telnyx's own."""
     if base_url is None:
         base_url = _environment("TELNYX_BASE_URL") or BASE_URL
     return parse_base_url(str(base_url), allow_insecure_http=allow_insecure_http)
 
 
-def checked_insecure_http(allow_insecure_http: bool | None) -> bool:
+def validate_insecure_http(allow_insecure_http: bool | None) -> bool:
     """The wish given, or the environment's; no unless told."""
     if allow_insecure_http is None:
         wish = _environment("TELNYX_ALLOW_INSECURE_HTTP")
@@ -117,14 +117,14 @@ def checked_insecure_http(allow_insecure_http: bool | None) -> bool:
     return allow_insecure_http
 
 
-def checked_timeout(timeout: TimeoutTypes | NotGiven) -> TimeoutTypes | NotGiven:
+def validate_timeout(timeout: TimeoutTypes | NotGiven) -> TimeoutTypes | NotGiven:
     """The timeout, refused when it is no duration."""
     if not isinstance(timeout, NotGiven):
         step_timeouts(timeout)
     return timeout
 
 
-def checked_max_retries(max_retries: int) -> int:
+def validate_max_retries(max_retries: int) -> int:
     """The number of retries, refused unless it is a whole number from zero up."""
     # A check for callers without a type checker, None above all.
     if not isinstance(max_retries, int) or max_retries < 0:  # pyright: ignore[reportUnnecessaryIsInstance]

@@ -25,7 +25,7 @@ def step_timeouts(timeout: TimeoutTypes) -> StepTimeouts:
     if timeout is None:
         return StepTimeouts(None, None, None)
     if isinstance(timeout, int | float):
-        seconds = checked_seconds(timeout)
+        seconds = validate_seconds(timeout)
         return StepTimeouts(seconds, seconds, seconds)
     try:
         return StepTimeouts(timeout.connect, timeout.read, timeout.write)
@@ -34,12 +34,12 @@ def step_timeouts(timeout: TimeoutTypes) -> StepTimeouts:
     raise TypeError(f"Expected seconds or an httpx.Timeout for `timeout` but received a {kind}")
 
 
-def checked_deadline(deadline: float | None) -> float | None:
+def validate_deadline(deadline: float | None) -> float | None:
     """The seconds that a call may take over all its attempts, None for no limit."""
-    return None if deadline is None else checked_seconds(deadline)
+    return None if deadline is None else validate_seconds(deadline)
 
 
-def checked_seconds(seconds: float) -> float:
+def validate_seconds(seconds: float) -> float:
     """A duration, refused when it is negative or no number."""
     if not isinstance(seconds, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"Expected seconds but received a {type(seconds).__name__}")

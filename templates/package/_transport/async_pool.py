@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from .. import _fork
 from .._errors import TelnyxError
-from .deadline import Limit
+from .deadline import DeadlineTimeout
 from .httpcore_request import (
     httpcore_request,
     raise_what_is_known,
     refuse_if_late,
 )
-from .idle_connections import MAX_CONNECTIONS, Lanes, Route
-from .protocol import Send, SlotTimeout
+from .idle_connections import MAX_CONNECTIONS, IdleConnections, Route
+from .protocol import PoolTimeout, SendRequest
 from .slots import Slot, Slots, pause
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class AsyncPool:
         inherited, self._of_loop = self._of_loop, {}
         return inherited
 
-    async def send(self, effect: Send) -> AsyncPoolAnswer:
+    async def send(self, effect: SendRequest) -> AsyncPooledResponse:
         if self.is_closed:
             raise TelnyxError("The client is closed")
         loop = _running_loop()
@@ -78,12 +78,12 @@ def _running_loop() -> object:
 class _PoolOfLoop:
     def __init__(self) -> None:
         self._slots = Slots(MAX_CONNECTIONS)
-        self._lanes: Lanes[_AsyncLane] = Lanes(_new_lane)
-        self._guard = _close_with_loop(self._lanes)
+        self._idle: IdleConnections[_AsyncConnection] = IdleConnections(_new_connection)
+        self._guard = _close_with_loop(self._idle)
 
     @property
     def is_shut(self) -> bool:
-        return self._lanes.is_shut
+        return self._idle.is_shut
 
     async def open(self) -> None:
         await anext(self._guard)
@@ -91,35 +91,37 @@ class _PoolOfLoop:
     async def close(self) -> None:
         await self._guard.aclose()
 
-    async def send(self, effect: Send) -> AsyncPoolAnswer:
-        slots, lanes = self._slots, self._lanes
+    async def send(self, effect: SendRequest) -> AsyncPooledResponse:
+        slots, idle = self._slots, self._idle
         # Whatever interrupts what follows: the slot is free again once nothing refers to it.
         slot = slots.join()
-        lane: _AsyncLane | None = None
+        connection: _AsyncConnection | None = None
         try:
             if slots.ahead(slot):
                 await _turn(slots, slot, effect.send_by)
             refuse_if_late(effect)
-            limit = Limit(effect.timeouts.read, effect.deadline)
+            limit = DeadlineTimeout(effect.timeouts.read, effect.deadline)
             request = httpcore_request(effect, limit)
-            route = lanes.route(effect.base_url)
-            lane, dead = lanes.take(route)
+            route = idle.route(effect.base_url)
+            connection, dead = idle.take(route)
             for each in dead:
                 await each.aclose()
-            if lane is None:
+            if connection is None:
                 origin = request.url.origin
-                lane = lanes.make(route, origin)
+                connection = idle.make(route, origin)
         except BaseException:
             del slot
             slots.wake()
             raise
         try:
-            response = await lane.connection.handle_async_request(request)
-            return AsyncPoolAnswer(response, effect, limit, _Hold(slots, slot, lanes, route, lane))
+            response = await connection.http.handle_async_request(request)
+            return AsyncPooledResponse(
+                response, effect, limit, _Hold(slots, slot, idle, route, connection)
+            )
         except BaseException as error:
             del slot
             slots.wake()
-            await lane.aclose()
+            await connection.aclose()
             raise_what_is_known(request, error)
             raise
 
@@ -130,7 +132,7 @@ async def _turn(slots: Slots, slot: Slot, until: float | None) -> None:
     while ahead := slots.ahead(slot):
         seconds = pause(ahead, until)
         if seconds <= 0:
-            raise SlotTimeout
+            raise PoolTimeout
         turn = anyio.Event()
         slot.wake = turn.set
         with anyio.move_on_after(seconds):
@@ -138,30 +140,30 @@ async def _turn(slots: Slots, slot: Slot, until: float | None) -> None:
     slot.wake = None
 
 
-def _new_lane(origin: httpcore.Origin, options: dict[str, Any]) -> _AsyncLane:
+def _new_connection(origin: httpcore.Origin, options: dict[str, Any]) -> _AsyncConnection:
     import httpcore
 
     from .network_backend import AsyncDeadlineBackend
 
     backend = AsyncDeadlineBackend()
     pool = httpcore.AsyncConnectionPool(network_backend=backend, **options)
-    return _AsyncLane(pool.create_connection(origin), backend)
+    return _AsyncConnection(pool.create_connection(origin), backend)
 
 
-class _AsyncLane:
+class _AsyncConnection:
     """A connection of httpcore's, and what opens and closes its sockets."""
 
-    __slots__ = ("_backend", "connection")
+    __slots__ = ("_backend", "http")
 
     def __init__(
         self, connection: httpcore.AsyncConnectionInterface, backend: AsyncDeadlineBackend
     ) -> None:
-        self.connection = connection
+        self.http = connection
         self._backend = backend
 
     @property
     def is_usable(self) -> bool:
-        return self.connection.is_idle() and not self.connection.has_expired()
+        return self.http.is_idle() and not self.http.has_expired()
 
     async def aclose(self) -> None:
         import anyio
@@ -173,23 +175,28 @@ class _AsyncLane:
 class _Hold:
     """What a call has of its pool: a slot, and the connection that it alone uses."""
 
-    __slots__ = ("_lane", "_lanes", "_route", "_slot", "_slots")
+    __slots__ = ("_connection", "_idle", "_route", "_slot", "_slots")
 
     def __init__(
-        self, slots: Slots, slot: Slot, lanes: Lanes[_AsyncLane], route: Route, lane: _AsyncLane
+        self,
+        slots: Slots,
+        slot: Slot,
+        idle: IdleConnections[_AsyncConnection],
+        route: Route,
+        connection: _AsyncConnection,
     ) -> None:
         self._slots = slots
         self._slot: Slot | None = slot
-        self._lanes = lanes
+        self._idle = idle
         self._route = route
-        self._lane = lane
+        self._connection = connection
 
     async def end(self, is_intact: bool) -> None:
         """Keep the connection for other calls, or close it, and let the next call go ahead."""
-        lane = self._lane
-        unused = [lane]
-        if is_intact and lane.connection.is_idle():
-            unused = self._lanes.give_back(self._route, lane)
+        connection = self._connection
+        unused = [connection]
+        if is_intact and connection.http.is_idle():
+            unused = self._idle.give_back(self._route, connection)
         self._slot = None
         self._slots.wake()
         for each in unused:
@@ -197,21 +204,21 @@ class _Hold:
 
 
 async def _close_with_loop(
-    lanes: Lanes[_AsyncLane],
+    idle: IdleConnections[_AsyncConnection],
 ) -> AsyncGenerator[None, None]:
-    """Event loops close the async generators that are open when they end, and so these lanes.
+    """Event loops close the async generators that are open when they end, and so these idle.
 
     That is what lets a client outlive `asyncio.run` without leaving sockets behind.
     """
     try:
         yield
     finally:
-        for lane in lanes.shut():
-            await lane.aclose()
+        for connection in idle.shut():
+            await connection.aclose()
 
 
-class AsyncPoolAnswer:
-    """An answer of the default connections. Its slot is free again once it is closed, or dropped."""
+class AsyncPooledResponse:
+    """A response of the default connections. Its slot is free again once it is closed, or dropped."""
 
     __slots__ = (
         "_closed",
@@ -226,7 +233,7 @@ class AsyncPoolAnswer:
     )
 
     def __init__(
-        self, response: httpcore.Response, effect: Send, limit: Limit, hold: _Hold
+        self, response: httpcore.Response, effect: SendRequest, limit: DeadlineTimeout, hold: _Hold
     ) -> None:
         self.status = response.status
         self.headers = response.headers
@@ -259,7 +266,7 @@ class AsyncPoolAnswer:
             finally:
                 await self._hold.end(is_intact)
 
-    def response(self, content: bytes | None) -> httpx.Response:
+    def as_http_response(self, content: bytes | None) -> httpx.Response:
         from .httpx_response import async_streamed_response, httpx_response
 
         if content is None:

@@ -1,4 +1,4 @@
-"""The beginning of an answer: it tells what broke before a status line from what broke after it."""
+"""The beginning of a response: it tells what broke before a status line from what broke after it."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Does a connection hold the bytes of exactly one response?
 
 HTTP libraries keep what a server sent beyond a response and take it for the beginning of the
-answer to the next request. A connection on which that happened must not be used again.
+response to the next request. A connection on which that happened must not be used again.
 """
 
 from __future__ import annotations

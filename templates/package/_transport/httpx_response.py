@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 
-from .protocol import Answer, AsyncAnswer, Send
+from .protocol import AsyncResponse, Response, SendRequest
 
 _SHOWN_EXTENSIONS = ("http_version", "reason_phrase")
 
@@ -16,7 +16,7 @@ def httpx_response(
     status: int,
     headers: list[tuple[bytes, bytes]],
     content: bytes,
-    effect: Send,
+    effect: SendRequest,
     extensions: Mapping[str, Any],
 ) -> httpx.Response:
     """A response whose body was read, and decompressed, before."""
@@ -30,54 +30,54 @@ def httpx_response(
 
 
 def streamed_response(
-    answer: Answer, effect: Send, extensions: Mapping[str, Any]
+    response: Response, effect: SendRequest, extensions: Mapping[str, Any]
 ) -> httpx.Response:
     """A response whose body is read as the caller asks for it."""
     return httpx.Response(
-        answer.status,
-        headers=answer.headers,
-        stream=_Stream(answer),
+        response.status,
+        headers=response.headers,
+        stream=_Stream(response),
         request=_request(effect),
         extensions=_shown(extensions),
     )
 
 
 def async_streamed_response(
-    answer: AsyncAnswer, effect: Send, extensions: Mapping[str, Any]
+    response: AsyncResponse, effect: SendRequest, extensions: Mapping[str, Any]
 ) -> httpx.Response:
     """A response whose body is read as the caller asks for it."""
     return httpx.Response(
-        answer.status,
-        headers=answer.headers,
-        stream=_AsyncStream(answer),
+        response.status,
+        headers=response.headers,
+        stream=_AsyncStream(response),
         request=_request(effect),
         extensions=_shown(extensions),
     )
 
 
 class _Stream(httpx.SyncByteStream):
-    def __init__(self, answer: Answer) -> None:
-        self._answer = answer
+    def __init__(self, response: Response) -> None:
+        self._response = response
 
     def __iter__(self) -> Iterator[bytes]:
-        return self._answer.chunks()
+        return self._response.chunks()
 
     def close(self) -> None:
-        self._answer.close()
+        self._response.close()
 
 
 class _AsyncStream(httpx.AsyncByteStream):
-    def __init__(self, answer: AsyncAnswer) -> None:
-        self._answer = answer
+    def __init__(self, response: AsyncResponse) -> None:
+        self._response = response
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._answer.chunks()
+        return self._response.chunks()
 
     async def aclose(self) -> None:
-        await self._answer.aclose()
+        await self._response.aclose()
 
 
-def _request(effect: Send) -> httpx.Request:
+def _request(effect: SendRequest) -> httpx.Request:
     request, base_url = effect.request, effect.base_url
     return httpx.Request(
         request.method,

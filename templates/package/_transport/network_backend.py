@@ -1,7 +1,7 @@
 """Network backends for httpcore that never outlive a call's deadline.
 
 They wrap httpcore's own. Every read and write is clipped to the moment that its timeout carries
-(`_deadline.Limit`), and a connection that holds more than one response is not used again.
+(`_deadline.DeadlineTimeout`), and a connection that holds more than one response is not used again.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import httpcore
 from httpcore._backends.sync import SyncStream
 
 from .connecting import Connector, by_turns
-from .deadline import left
+from .deadline import remaining
 from .exchange import Exchange
 from .resolver import Address, Found, resolve
 
@@ -83,7 +83,7 @@ class DeadlineBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        addresses = _found(resolve(host, port, None if _is_numeric(host) else left(timeout)))
+        addresses = _found(resolve(host, port, None if _is_numeric(host) else remaining(timeout)))
         # One timeout for all addresses together, from when they are known.
         seconds = _in_time(timeout, httpcore.ConnectTimeout)
         try:
@@ -169,7 +169,7 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
         if _is_numeric(host):
             hosts = [host]
         else:
-            found = _found(await _async_connecting.resolve(host, port, left(timeout)))
+            found = _found(await _async_connecting.resolve(host, port, remaining(timeout)))
             hosts = [str(address.sockaddr[0]) for address in by_turns(found)]
         seconds = _in_time(timeout, httpcore.ConnectTimeout)
 
@@ -209,7 +209,7 @@ def _found(found: Found | None) -> list[Address]:
 
 
 def _in_time(timeout: float | None, too_late: type[Exception]) -> float | None:
-    seconds = left(timeout)
+    seconds = remaining(timeout)
     if seconds is not None and seconds <= 0:
         raise too_late("timed out")
     return seconds

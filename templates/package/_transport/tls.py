@@ -6,14 +6,14 @@ import errno
 import os
 import ssl
 
-from .protocol import NothingSent
+from .protocol import RequestNotSent
 
 
 def tls_context() -> ssl.SSLContext:
     """Trusts `SSL_CERT_FILE` or `SSL_CERT_DIR` where set, else the authorities of certifi.
 
     Raises:
-        NothingSent: there are no certificates, or the key log cannot be written. It names the file
+        RequestNotSent: there are no certificates, or the key log cannot be written. It names the file
             and the variable.
     """
     if file := os.environ.get("SSL_CERT_FILE"):
@@ -37,7 +37,7 @@ def _bundle_of_certifi() -> str:
 
         return certifi.where()
     except Exception as error:
-        raise NothingSent(
+        raise RequestNotSent(
             "certifi, which brings the certificates, cannot be used"
             f" ({type(error).__name__}: {error}); install it again, or set SSL_CERT_FILE"
         ) from error
@@ -51,11 +51,11 @@ def _context(place: str, *, cafile: str | None = None, capath: str | None = None
         key_log = os.environ.get("SSLKEYLOGFILE")
         # Python opens the key log too, and names it where that is what failed.
         if key_log and getattr(error, "filename", None) == key_log:
-            raise NothingSent(
+            raise RequestNotSent(
                 f"The key log {key_log!r}, which SSLKEYLOGFILE names, cannot be opened: {reason}"
             ) from error
         raise _no_certificates(place, reason) from error
 
 
-def _no_certificates(place: str, reason: str) -> NothingSent:
-    return NothingSent(f"No certificates in {place}: {reason}")
+def _no_certificates(place: str, reason: str) -> RequestNotSent:
+    return RequestNotSent(f"No certificates in {place}: {reason}")

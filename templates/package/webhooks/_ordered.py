@@ -43,6 +43,10 @@ def ordered_delivery(delivery: Delivery) -> Effects[Result]:
         return STORE_FAILED
     if entry.claim is Claim.DONE:
         return DUPLICATE
+    if entry.claim is Claim.ACQUIRED and delivery.keeper.has_handled(entry.key):
+        # Another delivery's handler returned while its claim ran out.
+        yield from _leave(delivery, entry, handled=True)
+        return DUPLICATE
     if entry.claim is not Claim.ACQUIRED or delivery.is_late or not delivery.phase.begin():
         yield from _leave(delivery, entry, handled=False)
         return IN_PROGRESS

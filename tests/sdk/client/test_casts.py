@@ -99,7 +99,7 @@ def client(sent: list[httpx.Request]) -> Iterator[Telnyx]:
 def test_a_type_that_no_answer_can_become(
     client: Telnyx, sent: list[httpx.Request], cast_to: Any
 ) -> None:
-    with pytest.raises(TypeError, match="No answer can become a Plain: `cast_to` takes"):
+    with pytest.raises(TypeError, match="No response can become a Plain: `cast_to` takes"):
         client.post("/x", cast_to=cast_to)
     assert sent == []
 
@@ -107,8 +107,8 @@ def test_a_type_that_no_answer_can_become(
 @pytest.mark.parametrize(
     ("cast_to", "words"),
     [
-        (None, r"No answer can become None: .* `cast_to` is type\(None\)"),
-        (list[Reader], "No answer can become a Reader"),
+        (None, r"No response can become None: .* `cast_to` is type\(None\)"),
+        (list[Reader], "No response can become a Reader"),
         (5, "Type '5' is not supported"),
     ],
 )

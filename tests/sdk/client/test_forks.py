@@ -10,7 +10,7 @@ import httpx
 import pytest
 from telnyx_voice_advanced import TelnyxError
 from telnyx_voice_advanced._attempts.retry_budget import RetryBudget
-from telnyx_voice_advanced._outcome import Ending
+from telnyx_voice_advanced._outcome import AttemptResult
 
 from tests.sdk.children import exit_statuses, in_child
 from tests.sdk.client.clients import async_client_for, client_for, result_of
@@ -53,7 +53,7 @@ def test_a_fork_while_another_thread_pays_for_a_retry() -> None:
     holding = Thread(target=hold)
     holding.start()
     held.wait(30)
-    pid = in_child(lambda: [budget.spend(Ending.AMBIGUOUS), budget.refund()])
+    pid = in_child(lambda: [budget.spend(AttemptResult.AMBIGUOUS), budget.refund()])
     assert exit_statuses([pid]) == [0]
     over.set()
     holding.join()

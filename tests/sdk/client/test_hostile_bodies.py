@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from telnyx_voice_advanced import APIError, APIStatusError, Telnyx
-from telnyx_voice_advanced._redaction import MASK, Scrubber
+from telnyx_voice_advanced._redaction import MASK, Redactor
 
 SIZE = 1024 * 1024
 KEY = "KEY0123456789abcdefghijklmnop"
@@ -62,13 +62,13 @@ AT_MOST_LOOKED_AT = 80_000
 def looked_at(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Characters that were searched for secrets."""
     counted: list[int] = []
-    searched = Scrubber.text
+    searched = Redactor.text
 
-    def text(self: Scrubber, text: str) -> str:
+    def text(self: Redactor, text: str) -> str:
         counted.append(len(text))
         return searched(self, text)
 
-    monkeypatch.setattr(Scrubber, "text", text)
+    monkeypatch.setattr(Redactor, "text", text)
     return counted
 
 
@@ -166,12 +166,12 @@ SPELLINGS = {
 @pytest.mark.parametrize("spelling", SPELLINGS)
 def test_a_cut_goes_through_no_secret(spelling: str) -> None:
     secret = SPELLINGS[spelling]
-    scrubber = Scrubber([KEY])
+    redactor = Redactor([KEY])
     for before in range(0, 100 + len(secret) * 8, 3):
         text = "." * before + secret + "." * 4000
         for harmless in (
-            scrubber.beginning(text, 100),
-            scrubber.beginning(text[: before + len(secret) // 2], 100, more=True),
+            redactor.beginning(text, 100),
+            redactor.beginning(text[: before + len(secret) // 2], 100, more=True),
         ):
             assert len(harmless) <= 101
             assert harmless.replace(MASK, "").replace("…", "").strip(".*") == ""

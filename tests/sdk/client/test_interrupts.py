@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack
 import anyio
 import pytest
 from telnyx_voice_advanced._attempts.retry_budget import RetryBudget
-from telnyx_voice_advanced._outcome import Ending
+from telnyx_voice_advanced._outcome import AttemptResult
 
 from tests.sdk.children import exit_statuses, in_child
 from tests.sdk.client.clients import async_client_for, descriptors, result_of
@@ -64,6 +64,6 @@ def test_a_call_in_a_signal_handler_while_the_budget_is_held() -> None:
     def child() -> None:
         budget = RetryBudget()
         with budget._lock:
-            assert budget.spend(Ending.AMBIGUOUS)
+            assert budget.spend(AttemptResult.AMBIGUOUS)
 
     assert exit_statuses([in_child(child)]) == [0]

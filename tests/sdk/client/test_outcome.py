@@ -28,7 +28,7 @@ from telnyx_voice_advanced import (
     Telnyx,
     TelnyxError,
 )
-from telnyx_voice_advanced._outcome import OUTCOMES, Ending, outcome_of
+from telnyx_voice_advanced._outcome import OUTCOMES, AttemptResult, outcome_of
 
 from tests.sdk.client.scripted import answers
 from tests.sdk.faults.hostile import GOOD, HostileServer, response
@@ -153,9 +153,9 @@ def test_a_refusal_before_a_connection_that_failed_is_said() -> None:
 
 
 def test_every_way_to_end_has_an_outcome() -> None:
-    assert set(OUTCOMES) == set(Ending)
+    assert set(OUTCOMES) == set(AttemptResult)
     assert outcome_of([]) is Outcome.NOT_SENT
-    for one, other in product(Ending, Ending):
+    for one, other in product(AttemptResult, AttemptResult):
         pair = OUTCOMES[one], OUTCOMES[other]
         assert outcome_of([one, other]) is COMBINED.get(pair, Outcome.EXECUTED)
 

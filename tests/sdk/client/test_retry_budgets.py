@@ -11,7 +11,7 @@ import httpx
 import pytest
 from telnyx_voice_advanced import InternalServerError, Telnyx
 from telnyx_voice_advanced._attempts.retry_budget import RetryBudgets
-from telnyx_voice_advanced._outcome import Ending
+from telnyx_voice_advanced._outcome import AttemptResult
 from telnyx_voice_advanced._requests.base_url import parse_base_url
 
 from tests.sdk.children import exit_statuses, in_child
@@ -120,7 +120,7 @@ def test_paths_without_identifiers_are_endpoints(down: Server) -> None:
 def spent(budgets: RetryBudgets, name: str) -> int:
     """How many retries an endpoint could pay for."""
     budget, paid = budgets.of(API, name), 0
-    while budget.spend(Ending.AMBIGUOUS):
+    while budget.spend(AttemptResult.AMBIGUOUS):
         paid += 1
     return paid
 
@@ -138,7 +138,7 @@ def test_a_budget_that_is_full_again_makes_room() -> None:
     budgets = RetryBudgets()
     assert budgets.is_full
     for number in range(128):
-        assert budgets.of(API, f"operation-{number}").spend(Ending.THROTTLED)
+        assert budgets.of(API, f"operation-{number}").spend(AttemptResult.THROTTLED)
     assert not budgets.is_full
     for number in (3, 64, 127):
         for _ in range(5):
@@ -155,12 +155,12 @@ def test_a_budget_that_is_full_again_makes_room() -> None:
 def test_those_who_share_a_budget_refill_it() -> None:
     budgets = RetryBudgets()
     for number in range(128):
-        budgets.of(API, f"operation-{number}").spend(Ending.AMBIGUOUS)
+        budgets.of(API, f"operation-{number}").spend(AttemptResult.AMBIGUOUS)
     assert spent(budgets, "one more") == 35
     for _ in range(4):
         budgets.of(API, "another").refund()
-    assert budgets.of(API, "a third").spend(Ending.AMBIGUOUS)
-    assert not budgets.of(API, "a third").spend(Ending.AMBIGUOUS)
+    assert budgets.of(API, "a third").spend(AttemptResult.AMBIGUOUS)
+    assert not budgets.of(API, "a third").spend(AttemptResult.AMBIGUOUS)
 
 
 def test_a_success_without_a_failure_before_makes_no_budget() -> None:

@@ -13,12 +13,12 @@ from telnyx_voice_advanced._attempts.retry import (
     REPEAT_WINDOW,
     REPEATS,
     Attempt,
-    Ended,
+    Attempted,
     Limits,
     retry_schedule,
 )
 from telnyx_voice_advanced._attempts.retry_budget import RetryBudget
-from telnyx_voice_advanced._outcome import Ending, ending_of_status
+from telnyx_voice_advanced._outcome import AttemptResult, classify_status
 from telnyx_voice_advanced._requests.operation import Idempotency
 
 KINDS: tuple[Idempotency, ...] = get_args(Idempotency)
@@ -40,7 +40,7 @@ def schedule(
     budget: RetryBudget | None = None,
     clock: Clock | None = None,
     jitter: float = 0.5,
-) -> Generator[Attempt, Ended, None]:
+) -> Generator[Attempt, Attempted, None]:
     return retry_schedule(
         Limits(
             idempotency=idempotency,
@@ -53,62 +53,62 @@ def schedule(
     )
 
 
-def attempts_when_all_end(ending: Ending, idempotency: Idempotency, max_retries: int) -> int:
+def attempts_when_all_end(ending: AttemptResult, idempotency: Idempotency, max_retries: int) -> int:
     attempts = schedule(idempotency, max_retries=max_retries)
     next(attempts)
     count = 1
     try:
         while True:
-            attempts.send(Ended(ending))
+            attempts.send(Attempted(ending))
             count += 1
     except StopIteration:
         return count
 
 
 ATTEMPTS = [
-    (Ending.NOT_SENT, 6, 6, 6),
-    (Ending.LOCAL, 1, 1, 1),
-    (Ending.INTERRUPTED, 1, 1, 1),
-    (Ending.REJECTED, 1, 1, 1),
-    (Ending.THROTTLED, 6, 6, 6),
-    (Ending.AMBIGUOUS, 6, 2, 1),
-    (Ending.COMMITTED, 1, 1, 1),
-    (Ending.REDIRECT, 1, 1, 1),
+    (AttemptResult.NOT_SENT, 6, 6, 6),
+    (AttemptResult.REFUSED_LOCALLY, 1, 1, 1),
+    (AttemptResult.INTERRUPTED, 1, 1, 1),
+    (AttemptResult.REJECTED, 1, 1, 1),
+    (AttemptResult.THROTTLED, 6, 6, 6),
+    (AttemptResult.AMBIGUOUS, 6, 2, 1),
+    (AttemptResult.SUCCEEDED, 1, 1, 1),
+    (AttemptResult.REDIRECT, 1, 1, 1),
 ]
 """How often a call is attempted that always ends so, by its kind of idempotency."""
 
 
 @pytest.mark.parametrize(("ending", "key", "natural", "none"), ATTEMPTS)
-def test_the_table(ending: Ending, key: int, natural: int, none: int) -> None:
+def test_the_table(ending: AttemptResult, key: int, natural: int, none: int) -> None:
     assert attempts_when_all_end(ending, "key", 5) == key
     assert attempts_when_all_end(ending, "natural", 5) == natural
     assert attempts_when_all_end(ending, "none", 5) == none
 
 
 def test_the_table_is_complete() -> None:
-    assert set(REPEATS) == set(Ending) == {row[0] for row in ATTEMPTS}
+    assert set(REPEATS) == set(AttemptResult) == {row[0] for row in ATTEMPTS}
     assert all(set(row) == set(KINDS) for row in REPEATS.values())
 
 
 @pytest.mark.parametrize("status", range(100, 700))
 def test_every_status_has_an_ending(status: int) -> None:
-    ending = ending_of_status(status)
+    ending = classify_status(status)
     if status == 429:
-        assert ending is Ending.THROTTLED
+        assert ending is AttemptResult.THROTTLED
     elif status == 408 or status >= 500 or status < 200:
-        assert ending is Ending.AMBIGUOUS
+        assert ending is AttemptResult.AMBIGUOUS
     elif 200 <= status < 300:
-        assert ending is Ending.COMMITTED
+        assert ending is AttemptResult.SUCCEEDED
     elif 300 <= status < 400:
-        assert ending is Ending.REDIRECT
+        assert ending is AttemptResult.REDIRECT
     else:
-        assert ending is Ending.REJECTED
+        assert ending is AttemptResult.REJECTED
 
 
 def test_retry_after_is_a_floor_of_the_pause() -> None:
     attempts = schedule("none")
     next(attempts)
-    assert attempts.send(Ended(Ending.THROTTLED, retry_after=7.0)).pause == 7.0
+    assert attempts.send(Attempted(AttemptResult.THROTTLED, retry_after=7.0)).pause == 7.0
 
 
 @pytest.mark.parametrize("retry_after", [10.0, 3600.0, 1e12, float("inf")])
@@ -117,20 +117,20 @@ def test_a_retry_after_past_the_deadline_ends_the_call_at_once(retry_after: floa
     attempts = schedule("key", deadline=clock() + 10, clock=clock)
     next(attempts)
     with pytest.raises(StopIteration):
-        attempts.send(Ended(Ending.THROTTLED, retry_after=retry_after))
+        attempts.send(Attempted(AttemptResult.THROTTLED, retry_after=retry_after))
 
 
 def test_nobody_sleeps_for_a_day_without_a_deadline() -> None:
     attempts = schedule("natural", deadline=None)
     next(attempts)
     with pytest.raises(StopIteration):
-        attempts.send(Ended(Ending.THROTTLED, retry_after=86400.0))
+        attempts.send(Attempted(AttemptResult.THROTTLED, retry_after=86400.0))
 
 
 def test_pauses_grow_up_to_eight_seconds() -> None:
     attempts = schedule("key", max_retries=7, jitter=1.0)
     pauses = [next(attempts).pause]
-    pauses += [attempts.send(Ended(Ending.NOT_SENT)).pause for _ in range(7)]
+    pauses += [attempts.send(Attempted(AttemptResult.NOT_SENT)).pause for _ in range(7)]
     assert pauses == [0.0, 0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
 
 
@@ -143,7 +143,7 @@ def test_an_outage_is_not_amplified() -> None:
         sent += 1
         try:
             while True:
-                attempts.send(Ended(Ending.AMBIGUOUS))
+                attempts.send(Attempted(AttemptResult.AMBIGUOUS))
                 sent += 1
         except StopIteration:
             pass
@@ -152,16 +152,16 @@ def test_an_outage_is_not_amplified() -> None:
 
 def test_successes_refill_the_budget_and_no_more_than_that() -> None:
     budget = RetryBudget()
-    while budget.spend(Ending.AMBIGUOUS):
+    while budget.spend(AttemptResult.AMBIGUOUS):
         pass
-    assert not budget.spend(Ending.AMBIGUOUS)
+    assert not budget.spend(AttemptResult.AMBIGUOUS)
     for _ in range(14):
         budget.refund()
-    assert budget.spend(Ending.AMBIGUOUS)
+    assert budget.spend(AttemptResult.AMBIGUOUS)
     for _ in range(10_000):
         budget.refund()
     throttled = 0
-    while budget.spend(Ending.THROTTLED):
+    while budget.spend(AttemptResult.THROTTLED):
         throttled += 1
     assert throttled == 100
 
@@ -190,7 +190,7 @@ class OneCall(RuleBasedStateMachine):
             jitter=jitter,
         )
         self.sends: list[float] = []
-        self.ends: list[Ending] = []
+        self.ends: list[AttemptResult] = []
         self.over = False
         self.made = 1
         self.begun(next(self.attempts))
@@ -204,26 +204,26 @@ class OneCall(RuleBasedStateMachine):
 
     @precondition(lambda self: not self.over)
     @rule(
-        ending=st.sampled_from(Ending),
+        ending=st.sampled_from(AttemptResult),
         connecting=st.floats(0, 30),
         waiting=st.floats(0, 30),
         retry_after=st.none() | st.floats(0, 100),
     )
     def end(
-        self, ending: Ending, connecting: float, waiting: float, retry_after: float | None
+        self, ending: AttemptResult, connecting: float, waiting: float, retry_after: float | None
     ) -> None:
         # The connections keep `send_by`: what comes too late is not sent.
         if self.send_by is not None and self.clock() + connecting > self.send_by:
             self.clock.now = max(self.clock(), self.send_by)
-            ending = Ending.NOT_SENT
+            ending = AttemptResult.NOT_SENT
         else:
             self.clock.now += connecting
-            if ending not in (Ending.NOT_SENT, Ending.LOCAL):
+            if ending not in (AttemptResult.NOT_SENT, AttemptResult.REFUSED_LOCALLY):
                 self.sends.append(self.clock())
             self.clock.now += waiting
         self.ends.append(ending)
         try:
-            attempt = self.attempts.send(Ended(ending, retry_after))
+            attempt = self.attempts.send(Attempted(ending, retry_after))
         except StopIteration:
             self.over = True
         else:
@@ -246,14 +246,14 @@ class OneCall(RuleBasedStateMachine):
             if self.deadline is not None:
                 assert self.sends[-1] <= self.deadline
         final = {
-            Ending.COMMITTED,
-            Ending.REJECTED,
-            Ending.LOCAL,
-            Ending.REDIRECT,
-            Ending.INTERRUPTED,
+            AttemptResult.SUCCEEDED,
+            AttemptResult.REJECTED,
+            AttemptResult.REFUSED_LOCALLY,
+            AttemptResult.REDIRECT,
+            AttemptResult.INTERRUPTED,
         }
         assert not final.intersection(self.ends[: self.made - 1])
-        ambiguous = self.ends[: self.made - 1].count(Ending.AMBIGUOUS)
+        ambiguous = self.ends[: self.made - 1].count(AttemptResult.AMBIGUOUS)
         if self.idempotency == "none":
             assert ambiguous == 0
         if self.idempotency == "natural":

@@ -21,7 +21,7 @@ class Fate(Enum):
     REJECTED = "rejected"
     THROTTLED = "throttled"
     AMBIGUOUS = "ambiguous"
-    COMMITTED = "committed"
+    SUCCEEDED = "committed"
 
 
 @dataclass(frozen=True)
@@ -146,40 +146,40 @@ _add("interim responses for ever", Fate.AMBIGUOUS, slow=True)(_interim_for_ever)
 
 # A 2xx status line, and then no complete headers.
 
-_sends("status line, then nothing", Fate.COMMITTED, b"HTTP/1.1 200 OK\r\n", then="stall")
-_sends("status line, then closed", Fate.COMMITTED, b"HTTP/1.1 200 OK\r\n")
+_sends("status line, then nothing", Fate.SUCCEEDED, b"HTTP/1.1 200 OK\r\n", then="stall")
+_sends("status line, then closed", Fate.SUCCEEDED, b"HTTP/1.1 200 OK\r\n")
 _sends(
     "status line after long interim responses",
-    Fate.COMMITTED,
+    Fate.SUCCEEDED,
     (b"HTTP/1.1 103 Early Hints\r\nlink: " + b"x" * 1800 + b"\r\n\r\n") * 3
     + b"HTTP/1.1 200 OK\r\ncontent-le",
 )
-_sends("headers stall", Fate.COMMITTED, OK_HEAD, then="stall")
-_sends("headers reset", Fate.COMMITTED, OK_HEAD, then="reset")
+_sends("headers stall", Fate.SUCCEEDED, OK_HEAD, then="stall")
+_sends("headers reset", Fate.SUCCEEDED, OK_HEAD, then="reset")
 _sends(
-    "a huge header", Fate.COMMITTED, OK_HEAD + b"x: " + b"y" * 300_000 + b"\r\n\r\n", then="stall"
+    "a huge header", Fate.SUCCEEDED, OK_HEAD + b"x: " + b"y" * 300_000 + b"\r\n\r\n", then="stall"
 )
-_sends("a header without a colon", Fate.COMMITTED, OK_HEAD + b"what\r\n\r\n" + GOOD_BODY)
+_sends("a header without a colon", Fate.SUCCEEDED, OK_HEAD + b"what\r\n\r\n" + GOOD_BODY)
 _sends(
     "two lengths",
-    Fate.COMMITTED,
+    Fate.SUCCEEDED,
     OK_HEAD + b"content-length: 24\r\ncontent-length: 9\r\n\r\n" + GOOD_BODY,
 )
-_sends("a negative length", Fate.COMMITTED, OK_HEAD + b"content-length: -5\r\n\r\n" + GOOD_BODY)
-_sends("a length in words", Fate.COMMITTED, OK_HEAD + b"content-length: ten\r\n\r\n" + GOOD_BODY)
+_sends("a negative length", Fate.SUCCEEDED, OK_HEAD + b"content-length: -5\r\n\r\n" + GOOD_BODY)
+_sends("a length in words", Fate.SUCCEEDED, OK_HEAD + b"content-length: ten\r\n\r\n" + GOOD_BODY)
 _sends(
     "an unknown transfer encoding",
-    Fate.COMMITTED,
+    Fate.SUCCEEDED,
     OK_HEAD + b"transfer-encoding: magic\r\n\r\n" + GOOD_BODY,
 )
 
 
-@_add("headers trickle", Fate.COMMITTED, waits=True)
+@_add("headers trickle", Fate.SUCCEEDED, waits=True)
 async def _headers_trickle(connection: Connection) -> None:
     await connection.trickle(response())
 
 
-@_add("endless headers", Fate.COMMITTED)
+@_add("endless headers", Fate.SUCCEEDED)
 async def _endless_headers(connection: Connection) -> None:
     await connection.send(OK_HEAD)
     for number in range(100_000):
@@ -188,55 +188,55 @@ async def _endless_headers(connection: Connection) -> None:
 
 # A 2xx with headers, and a body that is none.
 
-_sends("no body", Fate.COMMITTED, response(body=b""), then="keep")
-_sends("204", Fate.COMMITTED, b"HTTP/1.1 204 No Content\r\n\r\n", then="keep")
-_sends("closed before the body", Fate.COMMITTED, OK_HEAD + b"content-length: 24\r\n\r\n")
-_sends("truncated", Fate.COMMITTED, OK_HEAD + b"content-length: 24\r\n\r\n" + GOOD_BODY[:11])
+_sends("no body", Fate.SUCCEEDED, response(body=b""), then="keep")
+_sends("204", Fate.SUCCEEDED, b"HTTP/1.1 204 No Content\r\n\r\n", then="keep")
+_sends("closed before the body", Fate.SUCCEEDED, OK_HEAD + b"content-length: 24\r\n\r\n")
+_sends("truncated", Fate.SUCCEEDED, OK_HEAD + b"content-length: 24\r\n\r\n" + GOOD_BODY[:11])
 _sends(
     "truncated by a reset",
-    Fate.COMMITTED,
+    Fate.SUCCEEDED,
     OK_HEAD + b"content-length: 24\r\n\r\n" + GOOD_BODY[:11],
     then="reset",
 )
 _sends(
     "body stalls",
-    Fate.COMMITTED,
+    Fate.SUCCEEDED,
     OK_HEAD + b"content-length: 24\r\n\r\n" + GOOD_BODY[:11],
     then="stall",
 )
 _sends(
     "length too long",
-    Fate.COMMITTED,
+    Fate.SUCCEEDED,
     OK_HEAD + b"content-length: 99\r\n\r\n" + GOOD_BODY,
     then="stall",
 )
-_sends("length too short", Fate.COMMITTED, OK_HEAD + b"content-length: 9\r\n\r\n" + GOOD_BODY)
-_sends("a chunk size in words", Fate.COMMITTED, CHUNKED + b"ten\r\n" + GOOD_BODY + b"\r\n0\r\n\r\n")
-_sends("no last chunk", Fate.COMMITTED, CHUNKED + b"18\r\n" + GOOD_BODY + b"\r\n")
-_sends("a chunk that stalls", Fate.COMMITTED, CHUNKED + b"18\r\n" + GOOD_BODY[:5], then="stall")
+_sends("length too short", Fate.SUCCEEDED, OK_HEAD + b"content-length: 9\r\n\r\n" + GOOD_BODY)
+_sends("a chunk size in words", Fate.SUCCEEDED, CHUNKED + b"ten\r\n" + GOOD_BODY + b"\r\n0\r\n\r\n")
+_sends("no last chunk", Fate.SUCCEEDED, CHUNKED + b"18\r\n" + GOOD_BODY + b"\r\n")
+_sends("a chunk that stalls", Fate.SUCCEEDED, CHUNKED + b"18\r\n" + GOOD_BODY[:5], then="stall")
 _sends(
     "a chunk of exabytes",
-    Fate.COMMITTED,
+    Fate.SUCCEEDED,
     CHUNKED + b"ffffffffffffffff\r\n" + GOOD_BODY,
     then="stall",
 )
 
 
-@_add("body trickles", Fate.COMMITTED, waits=True)
+@_add("body trickles", Fate.SUCCEEDED, waits=True)
 async def _body_trickles(connection: Connection) -> None:
     body = GOOD_BODY.ljust(100)
     await connection.send(OK_HEAD + b"content-length: 100\r\n\r\n")
     await connection.trickle(body)
 
 
-@_add("endless chunks", Fate.COMMITTED)
+@_add("endless chunks", Fate.SUCCEEDED)
 async def _endless_chunks(connection: Connection) -> None:
     await connection.send(CHUNKED)
     for _ in range(5_000):
         await connection.send(b"8000\r\n" + b" " * 0x8000 + b"\r\n")
 
 
-def _encoded(name: str, encoding: str, body: bytes, fate: Fate = Fate.COMMITTED) -> None:
+def _encoded(name: str, encoding: str, body: bytes, fate: Fate = Fate.SUCCEEDED) -> None:
     _sends(name, fate, response("200 OK", f"content-encoding: {encoding}", body=body), then="keep")
 
 
@@ -258,7 +258,7 @@ _encoded("an encoding nobody asked for", "br", GOOD_BODY)
 
 def _body(name: str, body: bytes, kind: str = "application/json") -> None:
     _sends(
-        name, Fate.COMMITTED, response("200 OK", f"content-type: {kind}", body=body), then="keep"
+        name, Fate.SUCCEEDED, response("200 OK", f"content-type: {kind}", body=body), then="keep"
     )
 
 

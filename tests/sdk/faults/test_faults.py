@@ -126,7 +126,7 @@ def expected(trial: Trial) -> tuple[int, Fate]:
     ambiguous = 0
     repeats = {"key": 9, "natural": 1, "none": 0}[trial.command.idempotency]
     for number, fate in enumerate(trial.fates, 1):
-        if fate in (Fate.SUCCESS, Fate.COMMITTED, Fate.REJECTED):
+        if fate in (Fate.SUCCESS, Fate.SUCCEEDED, Fate.REJECTED):
             return number, fate
         ambiguous += fate is Fate.AMBIGUOUS
         if ambiguous > repeats:
@@ -139,7 +139,7 @@ OUTCOMES = {
     Fate.REJECTED: Outcome.REFUSED,
     Fate.THROTTLED: Outcome.REFUSED,
     Fate.AMBIGUOUS: Outcome.UNKNOWN,
-    Fate.COMMITTED: Outcome.EXECUTED,
+    Fate.SUCCEEDED: Outcome.EXECUTED,
 }
 
 
@@ -192,7 +192,7 @@ def check(trial: Trial) -> None:
     elif last is Fate.SUCCESS:
         assert trial.error is None, trial
         assert trial.result.data.result == "ok"
-    elif last is Fate.COMMITTED:
+    elif last is Fate.SUCCEEDED:
         assert isinstance(trial.error, APIResponseValidationError), trial
     else:
         assert isinstance(trial.error, APIError), trial
