@@ -1,4 +1,4 @@
-"""What each command does. Heavy imports wait until they are needed: `check` answers faster than they load."""
+"""What each command does. Heavy imports wait until they are needed: `check` is done faster than they load."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ def _method(name: str, old: Method, new: Method, enums: Enums) -> Iterator[Chang
     if old.returns != new.returns:
         what = f"returns {new.returns or 'nothing'} instead of {old.returns or 'nothing'}"
         verdict = _BREAKING if old.returns else _FEATURE
-        yield _made(name, what, verdict, "programs read the answer")
+        yield _made(name, what, verdict, "programs read the response")
     if old.repeating != new.repeating:
         safer = new.repeating != "none" and old.repeating == "none"
         what = f"may be repeated: {new.repeating}; before: {old.repeating}"

@@ -130,8 +130,8 @@ class _Reader:
         name = collect(problems, self._name, node)
         found = collect(problems, parameters.read, path, item, node, self._registry)
         body = collect(problems, self._body, node)
-        answer = collect(problems, self._response, node, method)
-        if problems or not (idempotency and resource and name and answer) or found is None:
+        response = collect(problems, self._response, node, method)
+        if problems or not (idempotency and resource and name and response) or found is None:
             raise SpecError(problems)
         return OperationDraft(
             node=node,
@@ -141,8 +141,8 @@ class _Reader:
             python_name=name,
             parameters=found,
             body=body,
-            response=answer[0],
-            may_be_empty=answer[1],
+            response=response[0],
+            may_be_empty=response[1],
             idempotency=idempotency[0],
             idempotency_key=idempotency[1],
             webhooks=node.strings("x-webhooks"),
@@ -257,14 +257,14 @@ class _Reader:
             )
         schemas: list[Node] = []
         for code, reference in good:
-            answer = self._registry.resolve(reference)
-            content = self._json(answer, "response")
+            response = self._registry.resolve(reference)
+            content = self._json(response, "response")
             if content is None or (schema := content.child("schema")) is None:
                 continue
             if method == "head" or code in _WITHOUT_BODY:
-                what = "an answer to HEAD" if method == "head" else f"a {code}"
+                what = "a response to HEAD" if method == "head" else f"a {code}"
                 message = f"{what} has no body: take out the content"
-                raise answer.error("unsupported-response", message, "content", key=True)
+                raise response.error("unsupported-response", message, "content", key=True)
             schemas.append(schema)
             if schema.value != schemas[0].value:
                 raise node.error(

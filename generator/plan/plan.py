@@ -68,17 +68,23 @@ def plan(spec: Spec) -> Plan:
     unshipped = frozenset(r.parameters for r in found if r.parameters)
     # What a broken reference meant to reach is not known, so nothing is said of what nobody reaches.
     whole = not problems
-    requested = models.reached(registry, normalizer, sent)
-    answered = models.reached(registry, normalizer, received)
+    sent_shapes = models.reached(registry, normalizer, sent)
+    received_shapes = models.reached(registry, normalizer, received)
     if whole:
         unused = (
-            declared - requested.keys() - answered.keys() - _headers(spec, registry) - unshipped
+            declared
+            - sent_shapes.keys()
+            - received_shapes.keys()
+            - _headers(spec, registry)
+            - unshipped
         )
         for_requests = {name for name in unused if name.endswith(naming.REQUEST_SUFFIXES)}
-        requested |= models.reached(registry, normalizer, for_requests)
-        answered |= models.reached(registry, normalizer, unused - for_requests)
-    requests = models.requests(registry, requested)
-    responses = models.structs(registry, answered, frozenset(w.envelope.name for w in webhooks))
+        sent_shapes |= models.reached(registry, normalizer, for_requests)
+        received_shapes |= models.reached(registry, normalizer, unused - for_requests)
+    requests = models.requests(registry, sent_shapes)
+    responses = models.structs(
+        registry, received_shapes, frozenset(w.envelope.name for w in webhooks)
+    )
     problems += unions.check(responses.shapes, registry)
     problems += overrides.check(responses.shapes, registry)
     for side in (requests, responses):

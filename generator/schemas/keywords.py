@@ -76,7 +76,7 @@ _OTHERWISE: Final = {
     "$defs": "; write the schema under components.schemas",
     "definitions": "; write the schema under components.schemas",
     "discriminator": "; in a request a const in each variant tells them apart, "
-    "in an answer one object with the properties of all does",
+    "in a response one object with the properties of all does",
     "minValue": "; did you mean 'minimum'?",
     "maxValue": "; did you mean 'maximum'?",
 }

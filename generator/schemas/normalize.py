@@ -26,7 +26,7 @@ _VALUE_TYPES: Final[dict[type, str]] = {
 }
 
 _ONLY_SENT: Final = (
-    " (one of several objects can be sent, not received: for an answer or a webhook, "
+    " (one of several objects can be sent, not received: for a response or a webhook, "
     "describe one object that has the properties of all)"
 )
 

@@ -12,7 +12,7 @@ from .shape import Shape, is_object, nullable, parts, properties, referred
 
 
 def check(shapes: Mapping[str, Shape], registry: Registry) -> Iterator[Problem]:
-    """A problem for each property of an answer or a webhook that is not of the type which its base promises."""
+    """A problem for each property of a response or a webhook that is not of the type which its base promises."""
     for name, shape in shapes.items():
         promised = inherited(shape, shapes)
         own = properties(shape)

@@ -1,4 +1,4 @@
-"""Unions that an answer or a webhook cannot be decoded into: nothing in JSON says which of the variants is there."""
+"""Unions that a response or a webhook cannot be decoded into: nothing in JSON says which of the variants is there."""
 
 from __future__ import annotations
 

@@ -60,26 +60,26 @@ def write(
     line = cast(IO[str], process.stdout).readline()
     if not line:
         start.cache_clear()
-        raise RuntimeError("datamodel-code-generator ended before it answered")
-    answer = json.loads(line)
-    if "error" in answer:
-        raise RuntimeError(answer["error"])
-    return str(answer["source"])
+        raise RuntimeError("datamodel-code-generator ended before it replied")
+    reply = json.loads(line)
+    if "error" in reply:
+        raise RuntimeError(reply["error"])
+    return str(reply["source"])
 
 
 def _serve() -> None:
-    answers = sys.stdout
-    # Whatever else prints must not stand between two answers.
+    replies = sys.stdout
+    # Whatever else prints must not stand between two replies.
     sys.stdout = sys.stderr
     dcg.load()
     for line in sys.stdin:
         schemas, flavour, aliases, envelopes = json.loads(line)
         try:
             source = dcg.write(schemas, flavour, aliases=aliases, envelopes=frozenset(envelopes))
-            answer = {"source": source}
+            reply = {"source": source}
         except RuntimeError as error:
-            answer = {"error": str(error)}
-        print(json.dumps(answer), file=answers, flush=True)
+            reply = {"error": str(error)}
+        print(json.dumps(reply), file=replies, flush=True)
 
 
 if __name__ == "__main__":

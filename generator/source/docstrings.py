@@ -61,5 +61,5 @@ _OPTIONS = [
 
 _RAISES = """Raises:
   APIStatusError: The API refused; the subclass tells the status.
-  APIConnectionError: No answer came (`APITimeoutError`: not in time).
-  APIResponseValidationError: The API took the call, and its answer is not of the declared shape."""
+  APIConnectionError: No response came (`APITimeoutError`: not in time).
+  APIResponseValidationError: The API took the call, and its response is not of the declared shape."""

@@ -92,7 +92,7 @@ class Methods:
 def _returns(response: ir.Model | None, may_be_empty: bool) -> str:
     if response is None:
         return "None: the API sends no body."
-    text = response.description or f"The answer, as `{response.class_name}`."
+    text = response.description or f"The response, as `{response.class_name}`."
     return f"{text} None where the API sends no body." if may_be_empty else text
 
 

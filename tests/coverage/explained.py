@@ -119,7 +119,7 @@ EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
     ),
     (
         ("generator:write", "generator:_serve", "generator:postprocess", "generator:_agree"),
-        r"(raise )?RuntimeError\(.*|raise|start\.cache_clear\(\)|except RuntimeError.*|answer = .*"
+        r"(raise )?RuntimeError\(.*|raise|start\.cache_clear\(\)|except RuntimeError.*|reply = .*"
         r"|if issubclass\(warning\.category, UserWarning\):",
         "datamodel-code-generator did what its pinned version does not do",
     ),

@@ -191,12 +191,12 @@ class ActionsResource(SyncAPIResource):
             client's.
 
         Returns:
-          The answer, as `ActionSendDtmfResponse`.
+          The response, as `ActionSendDtmfResponse`.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
-          APIConnectionError: No answer came (`APITimeoutError`: not in time).
-          APIResponseValidationError: The API took the call, and its answer is not of the
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
             declared shape.
 
         Source: `POST /calls/{call_control_id}/actions/send_dtmf`
@@ -266,12 +266,12 @@ class ActionsResource(SyncAPIResource):
             client's.
 
         Returns:
-          The answer, as `ActionStartNoiseSuppressionResponse`.
+          The response, as `ActionStartNoiseSuppressionResponse`.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
-          APIConnectionError: No answer came (`APITimeoutError`: not in time).
-          APIResponseValidationError: The API took the call, and its answer is not of the
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
             declared shape.
 
         Source: `POST /calls/{call_control_id}/actions/suppression_start`
@@ -349,12 +349,12 @@ class ActionsResource(SyncAPIResource):
             client's.
 
         Returns:
-          The answer, as `ActionStartSiprecResponse`.
+          The response, as `ActionStartSiprecResponse`.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
-          APIConnectionError: No answer came (`APITimeoutError`: not in time).
-          APIResponseValidationError: The API took the call, and its answer is not of the
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
             declared shape.
 
         Source: `POST /calls/{call_control_id}/actions/siprec_start`
@@ -415,12 +415,12 @@ class ActionsResource(SyncAPIResource):
             client's.
 
         Returns:
-          The answer, as `ActionStopNoiseSuppressionResponse`.
+          The response, as `ActionStopNoiseSuppressionResponse`.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
-          APIConnectionError: No answer came (`APITimeoutError`: not in time).
-          APIResponseValidationError: The API took the call, and its answer is not of the
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
             declared shape.
 
         Source: `POST /calls/{call_control_id}/actions/suppression_stop`
@@ -478,12 +478,12 @@ class ActionsResource(SyncAPIResource):
             client's.
 
         Returns:
-          The answer, as `ActionStopSiprecResponse`.
+          The response, as `ActionStopSiprecResponse`.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
-          APIConnectionError: No answer came (`APITimeoutError`: not in time).
-          APIResponseValidationError: The API took the call, and its answer is not of the
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
             declared shape.
 
         Source: `POST /calls/{call_control_id}/actions/siprec_stop`
@@ -535,12 +535,12 @@ class ActionsResource(SyncAPIResource):
             client's.
 
         Returns:
-          The answer, as `ActionSwitchSupervisorRoleResponse`.
+          The response, as `ActionSwitchSupervisorRoleResponse`.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
-          APIConnectionError: No answer came (`APITimeoutError`: not in time).
-          APIResponseValidationError: The API took the call, and its answer is not of the
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
             declared shape.
 
         Source: `POST /calls/{call_control_id}/actions/switch_supervisor_role`
@@ -592,12 +592,12 @@ class ActionsResource(SyncAPIResource):
             client's.
 
         Returns:
-          The answer, as `ActionUpdateClientStateResponse`.
+          The response, as `ActionUpdateClientStateResponse`.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
-          APIConnectionError: No answer came (`APITimeoutError`: not in time).
-          APIResponseValidationError: The API took the call, and its answer is not of the
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
             declared shape.
 
         Source: `PUT /calls/{call_control_id}/actions/client_state_update`
@@ -672,12 +672,12 @@ class AsyncActionsResource(AsyncAPIResource):
             client's.
 
         Returns:
-          The answer, as `ActionSendDtmfResponse`.
+          The response, as `ActionSendDtmfResponse`.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
-          APIConnectionError: No answer came (`APITimeoutError`: not in time).
-          APIResponseValidationError: The API took the call, and its answer is not of the
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
             declared shape.
 
         Source: `POST /calls/{call_control_id}/actions/send_dtmf`
@@ -747,12 +747,12 @@ class AsyncActionsResource(AsyncAPIResource):
             client's.
 
         Returns:
-          The answer, as `ActionStartNoiseSuppressionResponse`.
+          The response, as `ActionStartNoiseSuppressionResponse`.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
-          APIConnectionError: No answer came (`APITimeoutError`: not in time).
-          APIResponseValidationError: The API took the call, and its answer is not of the
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
             declared shape.
 
         Source: `POST /calls/{call_control_id}/actions/suppression_start`
@@ -830,12 +830,12 @@ class AsyncActionsResource(AsyncAPIResource):
             client's.
 
         Returns:
-          The answer, as `ActionStartSiprecResponse`.
+          The response, as `ActionStartSiprecResponse`.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
-          APIConnectionError: No answer came (`APITimeoutError`: not in time).
-          APIResponseValidationError: The API took the call, and its answer is not of the
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
             declared shape.
 
         Source: `POST /calls/{call_control_id}/actions/siprec_start`
@@ -896,12 +896,12 @@ class AsyncActionsResource(AsyncAPIResource):
             client's.
 
         Returns:
-          The answer, as `ActionStopNoiseSuppressionResponse`.
+          The response, as `ActionStopNoiseSuppressionResponse`.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
-          APIConnectionError: No answer came (`APITimeoutError`: not in time).
-          APIResponseValidationError: The API took the call, and its answer is not of the
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
             declared shape.
 
         Source: `POST /calls/{call_control_id}/actions/suppression_stop`
@@ -959,12 +959,12 @@ class AsyncActionsResource(AsyncAPIResource):
             client's.
 
         Returns:
-          The answer, as `ActionStopSiprecResponse`.
+          The response, as `ActionStopSiprecResponse`.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
-          APIConnectionError: No answer came (`APITimeoutError`: not in time).
-          APIResponseValidationError: The API took the call, and its answer is not of the
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
             declared shape.
 
         Source: `POST /calls/{call_control_id}/actions/siprec_stop`
@@ -1016,12 +1016,12 @@ class AsyncActionsResource(AsyncAPIResource):
             client's.
 
         Returns:
-          The answer, as `ActionSwitchSupervisorRoleResponse`.
+          The response, as `ActionSwitchSupervisorRoleResponse`.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
-          APIConnectionError: No answer came (`APITimeoutError`: not in time).
-          APIResponseValidationError: The API took the call, and its answer is not of the
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
             declared shape.
 
         Source: `POST /calls/{call_control_id}/actions/switch_supervisor_role`
@@ -1073,12 +1073,12 @@ class AsyncActionsResource(AsyncAPIResource):
             client's.
 
         Returns:
-          The answer, as `ActionUpdateClientStateResponse`.
+          The response, as `ActionUpdateClientStateResponse`.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
-          APIConnectionError: No answer came (`APITimeoutError`: not in time).
-          APIResponseValidationError: The API took the call, and its answer is not of the
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
             declared shape.
 
         Source: `PUT /calls/{call_control_id}/actions/client_state_update`

@@ -88,12 +88,12 @@ class LightsResource(SyncAPIResource):
             client's.
 
         Returns:
-          The answer, as `Light`.
+          The response, as `Light`.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
-          APIConnectionError: No answer came (`APITimeoutError`: not in time).
-          APIResponseValidationError: The API took the call, and its answer is not of the
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
             declared shape.
 
         Source: `POST /lights/{light_id}/switch`
@@ -164,12 +164,12 @@ class AsyncLightsResource(AsyncAPIResource):
             client's.
 
         Returns:
-          The answer, as `Light`.
+          The response, as `Light`.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
-          APIConnectionError: No answer came (`APITimeoutError`: not in time).
-          APIResponseValidationError: The API took the call, and its answer is not of the
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
             declared shape.
 
         Source: `POST /lights/{light_id}/switch`
