@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 
+from . import _fork as _fork  # From the first import on, a fork waits for those under way.
+
 
 def attach(
     package: str, names: Mapping[str, Iterable[str]], submodules: Iterable[str] = ()

@@ -187,7 +187,7 @@ COMMANDS = (
     Breakage(
         "what was not written may have run",
         "package:classify_exception",
-        "    if begun or ending not in (AttemptResult.AMBIGUOUS, AttemptResult.INTERRUPTED):",
+        "    if begun or result not in (AttemptResult.AMBIGUOUS, AttemptResult.INTERRUPTED):",
         "    if ending not in (AttemptResult.AMBIGUOUS, AttemptResult.INTERRUPTED) or True:",
     ),
     Breakage(
@@ -240,9 +240,9 @@ COMMANDS = (
     ),
     Breakage(
         "a forked child waits for its parent's locks",
-        "package:_after_fork",
-        "shared.restart() for shared in",
-        "shared for shared in",
+        "package:_after_fork_in_child",
+        "shared.restart() for shared in known",
+        "shared for shared in known",
     ),
     Breakage(
         "the cause of an exception may quote the API key",

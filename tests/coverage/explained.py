@@ -37,7 +37,7 @@ EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
         OTHER_SPECS,
     ),
     (
-        ("generated:joined",),
+        ("generated:comma_join",),
         r"return \{",
         OTHER_SPECS,
     ),
@@ -47,7 +47,7 @@ EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
         OTHER_SPECS,
     ),
     (
-        ("generated:left",),
+        ("generated:remaining",),
         r"return timeout",
         "httpcore hands on the limits that it got, and its signature says that they are floats",
     ),

@@ -23,8 +23,8 @@ EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str, str], ...]] = (
     ),
     (
         ("generated:retry_schedule", "generated:RetryBudget.spend"),
-        r".*\bending is (not )?AttemptResult\.[A-Z_]+\b.*",
-        r".*\bending (==|!=) AttemptResult\.[A-Z_]+\b.*",
+        r".*\bresult is (not )?AttemptResult\.[A-Z_]+\b.*",
+        r".*\bresult (==|!=) AttemptResult\.[A-Z_]+\b.*",
         "members of an enum are equal where they are the same",
     ),
     (
@@ -41,8 +41,8 @@ EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str, str], ...]] = (
     ),
     (
         ("generated:retry_schedule",),
-        r"if ending is AttemptResult\.SUCCEEDED and number == 1:",
-        r"if ending is AttemptResult\.SUCCEEDED and number <= 1:",
+        r"if result is AttemptResult\.SUCCEEDED and number == 1:",
+        r"if result is AttemptResult\.SUCCEEDED and number <= 1:",
         "attempts count from one",
     ),
     (

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+import functools
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -13,13 +13,13 @@ from .._attempts.decode import caster, decoder_of
 from .._attempts.exceptions import unsent_error
 from .._attempts.flow import CallPlan
 from .._attempts.retry_budget import RetryBudgets
+from .._cached_property import cached_property
 from .._requests.build import build_request
 from .._requests.generic import generic_request, validate_generic_options
 from .._requests.query import materialize_query
 from .._requests.settings import (
     DEFAULT_MAX_RETRIES,
     Settings,
-    kept_keys,
     read_settings,
     validate_api_key,
     validate_base_url,
@@ -35,6 +35,7 @@ from .._requests.timeouts import (
     validate_seconds,
 )
 from .._types import NotGiven, not_given
+from .._unwrap.public_key import key_of_environment, well_formed_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -76,7 +77,7 @@ class BaseClient(Generic[TransportT]):
     ) -> None:
         self._settings = read_settings(
             api_key=api_key,
-            public_key=public_key,
+            public_key=_keys(public_key),
             base_url=base_url,
             allow_insecure_http=allow_insecure_http,
             timeout=timeout,
@@ -177,7 +178,7 @@ class BaseClient(Generic[TransportT]):
         if api_key is not None:
             changes["api_key"] = validate_api_key(api_key)
         if public_key is not None:
-            changes["public_key"] = kept_keys(public_key)
+            changes["public_key"] = well_formed_keys(public_key)
         insecure = settings.allow_insecure_http
         if allow_insecure_http is not None:
             insecure = changes["allow_insecure_http"] = validate_insecure_http(allow_insecure_http)
@@ -266,8 +267,15 @@ class BaseClient(Generic[TransportT]):
         )
 
 
+def _keys(public_key: PublicKeys | None) -> PublicKeys | None:
+    """The keys given, or the environment's; refused where one is malformed."""
+    keys = key_of_environment() if public_key is None else public_key
+    return None if keys is None else well_formed_keys(keys)
+
+
 def _is_cached(client: object, name: str) -> bool:
-    return isinstance(getattr(type(client), name, None), cached_property)
+    kinds = (cached_property, functools.cached_property)
+    return isinstance(getattr(type(client), name, None), kinds)
 
 
 def _layered(

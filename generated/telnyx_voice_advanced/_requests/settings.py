@@ -7,17 +7,19 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from .._cached_property import cached_property
 from .._errors import TelnyxError
 from .._redaction import Secret
 from .._spec import BASE_URL
 from .._types import NotGiven, Omit, TimeoutTypes
-from .._unwrap.public_key import PublicKeys, key_of_environment, well_formed_keys
 from .base_url import BaseURL, parse_base_url
 from .headers import HeaderPairs, client_headers
 from .timeouts import step_timeouts, validate_deadline
+
+if TYPE_CHECKING:
+    from .._unwrap.public_key import PublicKeys
 
 DEFAULT_MAX_RETRIES: Final = 2
 
@@ -62,7 +64,7 @@ def read_settings(
     insecure = validate_insecure_http(allow_insecure_http)
     settings = Settings(
         api_key=validate_api_key(_environment("TELNYX_API_KEY") if api_key is None else api_key),
-        public_key=kept_keys(key_of_environment() if public_key is None else public_key),
+        public_key=public_key,
         base_url=validate_base_url(base_url, insecure),
         allow_insecure_http=insecure,
         timeout=validate_timeout(timeout),
@@ -91,11 +93,6 @@ def validate_api_key(api_key: str | None) -> Secret:
     if not api_key.isascii() or not api_key.isprintable() or api_key != api_key.strip():
         raise TelnyxError("The API key has a space at its end or a character that no key has")
     return Secret(api_key)
-
-
-def kept_keys(public_key: PublicKeys | None) -> PublicKeys | None:
-    """The keys, of which an iterator gives each only once, refused where one is malformed."""
-    return None if public_key is None else well_formed_keys(public_key)
 
 
 def validate_base_url(base_url: object, allow_insecure_http: bool) -> BaseURL:

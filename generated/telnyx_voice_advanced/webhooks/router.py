@@ -9,6 +9,7 @@ from collections.abc import Callable
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
+from .. import _fork
 from .._json.shapes import json_object
 from .._spec import TOLERANCE_SECONDS
 from .._types import NotGiven, not_given
@@ -27,6 +28,8 @@ from .store import AsyncOrderedStore, AsyncStore, OrderedStore, Store
 
 if TYPE_CHECKING:
     from ..types.unwrap_webhook_event import UnwrapWebhookEvent
+
+_fork.wait_for_imports_first()
 
 DEFAULT_DEADLINE: Final = 1.5
 """Seconds. Telnyx waits two, and the response has to get back to it."""

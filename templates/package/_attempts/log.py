@@ -10,11 +10,14 @@ import logging
 import os
 from typing import TYPE_CHECKING, Final
 
+from .. import _fork
 from .._outcome import OUTCOMES, AttemptResult, classify_status
 
 if TYPE_CHECKING:
     from .._outcome import Outcome
     from .._requests.build import Request
+
+_fork.wait_for_imports_first()
 
 logger: Final = logging.getLogger("telnyx_voice_advanced")
 

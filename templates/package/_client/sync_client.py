@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from .._attempts.flow import run_attempts, run_sync
+from .._cached_property import cached_property
 from .._requests.settings import DEFAULT_MAX_RETRIES
 from .._requests.timeouts import DEFAULT_DEADLINE
 from .._transport.protocol import Transport

@@ -7,21 +7,19 @@ used, and every struct of this package when its name is first looked up.
 
 from __future__ import annotations
 
-import os
 from threading import RLock
 from typing import Any, Final, Protocol, TypeVar
 
 import msgspec
 
+from .. import _fork
+
 T = TypeVar("T")
 
 _lock: Final = RLock()
 
-if hasattr(os, "register_at_fork"):
-    # A child forked while another thread is at work here would keep an unfinished type for ever.
-    os.register_at_fork(
-        before=_lock.acquire, after_in_parent=_lock.release, after_in_child=_lock.release
-    )
+# A child forked while another thread is at work here would keep an unfinished type for ever.
+_fork.hold_while_forking(_lock)
 
 
 class Decoder(Protocol):

@@ -8,6 +8,7 @@ from typing import Any, Final, TypeVar, cast
 
 import msgspec
 
+from .. import _fork
 from .._json.datetimes import datetime
 from .._json.decoders import json_decoder
 from .._json.shapes import json_object
@@ -21,6 +22,8 @@ from .._models.unrecognized import (
 from .errors import WebhookSchemaError
 
 __all__ = ["mismatched", "too_deep", "undecodable", "unknown"]
+
+_fork.wait_for_imports_first()
 
 _T = TypeVar("_T")
 _log: Final = logging.getLogger("telnyx_voice_advanced.webhooks")

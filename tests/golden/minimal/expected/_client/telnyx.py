@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._cached_property import cached_property
 from .async_client import AsyncAPIClient
 from .sync_client import SyncAPIClient
 

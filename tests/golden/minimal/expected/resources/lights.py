@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from .._cached_property import cached_property
 from .._requests.operation import Operation
 from .._types import NotGiven, Omit, not_given, omit
 from ..resources._resource import AsyncAPIResource, SyncAPIResource
