@@ -63,8 +63,8 @@ def test_generate_writes_once_and_then_has_nothing_to_do(bench: Bench) -> None:
 def test_check_shows_each_kind_of_drift_and_the_mend_and_writes_nothing(written: Bench) -> None:
     package = written.out / "telnyx_voice_advanced"
     changed, missing, orphaned = (
-        package / "_signature.py",
-        package / "_unwrap.py",
+        package / "_unwrap/signature.py",
+        package / "_unwrap/unwrap.py",
         package / "extra.py",
     )
     changed.write_text(changed.read_text("utf-8") + "VERIFY = False\n", "utf-8")
@@ -85,8 +85,8 @@ def test_check_shows_each_kind_of_drift_and_the_mend_and_writes_nothing(written:
 
 def test_generate_mends_every_kind_of_drift(written: Bench) -> None:
     package = written.out / "telnyx_voice_advanced"
-    (package / "_unwrap.py").unlink()
-    (package / "_path.py").write_text("x = 1\n", "utf-8")
+    (package / "_unwrap/unwrap.py").unlink()
+    (package / "_requests/path.py").write_text("x = 1\n", "utf-8")
     assert run("generate", "--spec", written.spec, "--out", written.out).returncode == 0
     assert check(written).returncode == 0
 
@@ -211,8 +211,8 @@ def generate_in(project: Path, bench: Bench) -> subprocess.CompletedProcess[str]
         ),
         (
             "package/_attempts/retry.py",
-            "class Ending",
-            "clas Ending",
+            "class Limits",
+            "clas Limits",
             "telnyx_voice_advanced/_attempts/retry.py:",
         ),
         (

@@ -121,11 +121,11 @@ def test_what_the_user_put_beside_the_package_stays(
 def test_an_edit_by_hand_is_told_and_kept(
     written: Bench, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = written.out / PACKAGE / "_retry.py"
+    file = written.out / PACKAGE / "_attempts/retry.py"
     for number in (1, 2):
         file.write_text(f"edit {number}")
         assert generate(written) == 0
-        kept = written.out / ".overwritten" / str(number) / PACKAGE / "_retry.py"
+        kept = written.out / ".overwritten" / str(number) / PACKAGE / "_attempts/retry.py"
         assert f"saved  {file} as it was by hand is {kept} now" in capsys.readouterr().out
         assert kept.read_text() == f"edit {number}"
     assert "edit" not in file.read_text()[:10]
@@ -159,7 +159,7 @@ def test_an_edit_that_is_what_belongs_there_is_no_loss(written: Bench) -> None:
 def test_a_merge_that_stopped_at_conflicts_is_resolved_by_generating(written: Bench) -> None:
     manifest = written.out / "MANIFEST.json"
     lines = manifest.read_text().splitlines(keepends=True)
-    at = next(number for number, line in enumerate(lines) if "_retry.py" in line)
+    at = next(number for number, line in enumerate(lines) if "_attempts/retry.py" in line)
     lines[at:at] = ["<<<<<<< ours\n"]
     lines[at + 5 : at + 5] = ["=======\n", *lines[at + 1 : at + 5], ">>>>>>> theirs\n"]
     manifest.write_text("".join(lines))
@@ -176,7 +176,7 @@ def test_a_manifest_that_lists_other_places_reaches_nothing_there(written: Bench
     for path in ("../etc/passwd", str(outside), "telnyx_voice_advanced/../../etc/passwd"):
         document["files"][path] = {"sha256": sha256(b"root"), "source": "x"}
     listing.write_text(json.dumps(document, indent=2))
-    (written.out / PACKAGE / "_retry.py").write_text("by hand")
+    (written.out / PACKAGE / "_attempts/retry.py").write_text("by hand")
     assert generate(written) == 0
     assert outside.read_text() == "root"
 
@@ -213,13 +213,13 @@ def test_what_has_the_name_of_the_temporary_folder_is_left_alone(
 
 
 def test_a_folder_where_a_file_belongs_is_kept_aside(written: Bench) -> None:
-    file = written.out / PACKAGE / "_retry.py"
+    file = written.out / PACKAGE / "_attempts/retry.py"
     file.unlink()
     file.mkdir()
     (file / "thesis.txt").write_text("years of work")
     assert generate(written) == 0
     assert file.is_file()
-    kept = written.out / ".overwritten" / "1" / PACKAGE / "_retry.py" / "thesis.txt"
+    kept = written.out / ".overwritten" / "1" / PACKAGE / "_attempts/retry.py" / "thesis.txt"
     assert kept.read_text() == "years of work"
 
 
@@ -238,7 +238,7 @@ def test_names_that_are_one_on_the_file_system_are_kept_aside(
         link(source, target, **options)
 
     monkeypatch.setattr(os, "link", one_case)
-    (bench.out / PACKAGE / "_path.py").unlink()
+    (bench.out / PACKAGE / "_requests/path.py").unlink()
     assert generate(bench) == 0
     assert (bench.out / ".overwritten" / "1" / PACKAGE / "_Retry.py").read_text() == "years of work"
 
@@ -250,7 +250,7 @@ def test_a_file_system_without_links_gets_copies(
         raise PermissionError(1, "Operation not permitted")
 
     (written.out / "thesis.txt").write_text("years of work")
-    (written.out / PACKAGE / "_path.py").unlink()
+    (written.out / PACKAGE / "_requests/path.py").unlink()
     monkeypatch.setattr(os, "link", unsupported)
     place.write(written.generate(), written.out)
     assert (written.out / "thesis.txt").read_text() == "years of work"

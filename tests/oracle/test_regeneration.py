@@ -56,7 +56,7 @@ def test_the_vectors_notice(regenerated: Path, tmp_path: Path, sound: str, weak:
     """Proof that the program above proves something."""
     broken = tmp_path / "generated"
     shutil.copytree(regenerated, broken)
-    module = broken / "telnyx_voice_advanced" / "_signature.py"
+    module = broken / "telnyx_voice_advanced" / "_unwrap" / "signature.py"
     text = module.read_text("utf-8")
     assert text.count(sound) == 1
     module.write_text(text.replace(sound, weak), "utf-8")

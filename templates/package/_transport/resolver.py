@@ -63,8 +63,9 @@ class LookUp:
     def run(self) -> None:
         if self.found is None:
             self.found = look_up(self.host, self.port)
-        while self._waiting:
-            self._waiting.popleft()(self.found)
+        with suppress(IndexError):
+            while True:
+                self._waiting.popleft()(self.found)
 
 
 class Resolver:
@@ -129,10 +130,12 @@ class Resolver:
             del slot
 
     def _run(self, wanted: LookUp) -> None:
-        wanted.run()
         key = (wanted.host, wanted.port)
-        if self._latest.get(key) is wanted:
-            self._latest.pop(key, None)
+        try:
+            wanted.run()
+        finally:
+            if self._latest.get(key) is wanted:
+                self._latest.pop(key, None)
 
 
 resolver: Final = Resolver()

@@ -51,7 +51,7 @@ def test_the_full_comparison_agrees(written: Bench, capsys: pytest.CaptureFixtur
 
 
 def test_an_edited_file_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
-    file = written.out / PACKAGE / "_unwrap.py"
+    file = written.out / PACKAGE / "_unwrap/unwrap.py"
     file.write_text(file.read_text("utf-8") + "\n", "utf-8")
     code, said = check(written, capsys)
     assert code == 1
@@ -62,9 +62,9 @@ def test_an_edited_file_is_named(written: Bench, capsys: pytest.CaptureFixture[s
 
 
 def test_a_deleted_file_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
-    (written.out / PACKAGE / "_unwrap.py").unlink()
+    (written.out / PACKAGE / "_unwrap/unwrap.py").unlink()
     assert (
-        f"{written.out / PACKAGE / '_unwrap.py'} was deleted by hand." in check(written, capsys)[1]
+        f"{written.out / PACKAGE / '_unwrap/unwrap.py'} was deleted by hand." in check(written, capsys)[1]
     )
 
 
@@ -73,7 +73,7 @@ def test_the_mend_is_as_short_as_the_command(
 ) -> None:
     written.out.rename(written.folder / "generated")
     monkeypatch.chdir(written.folder)
-    (written.folder / "generated" / PACKAGE / "_unwrap.py").write_text("")
+    (written.folder / "generated" / PACKAGE / "_unwrap/unwrap.py").write_text("")
     assert main(["check"]) == 1
     assert capsys.readouterr().out.endswith("run: python -m generator generate\n")
 
@@ -96,12 +96,12 @@ def _change_manifest(bench: Bench, change: object) -> None:
 
 
 def test_an_edited_template_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
-    file = written.out / PACKAGE / "_unwrap.py"
+    file = written.out / PACKAGE / "_unwrap/unwrap.py"
     old = file.read_bytes() + b"# as an older template had it\n"
     file.write_bytes(old)
 
     def change(document: dict[str, Any]) -> None:
-        document["files"][f"{PACKAGE}/_unwrap.py"]["sha256"] = manifest.sha256(old)
+        document["files"][f"{PACKAGE}/_unwrap/unwrap.py"]["sha256"] = manifest.sha256(old)
         document["templates"]["templates/package/_unwrap/unwrap.py.jinja"] = "0" * 64
 
     _change_manifest(written, change)
@@ -137,7 +137,7 @@ def test_a_file_that_was_put_there_is_named(
     assert "python -m generator generate" not in said
 
 
-@pytest.mark.parametrize("name", [f"{PACKAGE}/_retry.py", f"{PACKAGE}/types", "MANIFEST.json"])
+@pytest.mark.parametrize("name", [f"{PACKAGE}/_attempts/retry.py", f"{PACKAGE}/types", "MANIFEST.json"])
 @pytest.mark.parametrize("more", [(), ("--full",)])
 def test_a_link_is_named_and_replaced(
     written: Bench, capsys: pytest.CaptureFixture[str], name: str, more: tuple[str, ...]

@@ -19,7 +19,7 @@ OWN = {
 INDEXES = {
     PACKAGE / name
     for name in (
-        "_unwrap.py",
+        "_unwrap/unwrap.py",
         "types/__init__.py",
         "types/calls/__init__.py",
         "types/unwrap_webhook_event.py",

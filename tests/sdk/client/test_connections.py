@@ -7,7 +7,7 @@ import gc
 import logging
 import socket
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import AsyncExitStack, ExitStack
 
 import pytest
 from telnyx_voice_advanced import APIConnectionError
@@ -16,7 +16,7 @@ from telnyx_voice_advanced._transport.framing import is_one_response
 from tests.sdk.client.clients import async_client_for, client_for, descriptors, result_of
 from tests.sdk.client.scripted import answers
 from tests.sdk.faults.catalogue import FAULTS
-from tests.sdk.faults.hostile import GOOD, HostileServer, response
+from tests.sdk.faults.hostile import GOOD, HostileServer, Session, response
 
 CHUNKED = (
     b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n"
@@ -68,6 +68,54 @@ def test_connections_that_were_idle_for_long_are_closed(
             client.calls.actions.stop_siprec("id")
         assert session.connections == 5
         assert before < descriptors() < held
+
+
+async def closed_by_the_server(session: Session) -> None:
+    for task in list(session.tasks):
+        task.cancel()
+    await asyncio.gather(*session.tasks, return_exceptions=True)
+
+
+def test_connections_that_the_server_closed_go_together(server: HostileServer) -> None:
+    session = server.session(GOOD)
+    before = descriptors()
+    with client_for(session) as client:
+        streaming = client.calls.actions.with_streaming_response
+        with ExitStack() as stack:
+            for answer in [stack.enter_context(streaming.stop_siprec("id")) for _ in range(9)]:
+                answer.read()
+        server.run(closed_by_the_server(session))
+        client.calls.actions.stop_siprec("id")
+        assert session.connections == 10
+        assert descriptors() <= before + 2
+
+
+@pytest.mark.parametrize("closes", [True, False])
+def test_so_do_those_of_an_event_loop(
+    server: HostileServer, closes: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = server.session(GOOD)
+
+    async def run() -> None:
+        async with async_client_for(session) as client:
+            streaming = client.calls.actions.with_streaming_response
+            async with AsyncExitStack() as stack:
+                entering = [streaming.stop_siprec("id") for _ in range(9)]
+                for answer in [await stack.enter_async_context(each) for each in entering]:
+                    await answer.read()
+            if closes:
+                server.run(closed_by_the_server(session))
+            else:
+                monkeypatch.setattr("telnyx_voice_advanced._lanes.KEEPALIVE_SECONDS", 0)
+            await client.calls.actions.stop_siprec("id")
+            await asyncio.sleep(0)
+            assert session.connections == 9 + closes
+            assert descriptors() <= before + 3
+
+    loop = asyncio.new_event_loop()
+    before = descriptors()
+    loop.run_until_complete(run())
+    loop.close()
 
 
 def test_a_call_that_goes_on_while_its_client_is_closed_leaves_nothing_open(

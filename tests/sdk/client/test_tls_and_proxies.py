@@ -24,6 +24,8 @@ from telnyx_voice_advanced import (
 )
 from telnyx_voice_advanced._transport.network_backend import AsyncDeadlineStream, DeadlineStream
 
+from tests.sdk.children import exit_statuses, in_child
+from tests.sdk.client.clients import descriptors
 from tests.sdk.faults.hostile import GOOD, HostileServer, response
 
 CERTIFICATES = Path(__file__).with_name("certificates")
@@ -122,6 +124,23 @@ def test_https(call: Call) -> None:
     with listening(over_tls(answer_all)) as (port, seen):
         assert call(f"https://localhost:{port}").data.result == "ok"
     assert len(seen) == 1
+
+
+@pytest.mark.usefixtures("trusted")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_forked_child_closes_its_copies_of_connections() -> None:
+    with (
+        listening(over_tls(answer_all)) as (port, _),
+        Telnyx(api_key="KEY", base_url=f"https://localhost:{port}") as client,
+    ):
+        client.calls.actions.stop_siprec("id")
+        held = descriptors()
+
+        def child() -> None:
+            assert descriptors() == held - 1
+
+        assert exit_statuses([in_child(child)]) == [0]
+        assert client.calls.actions.stop_siprec("id").data is not None
 
 
 @both
