@@ -4,7 +4,7 @@
 
 from typing import Final
 
-VERSION: Final = "0.1.0"
+VERSION: Final = "0.2.0"
 BASE_URL: Final = "https://api.telnyx.com/v2"
 
 SIGNATURE_HEADER: Final = "telnyx-signature-ed25519"
