@@ -64,7 +64,8 @@ def test_an_edited_file_is_named(written: Bench, capsys: pytest.CaptureFixture[s
 def test_a_deleted_file_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
     (written.out / PACKAGE / "_unwrap/unwrap.py").unlink()
     assert (
-        f"{written.out / PACKAGE / '_unwrap/unwrap.py'} was deleted by hand." in check(written, capsys)[1]
+        f"{written.out / PACKAGE / '_unwrap/unwrap.py'} was deleted by hand."
+        in check(written, capsys)[1]
     )
 
 
@@ -137,7 +138,9 @@ def test_a_file_that_was_put_there_is_named(
     assert "python -m generator generate" not in said
 
 
-@pytest.mark.parametrize("name", [f"{PACKAGE}/_attempts/retry.py", f"{PACKAGE}/types", "MANIFEST.json"])
+@pytest.mark.parametrize(
+    "name", [f"{PACKAGE}/_attempts/retry.py", f"{PACKAGE}/types", "MANIFEST.json"]
+)
 @pytest.mark.parametrize("more", [(), ("--full",)])
 def test_a_link_is_named_and_replaced(
     written: Bench, capsys: pytest.CaptureFixture[str], name: str, more: tuple[str, ...]

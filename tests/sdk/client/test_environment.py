@@ -11,15 +11,9 @@ import httpx
 import pytest
 from telnyx_voice_advanced import AsyncTelnyx, Telnyx, TelnyxError, WebhookVerificationError
 
+from tests.sdk.client.both_clients import Call, both
+from tests.sdk.client.local_servers import CERTIFICATES, answer_all, listening, over_tls
 from tests.sdk.client.scripted import answers
-from tests.sdk.client.test_tls_and_proxies import (
-    CERTIFICATES,
-    Call,
-    answer_all,
-    both,
-    listening,
-    over_tls,
-)
 from tests.sdk.faults.hostile import GOOD, HostileServer, response
 
 MOCK = "http://telnyx-mock:8080/v2"

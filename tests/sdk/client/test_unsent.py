@@ -17,7 +17,7 @@ import httpx2
 import pytest
 from telnyx_voice_advanced import APIConnectionError, APIError, AsyncTelnyx, Outcome, Telnyx
 
-from tests.sdk.client.test_tls_and_proxies import (
+from tests.sdk.client.local_servers import (
     CERTIFICATES,
     answer_all,
     listening,

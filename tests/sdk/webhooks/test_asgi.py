@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from telnyx_voice_advanced.webhooks import ASGIWebhookApp
 
+from tests.sdk.webhooks.routers import make_router
 from tests.sdk.webhooks.signing import DTMF, signed
-from tests.sdk.webhooks.test_router import make_router
 
 Message = dict[str, Any]
 

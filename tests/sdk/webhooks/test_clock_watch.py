@@ -8,9 +8,8 @@ import pytest
 from telnyx_voice_advanced.webhooks import Result
 
 from tests.sdk.webhooks.conftest import Take
+from tests.sdk.webhooks.routers import HANDLED, body_of, make_router
 from tests.sdk.webhooks.signing import DTMF, NOW, signed
-from tests.sdk.webhooks.test_once import body_of
-from tests.sdk.webhooks.test_router import HANDLED, make_router
 
 CLOCK = Result(503, "clock")
 

@@ -12,17 +12,9 @@ from telnyx_voice_advanced import types
 from telnyx_voice_advanced.webhooks import MemoryStore, Result, WebhookRouter
 
 from tests.sdk.webhooks.conftest import Take
+from tests.sdk.webhooks.handlers import LoopStore, Slow, delivered, fail, turned
+from tests.sdk.webhooks.routers import DUPLICATE, HANDLED, IN_PROGRESS, body_of, make_router
 from tests.sdk.webhooks.signing import signed
-from tests.sdk.webhooks.test_once import DUPLICATE, body_of
-from tests.sdk.webhooks.test_router import HANDLED, make_router
-from tests.sdk.webhooks.test_shutdown import (
-    IN_PROGRESS,
-    LoopStore,
-    Slow,
-    delivered,
-    fail,
-    turned,
-)
 
 LOST = Result(500, "handler_failed")
 

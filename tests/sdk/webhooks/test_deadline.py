@@ -12,9 +12,8 @@ import pytest
 from telnyx_voice_advanced.webhooks import Claim, MemoryStore, Result
 
 from tests.sdk.webhooks.conftest import Take
+from tests.sdk.webhooks.routers import DUPLICATE, HANDLED, SECONDS, body_of, make_router
 from tests.sdk.webhooks.signing import signed
-from tests.sdk.webhooks.test_once import DUPLICATE, SECONDS, body_of
-from tests.sdk.webhooks.test_router import HANDLED, make_router
 
 IN_PROGRESS = Result(503, "in_progress")
 SOON = 0.1

@@ -9,8 +9,8 @@ import pytest
 from telnyx_voice_advanced.webhooks import Claim, MemoryStore
 
 from tests.sdk.children import exit_statuses, in_child
+from tests.sdk.webhooks.routers import HANDLED, make_router
 from tests.sdk.webhooks.signing import event_body, signed
-from tests.sdk.webhooks.test_router import HANDLED, make_router
 
 pytestmark = pytest.mark.filterwarnings(
     "ignore:This process .* is multi-threaded:DeprecationWarning"

@@ -6,22 +6,16 @@ import asyncio
 import logging
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier, Event, Lock
+from threading import Barrier, Event
 from typing import Any
 
 import pytest
 from telnyx_voice_advanced.webhooks import Claim, MemoryStore, Result
 
 from tests.sdk.webhooks.conftest import Take
+from tests.sdk.webhooks.handlers import Watch
+from tests.sdk.webhooks.routers import DUPLICATE, HANDLED, SECONDS, body_of, make_router
 from tests.sdk.webhooks.signing import DTMF, event_body, signed
-from tests.sdk.webhooks.test_router import HANDLED, make_router
-
-DUPLICATE = Result(200, "duplicate")
-SECONDS = 10
-
-
-def body_of(number: int, leg: str | None = None) -> bytes:
-    return event_body(id=f"event-{number}", payload={"call_leg_id": leg})
 
 
 @pytest.mark.parametrize("first", [b'{"data":{"id":"e-1"}}', b"[]", b"", b'{"data":{"id":""}}'])
@@ -51,35 +45,6 @@ def test_a_duplicate_of_an_event_in_hand_is_sent_back_for_a_retry() -> None:
         leave.set()
         assert first.result() == HANDLED
     assert router.handle(body_of(1), signed(body_of(1))) == DUPLICATE
-
-
-class Watch:
-    """A handler that knows how many of it run at once."""
-
-    def __init__(self) -> None:
-        self.running = self.most = 0
-        self.seen: list[str | None] = []
-        self._lock = Lock()
-
-    def enter(self, event: Any) -> None:
-        with self._lock:
-            self.running += 1
-            self.most = max(self.most, self.running)
-            self.seen.append(event.data.id)
-
-    def leave(self) -> None:
-        with self._lock:
-            self.running -= 1
-
-    async def asynchronous(self, event: Any) -> None:
-        self.enter(event)
-        for _ in range(3):
-            await asyncio.sleep(0)
-        self.leave()
-
-    def synchronous(self, event: Any) -> None:
-        self.enter(event)
-        self.leave()
 
 
 def test_one_leg_one_at_a_time_in_order_of_arrival() -> None:

@@ -17,17 +17,16 @@ from telnyx_voice_advanced.webhooks import (
     Claim,
     LambdaWebhookHandler,
     Result,
-    WebhookRouter,
     WebhookRoutes,
     WSGIWebhookApp,
 )
 
 from tests.sdk.webhooks.conftest import Take
+from tests.sdk.webhooks.routers import HANDLED, make_router
 from tests.sdk.webhooks.signing import (
     BODIES,
     DTMF,
     EVENT_TYPES,
-    NOW,
     OTHER_PUBLIC_KEY,
     PUBLIC_KEY,
     event_body,
@@ -36,13 +35,6 @@ from tests.sdk.webhooks.signing import (
 
 BROKEN = event_body(id="broken", payload={"digit": 5})
 SIBLING = BODIES["sibling"]
-HANDLED = Result(200, "handled")
-
-
-def make_router(**options: Any) -> WebhookRouter:
-    # A busy machine must not decide what is handled in time.
-    defaults = {"public_key": PUBLIC_KEY, "fallback": None, "clock": lambda: NOW, "deadline": 60.0}
-    return WebhookRouter(**{**defaults, **options})
 
 
 def test_a_handler_of_a_class_gets_that_class_alone(take: Take) -> None:

@@ -4,48 +4,21 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from threading import Event
 from typing import Any
 
 import pytest
-from telnyx_voice_advanced.webhooks import Claim, MemoryStore, Result, WebhookRouter
+from telnyx_voice_advanced.webhooks import Result
 
+from tests.sdk.webhooks.handlers import LoopStore, Slow, delivered, fail, turned
+from tests.sdk.webhooks.routers import (
+    DUPLICATE,
+    HANDLED,
+    IN_PROGRESS,
+    SECONDS,
+    body_of,
+    make_router,
+)
 from tests.sdk.webhooks.signing import signed
-from tests.sdk.webhooks.test_once import DUPLICATE, SECONDS, body_of
-from tests.sdk.webhooks.test_router import HANDLED, make_router
-
-IN_PROGRESS = Result(503, "in_progress")
-
-
-class Slow:
-    """A sync handler that stays in its thread until it is let go."""
-
-    def __init__(self, ends: Callable[[], object] = lambda: None) -> None:
-        self.entered, self.leave = Event(), Event()
-        self.seen: list[str] = []
-        self._ends = ends
-
-    def __call__(self, event: Any) -> object:
-        self.seen.append(event.data.id)
-        self.entered.set()
-        assert self.leave.wait(SECONDS)
-        return self._ends()
-
-    async def begun(self) -> None:
-        loop = asyncio.get_running_loop()
-        with ThreadPoolExecutor(1) as pool:
-            assert await loop.run_in_executor(pool, self.entered.wait, SECONDS)
-
-
-def delivered(router: WebhookRouter, body: bytes) -> asyncio.Task[Result]:
-    return asyncio.create_task(router.handle_async(body, signed(body)))
-
-
-async def turned() -> None:
-    """Everything that can go on has."""
-    for _ in range(10):
-        await asyncio.sleep(0)
 
 
 async def shut_down() -> set[asyncio.Task[Any]]:
@@ -55,10 +28,6 @@ async def shut_down() -> set[asyncio.Task[Any]]:
         task.cancel()
     await turned()
     return tasks
-
-
-def fail() -> None:
-    raise RuntimeError
 
 
 @pytest.mark.parametrize(
@@ -170,35 +139,6 @@ def test_what_waits_for_a_thread_is_given_back_at_once(monkeypatch: pytest.Monke
 
     asyncio.run(main())
     assert handler.seen == ["event-1", "event-2"]
-
-
-class LoopStore:
-    """Async, and slow in one of its steps."""
-
-    def __init__(self, slow: str) -> None:
-        self._inner = MemoryStore()
-        self._slow = slow
-        self.entered, self.leave = asyncio.Event(), asyncio.Event()
-        self.begun: list[str] = []
-
-    async def _step(self, name: str) -> None:
-        self.begun.append(name)
-        if name == self._slow:
-            self.entered.set()
-            await self.leave.wait()
-
-    async def claim(self, key: str, token: str) -> Claim:
-        claim = self._inner.claim(key, token)
-        await self._step("claim")
-        return claim
-
-    async def commit(self, key: str) -> None:
-        await self._step("commit")
-        self._inner.commit(key)
-
-    async def release(self, key: str, token: str) -> None:
-        await self._step("release")
-        self._inner.release(key, token)
 
 
 @pytest.mark.parametrize("cancellations", [0, 1, 2])

@@ -14,9 +14,8 @@ from redis.retry import Retry
 from telnyx_voice_advanced.webhooks import AsyncRedisStore, RedisStore, Result, WebhookRouter
 
 from tests.sdk.webhooks.receivers.shared_redis.server import RedisServer
+from tests.sdk.webhooks.routers import DUPLICATE, HANDLED, body_of, make_router
 from tests.sdk.webhooks.signing import signed
-from tests.sdk.webhooks.test_once import DUPLICATE, body_of
-from tests.sdk.webhooks.test_router import HANDLED, make_router
 
 STORE_FAILED = Result(503, "store_failed")
 

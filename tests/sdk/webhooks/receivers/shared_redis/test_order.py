@@ -20,9 +20,8 @@ from telnyx_voice_advanced.webhooks import (
     current_delivery,
 )
 
+from tests.sdk.webhooks.routers import HANDLED, SECONDS, body_of, make_router
 from tests.sdk.webhooks.signing import signed
-from tests.sdk.webhooks.test_once import SECONDS, body_of
-from tests.sdk.webhooks.test_router import HANDLED, make_router
 
 
 @pytest.fixture

@@ -26,10 +26,10 @@ from telnyx_voice_advanced.webhooks.store import Entry
 
 from tests.sdk.children import exit_statuses, in_child
 from tests.sdk.webhooks.conftest import Take
+from tests.sdk.webhooks.handlers import Watch
 from tests.sdk.webhooks.receivers.serving import listening, port_of
+from tests.sdk.webhooks.routers import HANDLED, body_of, make_router
 from tests.sdk.webhooks.signing import DTMF, event_body, signed
-from tests.sdk.webhooks.test_once import Watch, body_of
-from tests.sdk.webhooks.test_router import HANDLED, make_router
 
 ROOT = Path(__file__).parents[5]
 
