@@ -49,7 +49,7 @@ def test_it_says_what_it_is_and_that_it_is_whole(installed: Installed) -> None:
 
 def test_it_names_what_was_changed_removed_and_added(installed: Installed) -> None:
     changed, removed = (
-        installed.package / "_retry.py",
+        installed.package / "_attempts/retry.py",
         installed.package / "types" / "record_type.py",
     )
     added = installed.package / "types" / "mine.py"
