@@ -106,7 +106,9 @@ def test_so_do_those_of_an_event_loop(
             if closes:
                 server.run(closed_by_the_server(session))
             else:
-                monkeypatch.setattr("telnyx_voice_advanced._lanes.KEEPALIVE_SECONDS", 0)
+                monkeypatch.setattr(
+                    "telnyx_voice_advanced._transport.idle_connections.KEEPALIVE_SECONDS", 0
+                )
             await client.calls.actions.stop_siprec("id")
             await asyncio.sleep(0)
             assert session.connections == 9 + closes
