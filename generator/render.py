@@ -12,6 +12,7 @@ from typing import Final
 import jinja2
 
 from . import ir
+from .derive import DERIVED, sync_module
 from .literal import docstring, py_literal
 
 TEMPLATES: Final = Path(__file__).resolve().parent.parent / "templates"
@@ -54,6 +55,10 @@ def render(package: ir.Package) -> dict[PurePosixPath, Rendered]:
             text = _text(path)
             banner = BANNER if inner.suffix == ".py" else ""
             files[PurePosixPath(PACKAGE, inner)] = Rendered(text=banner + text, source=source)
+            if inner in DERIVED:
+                derived = BANNER + sync_module(inner, text)
+                target = PurePosixPath(PACKAGE, DERIVED[inner])
+                files[target] = Rendered(text=derived, source=source)
     for model in package.models:
         target = PurePosixPath(PACKAGE, "types", f"{model.module}.py")
         files[target] = Rendered(text=BANNER + model.source, source="spec/")

@@ -9,7 +9,8 @@ from ._spec import VERSION as __version__
 
 if TYPE_CHECKING:
     from . import types, webhooks
-    from ._client.api_response import APIResponse, AsyncAPIResponse
+    from ._client.async_api_response import AsyncAPIResponse
+    from ._client.sync_api_response import APIResponse
     from ._client.telnyx import AsyncTelnyx, Telnyx
     from ._client_state import (
         decode_client_state,
@@ -120,7 +121,8 @@ __getattr__, __dir__ = _lazy.attach(
         ),
         "._models.base": ("Model", "OpenEnum", "WebhookEvent"),
         "._outcome": ("Outcome",),
-        "._client.api_response": ("APIResponse", "AsyncAPIResponse"),
+        "._client.async_api_response": ("AsyncAPIResponse",),
+        "._client.sync_api_response": ("APIResponse",),
         "._types": ("NotGiven", "Omit", "not_given", "omit"),
         "._models.unrecognized": ("SchemaError", "UnrecognizedWebhookEvent"),
         "._unwrap.unwrap": ("unsafe_unwrap", "unwrap"),

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from .._attempts.flow import run_async, run_attempts
+from .._attempts.flow import run_attempts
+from .._attempts.run_async import run_async
 from .._cached_property import cached_property
 from .._requests.settings import DEFAULT_MAX_RETRIES
 from .._requests.timeouts import DEFAULT_DEADLINE
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from .._requests.options import CallArguments, GenericOptions
     from .._types import AsyncHTTPClient, NotGiven, Omit, TimeoutTypes
     from .._unwrap.public_key import PublicKeys
-    from .api_response import AsyncAPIResponse
+    from .async_api_response import AsyncAPIResponse
 
 T = TypeVar("T")
 
@@ -64,7 +65,9 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
             default_headers: sent with every call; `omit` as a value removes a header.
             default_query: query parameters sent with every call.
             http_client: an `AsyncClient` of httpx or httpx2 to send through, with proxies,
-                certificates and hooks of its own.
+                certificates and hooks of its own. Its sockets are its own too: a sync one
+                bounds the wait for a response's headers by the timeouts, and only what follows by
+                `deadline`.
             allow_insecure_http: True lets the base URL be http to a host that is not this machine,
                 for tests and development: the API key and all that is sent go there unencrypted.
                 Defaults to the environment variable `TELNYX_ALLOW_INSECURE_HTTP` (1 or 0), then
@@ -249,7 +252,7 @@ class _ResponseClient:
         path_parameters: Sequence[str | int],
         **arguments: Unpack[CallArguments],
     ) -> AsyncAPIResponse[T]:
-        from .api_response import AsyncAPIResponse
+        from .async_api_response import AsyncAPIResponse
 
         client = self._client
         call = client._build_call(

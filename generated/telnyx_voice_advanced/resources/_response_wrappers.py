@@ -14,7 +14,8 @@ from types import MethodType, TracebackType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
 if TYPE_CHECKING:
-    from .._client.api_response import APIResponse, AsyncAPIResponse
+    from .._client.async_api_response import AsyncAPIResponse
+    from .._client.sync_api_response import APIResponse
 
 P = ParamSpec("P")
 R = TypeVar("R")

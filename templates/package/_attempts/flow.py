@@ -1,34 +1,30 @@
 """One call from its first attempt to its result: all of its logic, none of its I/O.
 
-`run_attempts` yields what is to be done next and is sent what came of it. `run_sync` and `run_async`
-at the end do it, over whatever `Transport` the client has. Whether an attempt is repeated is not
-decided here but in `_retry`.
+`run_attempts` yields what is to be done next and is sent what came of it. The modules `run_async`
+and `run_sync` do it, over whatever `Transport` the client has. Whether an attempt is repeated is not
+decided here but in `retry`.
 """
 
 from __future__ import annotations
 
 import random
 from collections.abc import Callable, Generator
-from time import monotonic, sleep
+from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from .._errors import APIError, TelnyxError
 from .._outcome import AttemptResult
 from .._transport.attempt_result import classify_exception
-from .._transport.body import BodyCollector
 from .._transport.protocol import (
     AsyncResponse,
-    AsyncTransport,
     Progress,
     ReadBody,
     Response,
     SendRequest,
     Sleep,
-    Transport,
 )
 from . import log as _log
 from .exceptions import (
-    body_problem,
     conclude,
     connection_error,
     decoding_error,
@@ -178,97 +174,3 @@ def _conclude(schedule: Generator[object, Attempted, str], ended: Attempted) -> 
 def _read_by(timeouts: StepTimeouts) -> float | None:
     """An error's body explains a failure that is known already: one read timeout, no more."""
     return None if timeouts.read is None else monotonic() + timeouts.read
-
-
-def run_sync(flow: Generator[Effect, Any, SuccessfulCall], transport: Transport) -> SuccessfulCall:
-    """Do what a call's flow asks for."""
-    result: Any = None
-    failure: Exception | None = None
-    response: Response | None = None
-    try:
-        while True:
-            try:
-                effect = flow.send(result) if failure is None else flow.throw(failure)
-            except StopIteration as stop:
-                response = None
-                completed: SuccessfulCall = stop.value
-                return completed
-            result = failure = None
-            if isinstance(effect, SendRequest):
-                try:
-                    result = response = transport.send(effect)
-                except Exception as error:
-                    failure = error
-            elif isinstance(effect, ReadBody):
-                result = _read(cast("Response", effect.response), effect.until)
-                response = None
-            else:
-                sleep(effect.seconds)
-    finally:
-        if response is not None:
-            response.close()
-
-
-def _read(response: Response, until: float | None) -> BodyResult:
-    collector: BodyCollector | None = None
-    try:
-        response.finish_by(until)
-        collector = BodyCollector(response.headers)
-        for chunk in response.chunks():
-            collector.feed(chunk)
-        return BodyResult(collector.finish(), None)
-    except Exception as error:
-        return BodyResult(b"" if collector is None else collector.partial, body_problem(error))
-    finally:
-        response.close()
-
-
-async def run_async(
-    flow: Generator[Effect, Any, SuccessfulCall], transport: AsyncTransport
-) -> SuccessfulCall:
-    """Do what a call's flow asks for."""
-    result: Any = None
-    failure: Exception | None = None
-    response: AsyncResponse | None = None
-    try:
-        while True:
-            try:
-                effect = flow.send(result) if failure is None else flow.throw(failure)
-            except StopIteration as stop:
-                response = None
-                completed: SuccessfulCall = stop.value
-                return completed
-            result = failure = None
-            if isinstance(effect, SendRequest):
-                try:
-                    result = response = await transport.send(effect)
-                except Exception as error:
-                    failure = error
-            elif isinstance(effect, ReadBody):
-                result = await _read_async(cast("AsyncResponse", effect.response), effect.until)
-                response = None
-            else:
-                await _sleep_async(effect.seconds)
-    finally:
-        if response is not None:
-            await response.aclose()
-
-
-async def _read_async(response: AsyncResponse, until: float | None) -> BodyResult:
-    collector: BodyCollector | None = None
-    try:
-        response.finish_by(until)
-        collector = BodyCollector(response.headers)
-        async for chunk in response.chunks():
-            collector.feed(chunk)
-        return BodyResult(collector.finish(), None)
-    except Exception as error:
-        return BodyResult(b"" if collector is None else collector.partial, body_problem(error))
-    finally:
-        await response.aclose()
-
-
-async def _sleep_async(seconds: float) -> None:
-    import anyio
-
-    await anyio.sleep(seconds)

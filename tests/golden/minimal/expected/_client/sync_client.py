@@ -1,10 +1,14 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+# Derived from templates/package/_client/async_client.py, without its async and await.
 """The base of `Telnyx`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from .._attempts.flow import run_attempts, run_sync
+from .._attempts.flow import run_attempts
+from .._attempts.run_sync import run_sync
 from .._cached_property import cached_property
 from .._requests.settings import DEFAULT_MAX_RETRIES
 from .._requests.timeouts import DEFAULT_DEADLINE
@@ -23,13 +27,13 @@ if TYPE_CHECKING:
     from .._requests.options import CallArguments, GenericOptions
     from .._types import HTTPClient, NotGiven, Omit, TimeoutTypes
     from .._unwrap.public_key import PublicKeys
-    from .api_response import APIResponse
+    from .sync_api_response import APIResponse
 
 T = TypeVar("T")
 
 
 class SyncAPIClient(BaseClient[Transport]):
-    """Sends calls and waits for their responses. One client serves any number of threads."""
+    """Sends calls from any number of threads."""
 
     def __init__(
         self,
@@ -62,8 +66,9 @@ class SyncAPIClient(BaseClient[Transport]):
             default_headers: sent with every call; `omit` as a value removes a header.
             default_query: query parameters sent with every call.
             http_client: a `Client` of httpx or httpx2 to send through, with proxies,
-                certificates and hooks of its own. Its sockets are its own as well: the wait for
-                a response's headers is bounded by the timeouts, only what follows by `deadline`.
+                certificates and hooks of its own. Its sockets are its own too: a sync one
+                bounds the wait for a response's headers by the timeouts, and only what follows by
+                `deadline`.
             allow_insecure_http: True lets the base URL be http to a host that is not this machine,
                 for tests and development: the API key and all that is sent go there unencrypted.
                 Defaults to the environment variable `TELNYX_ALLOW_INSECURE_HTTP` (1 or 0), then
@@ -216,7 +221,8 @@ class SyncAPIClient(BaseClient[Transport]):
         **arguments: Unpack[CallArguments],
     ) -> T:
         call = self._build_call(operation, path_parameters, arguments)
-        return cast("T", run_sync(run_attempts(call), self._transport).value)
+        completed = run_sync(run_attempts(call), self._transport)
+        return cast("T", completed.value)
 
     def _generic(
         self, method: str, path: str, body: object, cast_to: type[T], options: GenericOptions
@@ -247,7 +253,7 @@ class _ResponseClient:
         path_parameters: Sequence[str | int],
         **arguments: Unpack[CallArguments],
     ) -> APIResponse[T]:
-        from .api_response import APIResponse
+        from .sync_api_response import APIResponse
 
         client = self._client
         call = client._build_call(

@@ -1,0 +1,95 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+# Derived from templates/package/_client/async_api_response.py, without its async and await.
+"""What `with_raw_response` and `with_streaming_response` of a `Telnyx` give."""
+
+from __future__ import annotations
+
+from codecs import getincrementaldecoder
+from collections.abc import Iterator
+from typing import TypeVar, cast, overload
+
+from .._transport.body import BodyCollector, BodyReader
+from .._transport.chunker import Chunker
+from .api_response import BaseAPIResponse
+from .body_reading import reading
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class APIResponse(BaseAPIResponse[R]):
+    """A successful response of `Telnyx`."""
+
+    @overload
+    def parse(self) -> R: ...
+    @overload
+    def parse(self, *, to: type[T]) -> T: ...
+    def parse(self, *, to: type[T] | None = None) -> R | T:
+        """The method's result, or the body as another type.
+
+        Raises:
+            APIResponseValidationError: the body is not of that type.
+        """
+        return cast("R | T", self._parse(self.read(), to))
+
+    def read(self) -> bytes:
+        """The body, decompressed. One that is larger than 1 MiB can only be iterated over."""
+        if self._content is None:
+            with reading(self._request, self.http_response):
+                collector = BodyCollector(self.http_response.headers.raw)
+                for chunk in self.http_response.iter_raw():
+                    collector.feed(chunk)
+                self._content = collector.finish()
+        return self._content
+
+    def text(self) -> str:
+        """The body as text."""
+        return (self.read()).decode("utf-8", "replace")
+
+    def json(self) -> object:
+        """The body as JSON."""
+        return self.parse(to=object)
+
+    def close(self) -> None:
+        """Let the connection go without reading the rest."""
+        self.http_response.close()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body in pieces, decompressed: as they come, or of `chunk_size` bytes each."""
+        cutter = Chunker(chunk_size)
+        for piece in self._pieces():
+            for cut in cutter.cut(piece):
+                yield cut
+        for cut in cutter.rest():
+            yield cut
+
+    def _pieces(self) -> Iterator[bytes]:
+        if self._content is not None:
+            yield self._content
+            return
+        with reading(self._request, self.http_response):
+            reader = BodyReader(self.http_response.headers.raw)
+            for chunk in self.http_response.iter_raw():
+                for piece in reader.pieces(chunk):
+                    yield piece
+            reader.finish()
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """The body in pieces of text: as they come, or of `chunk_size` bytes each."""
+        decoder = getincrementaldecoder("utf-8")("replace")
+        for piece in self.iter_bytes(chunk_size):
+            yield decoder.decode(piece)
+        yield decoder.decode(b"", final=True)
+
+    def iter_lines(self) -> Iterator[str]:
+        """The body line by line, without line ends."""
+        unfinished: list[str] = []
+        for text in self.iter_text():
+            first, *others = text.split("\n")
+            unfinished.append(first)
+            for line in others:
+                yield "".join(unfinished).removesuffix("\r")
+                unfinished = [line]
+        if rest := "".join(unfinished):
+            yield rest
