@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
+# ruff ships no types.
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 _FIX = ["check", "--select", "I,F401,UP", "--fix-only"]

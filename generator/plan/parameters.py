@@ -108,6 +108,7 @@ def _parameter(node: Node) -> ParameterDraft:
         node=node,
         name=node.text("name"),
         python_name=spec_names.argument(node.text("name"), node),
+        # One of the three keys of _STYLES, which mypy does not conclude from `in`.
         location=location,  # type: ignore[arg-type]
         required=node.value.get("required") is True,
         schema=schema,

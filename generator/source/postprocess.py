@@ -85,6 +85,7 @@ def _written(statement: cst.CSTNode, model: ir.Model) -> Written:
         statement = unalias(statement)
         annotations = _functional(statement)
         statement = statement.with_changes(leading_lines=[])
+    # A statement of a module's body, which `_name` saw to; libcst has one type for all nodes.
     code = cst.Module(body=[statement]).code.strip("\n") + "\n"  # type: ignore[list-item]
     if not isinstance(statement, cst.ClassDef) and model.description:
         code += docstring(_described(model)) + "\n"
