@@ -22,7 +22,7 @@ def main() -> int:
     chosen = options.parse_args()
     # Failures are the point; their log lines are not.
     logging.disable(logging.CRITICAL)
-    command = [sys.executable, "-m", "tests.soak.dice", str(chosen.seed)]
+    command = [sys.executable, "-m", "tests.soak.random_faults", str(chosen.seed)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         load = Load(server.stdout.readline().strip(), chosen.seed)

@@ -1,6 +1,6 @@
 # Generated from spec/ and templates/; edit those, not this file.
 # To regenerate: python -m generator generate
-"""Answers of the default connections as `httpx.Response`, for those who ask for one."""
+"""Responses of the default connections as `httpx.Response`, for those who ask for one."""
 
 from __future__ import annotations
 

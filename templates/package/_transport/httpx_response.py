@@ -1,4 +1,4 @@
-"""Answers of the default connections as `httpx.Response`, for those who ask for one."""
+"""Responses of the default connections as `httpx.Response`, for those who ask for one."""
 
 from __future__ import annotations
 

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import httpx
 import pytest
+from telnyx_voice_advanced import Telnyx
 
 from tests.sdk.faults.hostile import HostileServer
 
@@ -11,6 +13,25 @@ from tests.sdk.faults.hostile import HostileServer
 def server() -> Iterator[HostileServer]:
     with HostileServer() as running:
         yield running
+
+
+@pytest.fixture
+def sent() -> list[httpx.Request]:
+    """The requests that `client` made."""
+    return []
+
+
+@pytest.fixture
+def client(sent: list[httpx.Request]) -> Iterator[Telnyx]:
+    """One that gets 200 for everything, without a socket."""
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={"data": {"result": "ok"}})
+
+    http_client = httpx.Client(transport=httpx.MockTransport(serve))
+    with Telnyx(api_key="KEY", http_client=http_client) as client:
+        yield client
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict, UserDict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum, IntEnum, StrEnum
@@ -62,23 +61,6 @@ class Struct(msgspec.Struct):
 class Pair(NamedTuple):
     first: object
     second: object
-
-
-@pytest.fixture
-def sent() -> list[httpx.Request]:
-    return []
-
-
-@pytest.fixture
-def client(sent: list[httpx.Request]) -> Iterator[Telnyx]:
-    def serve(request: httpx.Request) -> httpx.Response:
-        sent.append(request)
-        return httpx.Response(200, json={"data": {"result": "ok"}})
-
-    with Telnyx(
-        api_key="KEY", http_client=httpx.Client(transport=httpx.MockTransport(serve))
-    ) as client:
-        yield client
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Generic, NamedTuple, Protocol, TypedDict, TypeVar
 
@@ -60,22 +60,6 @@ class Pair(NamedTuple):
 
 class Box(msgspec.Struct, Generic[T]):
     data: T
-
-
-@pytest.fixture
-def sent() -> list[httpx.Request]:
-    return []
-
-
-@pytest.fixture
-def client(sent: list[httpx.Request]) -> Iterator[Telnyx]:
-    def serve(request: httpx.Request) -> httpx.Response:
-        sent.append(request)
-        return httpx.Response(200, json={"data": {"result": "ok"}})
-
-    http_client = httpx.Client(transport=httpx.MockTransport(serve))
-    with Telnyx(api_key="KEY", http_client=http_client) as client:
-        yield client
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,10 @@ from telnyx_voice_advanced import TelnyxError
 from telnyx_voice_advanced._attempts.retry_budget import RetryBudget
 from telnyx_voice_advanced._outcome import AttemptResult
 
-from tests.sdk.children import exit_statuses, in_child
 from tests.sdk.client.clients import async_client_for, client_for, result_of
 from tests.sdk.client.scripted import ECHO
 from tests.sdk.faults.hostile import GOOD, HostileServer
+from tests.sdk.forked import exit_statuses, in_child
 
 
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")

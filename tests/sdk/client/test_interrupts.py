@@ -13,10 +13,10 @@ import pytest
 from telnyx_voice_advanced._attempts.retry_budget import RetryBudget
 from telnyx_voice_advanced._outcome import AttemptResult
 
-from tests.sdk.children import exit_statuses, in_child
 from tests.sdk.client.clients import async_client_for, descriptors, result_of
 from tests.sdk.client.scripted import ECHO
 from tests.sdk.faults.hostile import HostileServer
+from tests.sdk.forked import exit_statuses, in_child
 
 STORMS = [
     ("calls", "127.0.0.1", 1500),

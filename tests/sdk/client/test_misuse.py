@@ -8,7 +8,6 @@ import logging
 import pickle
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import ExitStack
 from typing import Any
 
@@ -28,22 +27,6 @@ from telnyx_voice_advanced import (
 from tests.sdk.client.scripted import answers
 from tests.sdk.faults.hostile import GOOD, HostileServer, response
 from tests.sdk.webhooks.signing import OTHER_PUBLIC_KEY, PUBLIC_KEY
-
-
-@pytest.fixture
-def sent() -> list[httpx.Request]:
-    return []
-
-
-@pytest.fixture
-def client(sent: list[httpx.Request]) -> Iterator[Telnyx]:
-    def serve(request: httpx.Request) -> httpx.Response:
-        sent.append(request)
-        return httpx.Response(200, json={"data": {"result": "ok"}})
-
-    http_client = httpx.Client(transport=httpx.MockTransport(serve))
-    with Telnyx(api_key="KEY", http_client=http_client) as client:
-        yield client
 
 
 class Plain:

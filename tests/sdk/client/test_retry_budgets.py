@@ -14,7 +14,7 @@ from telnyx_voice_advanced._attempts.retry_budget import RetryBudgets
 from telnyx_voice_advanced._outcome import AttemptResult
 from telnyx_voice_advanced._requests.base_url import parse_base_url
 
-from tests.sdk.children import exit_statuses, in_child
+from tests.sdk.forked import exit_statuses, in_child
 
 API = parse_base_url("https://api.telnyx.com/v2")
 

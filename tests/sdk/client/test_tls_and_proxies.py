@@ -17,7 +17,6 @@ from telnyx_voice_advanced import (
 )
 from telnyx_voice_advanced._transport.network_backend import AsyncDeadlineStream, DeadlineStream
 
-from tests.sdk.children import exit_statuses, in_child
 from tests.sdk.client.both_clients import Call, both
 from tests.sdk.client.clients import descriptors
 from tests.sdk.client.local_servers import (
@@ -29,6 +28,7 @@ from tests.sdk.client.local_servers import (
     tunnel,
 )
 from tests.sdk.faults.hostile import GOOD, HostileServer
+from tests.sdk.forked import exit_statuses, in_child
 
 
 @pytest.fixture

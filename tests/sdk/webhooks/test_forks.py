@@ -8,7 +8,7 @@ from threading import Event, Thread
 import pytest
 from telnyx_voice_advanced.webhooks import Claim, MemoryStore
 
-from tests.sdk.children import exit_statuses, in_child
+from tests.sdk.forked import exit_statuses, in_child
 from tests.sdk.webhooks.routers import HANDLED, make_router
 from tests.sdk.webhooks.signing import event_body, signed
 

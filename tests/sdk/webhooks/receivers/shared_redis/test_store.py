@@ -24,7 +24,7 @@ from redis.retry import Retry
 from telnyx_voice_advanced.webhooks import AsyncRedisStore, Claim, RedisStore, Result
 from telnyx_voice_advanced.webhooks.store import Entry
 
-from tests.sdk.children import exit_statuses, in_child
+from tests.sdk.forked import exit_statuses, in_child
 from tests.sdk.webhooks.conftest import Take
 from tests.sdk.webhooks.handlers import Watch
 from tests.sdk.webhooks.receivers.serving import listening, port_of

@@ -1,4 +1,4 @@
-"""The hostile server, in a process of its own, throwing dice for what it does: `python -m tests.soak.dice SEED`."""
+"""The hostile server, in a process of its own, whose faults are random: `python -m tests.soak.random_faults SEED`."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ ACTS = [fault.act for fault in FAULTS if not fault.act.refuses]
 
 
 @dataclass
-class Dice(Session):
+class RandomFaults(Session):
     """A session without a script, and without a ledger."""
 
     chance: random.Random = field(default_factory=random.Random)
 
-    def thrown(self) -> Act:
+    def next_fault(self) -> Act:
         return GOOD if self.chance.random() < GOOD_SHARE else self.chance.choice(ACTS)
 
     async def _exchange(self, connection: Connection) -> bool:
-        act = self.thrown()
+        act = self.next_fault()
         if act.before is not None:
             return await act.before(connection)
         if not await connection.receive():
@@ -33,16 +33,16 @@ class Dice(Session):
         return await act.after(connection)
 
 
-class DiceServer(HostileServer):
+class RandomFaultServer(HostileServer):
     """Serves one such session."""
 
-    def play(self, seed: int) -> Dice:
-        session = Dice([GOOD], chance=random.Random(seed))
+    def play(self, seed: int) -> RandomFaults:
+        session = RandomFaults([GOOD], chance=random.Random(seed))
         self.run(self._open(session))
         return session
 
 
 if __name__ == "__main__":
-    with DiceServer() as server:
+    with RandomFaultServer() as server:
         print(server.play(int(sys.argv[1])).base_url, flush=True)
         signal.pause()
