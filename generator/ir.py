@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
+
+Idempotency: TypeAlias = Literal["key", "safe", "natural", "none"]
+"""Whether a command may be repeated, as in the runtime."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +80,7 @@ class Operation:
     keyword_arguments: tuple[Argument, ...]
     """Query, header and body arguments as the signature lists them: required ones first."""
     has_body: bool
-    idempotency: Literal["key", "natural", "none"]
+    idempotency: Idempotency
     idempotency_key: str | None
     nullable: frozenset[str]
     """Wire names for which None is sent as null."""

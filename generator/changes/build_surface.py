@@ -54,7 +54,9 @@ def _method(plan: Plan, operation: PlannedOperation) -> Method:
         repeating=f"key {draft.idempotency_key}"
         if draft.idempotency == "key"
         else draft.idempotency,
-        webhooks=tuple(sorted(draft.webhooks)),
+        webhooks=tuple(
+            sorted(f"{w.message} if {w.when}" if w.when else w.message for w in draft.webhooks)
+        ),
         deprecated=draft.deprecated,
         text=" ".join(filter(None, (draft.summary, draft.description))),
     )

@@ -6,15 +6,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from generator import naming
+from generator import ir, naming
 from generator.load.load import Document, Map, Seq
 from generator.load.registry import Node, Registry, document_node
 from generator.problem import Problem, SpecError, collect, suggest
 
 from . import parameters, spec_names
+from .caused import Caused, caused
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_SAFE_TO_REPEAT: Final = frozenset({"get", "put", "delete", "head", "options"})
+_READS: Final = frozenset({"get", "head", "options"})
+_SETS: Final = frozenset({"put", "delete"})
+_NAMED: Final[tuple[Literal["safe"], Literal["natural"], Literal["none"]]] = (
+    "safe",
+    "natural",
+    "none",
+)
 _JSON: Final = "application/json"
 _WITHOUT_BODY: Final = ("204", "205")
 
@@ -33,9 +40,9 @@ class OperationDraft:
     response: Node | None
     may_be_empty: bool
     """Whether one success has no body although another has one."""
-    idempotency: Literal["key", "natural", "none"]
+    idempotency: ir.Idempotency
     idempotency_key: str | None
-    webhooks: tuple[str, ...]
+    webhooks: tuple[Caused, ...]
     summary: str
     description: str
     deprecated: bool
@@ -145,7 +152,7 @@ class _Reader:
             may_be_empty=response[1],
             idempotency=idempotency[0],
             idempotency_key=idempotency[1],
-            webhooks=node.strings("x-webhooks"),
+            webhooks=caused(node),
             summary=node.text("summary").strip(),
             description=node.text("description").strip(),
             deprecated=node.value.get("deprecated") is True,
@@ -209,27 +216,28 @@ class _Reader:
             raise node.error("method-name", message, *steps)
         return name
 
-    def _idempotency(
-        self, node: Node, method: str
-    ) -> tuple[Literal["key", "natural", "none"], str | None]:
+    def _idempotency(self, node: Node, method: str) -> tuple[ir.Idempotency, str | None]:
         value = node.value.get("x-idempotency")
         keyed = node.child("x-idempotency")
-        if value is None and method in _SAFE_TO_REPEAT:
+        if value is None and method in _READS:
+            return "safe", None
+        if value is None and method in _SETS:
             return "natural", None
-        if value in ("natural", "none"):
-            return ("natural" if value == "natural" else "none"), None
+        for named in _NAMED:
+            if value == named:
+                return named, None
         if keyed is not None and list(keyed.value) == ["key"] and keyed.text("key"):
             return "key", keyed.text("key")
         if value is None:
             raise node.error(
                 "missing-idempotency",
-                f"x-idempotency must say whether a {method.upper()} may be repeated: natural, none, or key: <property>",
+                f"x-idempotency must say whether {method.upper()} may be repeated: safe, natural, none, or key: <property>",
                 key=True,
             )
-        hint = suggest(value, ("natural", "none")) if isinstance(value, str) else ""
+        hint = suggest(value, _NAMED) if isinstance(value, str) else ""
         raise node.error(
             "idempotency",
-            f"x-idempotency is natural, none, or key: <property>{hint}",
+            f"x-idempotency is safe, natural, none, or key: <property>{hint}",
             "x-idempotency",
         )
 

@@ -9,6 +9,7 @@ from typing import Final
 from generator import naming
 from generator.load.load import Map, Seq, Spec
 from generator.load.registry import Node
+from generator.plan.caused import is_condition
 from generator.problem import Problem, suggest
 
 from . import walk
@@ -27,7 +28,10 @@ _KNOWN: Final = {
 _KINDS: Final[Mapping[str, tuple[Callable[[object], bool], str]]] = {
     "x-resource": (lambda value: isinstance(value, str), "text, such as calls.actions"),
     "x-python-name": (lambda value: isinstance(value, str), "text"),
-    "x-webhooks": (lambda value: _is_texts(value), "a list of message names, which may be empty"),
+    "x-webhooks": (
+        lambda value: isinstance(value, Seq) and all(map(_is_webhook, value)),
+        "a list, which may be empty, of message names and of mappings with a message and a when",
+    ),
     "x-enum-varnames": (lambda value: _is_texts(value), "a list of names, one for each value"),
     "x-deprecated-values": (
         lambda value: isinstance(value, Map),
@@ -128,6 +132,10 @@ def sensitive(spec: Spec) -> Iterator[Problem]:
 
 def _is_texts(value: object) -> bool:
     return isinstance(value, Seq) and all(isinstance(inner, str) for inner in value)
+
+
+def _is_webhook(entry: object) -> bool:
+    return isinstance(entry, str) or is_condition(entry)
 
 
 def _belongs(key: str, node: Node) -> bool:

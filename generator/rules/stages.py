@@ -53,7 +53,7 @@ _WHY: Final = {
     "missing-response": "Without a response for success there is nothing to return.",
     "resource-name": "A resource is an attribute of the client.",
     "method-name": "A method is an attribute of its resource.",
-    "idempotency": "The retry policy knows three kinds of operations.",
+    "idempotency": "The retry policy knows four kinds of operations.",
     "idempotency-key": "A key that the body cannot carry would make repeated commands act twice.",
     "path-parameter": "Each placeholder of a path is an argument, and each argument fills one placeholder.",
     "unsupported-key": "A key that changes how an operation works, and that the generator would drop.",

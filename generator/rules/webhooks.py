@@ -7,6 +7,7 @@ from typing import Final
 
 from generator.load.load import Spec
 from generator.load.registry import Node, document_node
+from generator.plan.caused import entries
 from generator.problem import Problem, suggest
 
 from . import walk
@@ -44,13 +45,12 @@ def unknown(spec: Spec) -> Iterator[Problem]:
     names = [name for _, channel in channels for name, _ in channel.children("messages")]
     # Where no channel could be read, nothing is known of what it sends.
     for _, operation in walk.operations(spec) if channels else ():
-        for index, name in enumerate(operation.strings("x-webhooks")):
-            if name not in names:
+        for steps, entry in entries(operation):
+            if (name := entry.message) not in names:
                 yield operation.problem(
                     "unknown-webhook",
                     f"no message of the channel in the AsyncAPI document is named {name!r}{suggest(name, names)}",
-                    "x-webhooks",
-                    str(index),
+                    *steps,
                 )
 
 

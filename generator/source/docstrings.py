@@ -11,14 +11,14 @@ def method(
     draft: OperationDraft,
     *,
     arguments: Iterable[tuple[str, str]],
-    events: Iterable[str],
+    events: Iterable[tuple[str, str]],
     returns: str,
 ) -> str:
     """The docstring of a method.
 
     Args:
         arguments: names and descriptions, in the order of the signature.
-        events: event types that the command may cause.
+        events: event types that the command may cause, each with its condition or none.
         returns: what the method returns.
     """
     request = f"{draft.http_method} {draft.path}"
@@ -27,7 +27,7 @@ def method(
         parts.append(draft.description)
     if draft.deprecated:
         parts.append("Deprecated.")
-    types = [f"- `{event}`" for event in events]
+    types = [f"- `{event}`{f', if {_one_line(when)}' if when else ''}" for event, when in events]
     parts.append(
         "\n".join(["**Expected webhooks:**", "", *types])
         if types

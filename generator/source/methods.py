@@ -58,7 +58,7 @@ class Methods:
             docstring=docstrings.method(
                 draft,
                 arguments=[(a.python_name, a.description) for a in (*path, *keywords)],
-                events=[self._events[name] for name in draft.webhooks],
+                events=[(self._events[entry.message], entry.when) for entry in draft.webhooks],
                 returns=_returns(response, draft.may_be_empty),
             ),
             deprecated=draft.deprecated,

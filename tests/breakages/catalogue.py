@@ -157,8 +157,8 @@ COMMANDS = (
     Breakage(
         "a command without a key is repeated after a timeout",
         "package:REPEATS",
-        'AttemptResult.AMBIGUOUS: {"key": ALWAYS, "natural": 1, "none": 0}',
-        'AttemptResult.AMBIGUOUS: {"key": ALWAYS, "natural": 1, "none": 1}',
+        'AttemptResult.AMBIGUOUS: {"key": ALWAYS, "safe": ALWAYS, "natural": 1, "none": 0}',
+        'AttemptResult.AMBIGUOUS: {"key": ALWAYS, "safe": ALWAYS, "natural": 1, "none": 1}',
     ),
     Breakage(
         "an accepted command is repeated",

@@ -18,14 +18,14 @@ from .._requests.operation import Idempotency
 ALWAYS: Final = 1_000_000
 
 REPEATS: Final[dict[AttemptResult, dict[Idempotency, int]]] = {
-    AttemptResult.NOT_SENT: {"key": ALWAYS, "natural": ALWAYS, "none": ALWAYS},
-    AttemptResult.REFUSED_LOCALLY: {"key": 0, "natural": 0, "none": 0},
-    AttemptResult.REJECTED: {"key": 0, "natural": 0, "none": 0},
-    AttemptResult.THROTTLED: {"key": ALWAYS, "natural": ALWAYS, "none": ALWAYS},
-    AttemptResult.AMBIGUOUS: {"key": ALWAYS, "natural": 1, "none": 0},
-    AttemptResult.SUCCEEDED: {"key": 0, "natural": 0, "none": 0},
-    AttemptResult.REDIRECT: {"key": 0, "natural": 0, "none": 0},
-    AttemptResult.INTERRUPTED: {"key": 0, "natural": 0, "none": 0},
+    AttemptResult.NOT_SENT: {"key": ALWAYS, "safe": ALWAYS, "natural": ALWAYS, "none": ALWAYS},
+    AttemptResult.REFUSED_LOCALLY: {"key": 0, "safe": 0, "natural": 0, "none": 0},
+    AttemptResult.REJECTED: {"key": 0, "safe": 0, "natural": 0, "none": 0},
+    AttemptResult.THROTTLED: {"key": ALWAYS, "safe": ALWAYS, "natural": ALWAYS, "none": ALWAYS},
+    AttemptResult.AMBIGUOUS: {"key": ALWAYS, "safe": ALWAYS, "natural": 1, "none": 0},
+    AttemptResult.SUCCEEDED: {"key": 0, "safe": 0, "natural": 0, "none": 0},
+    AttemptResult.REDIRECT: {"key": 0, "safe": 0, "natural": 0, "none": 0},
+    AttemptResult.INTERRUPTED: {"key": 0, "safe": 0, "natural": 0, "none": 0},
 }
 """How often a call may be repeated after attempts that ended so; `max_retries` caps the sum."""
 

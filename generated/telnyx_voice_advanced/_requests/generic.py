@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast, get_args
+from typing import TYPE_CHECKING, Any, Final, cast, get_args
 from urllib.parse import unquote
 
 from .._errors import TelnyxError
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .settings import Settings
 
 _LONGEST_WORD = 24
+_UNTOLD: Final[Mapping[str, Idempotency]] = {"GET": "safe", "POST": "none", "PATCH": "none"}
 
 
 def generic_request(
@@ -43,7 +44,7 @@ def generic_request(
         name=f"{method} {shown}",
         method=method,
         path=(encoded,),
-        idempotency=idempotency or ("none" if method in ("POST", "PATCH") else "natural"),
+        idempotency=idempotency or _UNTOLD.get(method, "natural"),
         idempotency_key="command_id" if idempotency == "key" else None,
     )
     properties = _with(body, options.get("extra_body"), needed=idempotency == "key")
@@ -78,7 +79,7 @@ def validate_generic_options(method: str, options: GenericOptions) -> None:
     idempotency = options.get("idempotency", "none")
     if idempotency not in get_args(Idempotency):
         raise ValueError(
-            f"Expected key, natural or none for `idempotency` but received {idempotency!r}"
+            f"Expected key, safe, natural or none for `idempotency` but received {idempotency!r}"
         )
 
 

@@ -7,11 +7,11 @@ from typing import Generic, Literal, TypeAlias, TypeVar
 
 T = TypeVar("T")
 
-Idempotency: TypeAlias = Literal["key", "natural", "none"]
+Idempotency: TypeAlias = Literal["key", "safe", "natural", "none"]
 """May the command be repeated when nobody knows whether it ran?
 
-`key`: yes, the server drops repeats that carry the same key. `natural`: yes, once: repeating it
-changes nothing. `none`: no, a repeat may run it twice.
+`key`: yes, the server drops repeats that carry the same key. `safe`: yes, it reads and changes
+nothing. `natural`: yes, once: repeating it changes nothing. `none`: no, a repeat may run it twice.
 """
 
 

@@ -35,4 +35,4 @@ class GenericOptions(CallOptions, total=False):
     """The options of `client.post("/anything")` and its siblings."""
 
     idempotency: Idempotency
-    """Is it safe to repeat? Unless told, "none" for POST and PATCH, else "natural"."""
+    """May it be repeated? Unless told: "safe" for GET, "none" for POST and PATCH, else "natural"."""

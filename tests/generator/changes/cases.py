@@ -245,6 +245,14 @@ CASES: list[tuple[str, Edit, str, Verdict]] = [
         X,
     ),
     (
+        "a webhook on a condition",
+        lambda b: b.operation("siprec_stop").update(
+            {"x-webhooks": [{"message": "callSiprecStopped", "when": "a session goes on"}]}
+        ),
+        "calls.actions.stop_siprec may cause other webhooks",
+        X,
+    ),
+    (
         "an argument becomes optional",
         lambda b: dtmf(b)["required"].remove("digits"),
         "send_dtmf(digits) is optional now",

@@ -38,7 +38,11 @@ class Plain:
     [
         ({"options": {"max_retries": 0}}, TypeError, "unexpected keyword argument 'options'"),
         ({"tiemout": 0.1}, TypeError, "put() got an unexpected keyword argument 'tiemout'"),
-        ({"idempotency": "always"}, ValueError, "Expected key, natural or none for `idempotency`"),
+        (
+            {"idempotency": "always"},
+            ValueError,
+            "Expected key, safe, natural or none for `idempotency`",
+        ),
         ({"cast_to": Plain}, TypeError, "No response can become a Plain"),
         ({"extra_query": {"a": b"AB"}}, TelnyxError, "query parameter 'a' is of type bytes"),
         ({"extra_headers": {"X": None}}, TelnyxError, "header 'X' is of type NoneType, not str"),

@@ -81,6 +81,7 @@ ATTEMPTS = [
 @pytest.mark.parametrize(("ending", "key", "natural", "none"), ATTEMPTS)
 def test_the_table(ending: AttemptResult, key: int, natural: int, none: int) -> None:
     assert attempts_when_all_end(ending, "key", 5) == key
+    assert attempts_when_all_end(ending, "safe", 5) == key
     assert attempts_when_all_end(ending, "natural", 5) == natural
     assert attempts_when_all_end(ending, "none", 5) == none
 
