@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
@@ -118,12 +117,16 @@ def _keep_cause(failure: APIError, error: Exception, redactor: Redactor) -> None
 
 
 def status_error(
-    request: Request, response: ResponseHead, content: bytes, problem: str | None
+    request: Request,
+    response: ResponseHead,
+    content: bytes,
+    problem: str | None,
+    wall_clock: float,
 ) -> tuple[Attempted, APIStatusError]:
     """A response that is not 2xx; `problem` says what is wrong with its body, if anything is."""
     status = response.status
     result = classify_status(status)
-    wait = retry_after(response.headers, time.time())
+    wait = retry_after(response.headers, wall_clock)
     redactor = request.redactor()
     body = redacted_body(content, redactor)
     errors = error_details(body)

@@ -11,7 +11,6 @@ from .._transport.body import BodyCollector
 from .._transport.protocol import AsyncResponse, AsyncTransport, ReadBody, SendRequest
 from .exceptions import body_problem
 from .flow import BodyResult, Effect, SuccessfulCall
-from .pauses import sleep_async
 
 
 async def run_async(
@@ -39,7 +38,7 @@ async def run_async(
                 result = await _read(cast("AsyncResponse", effect.response), effect.until)
                 response = None
             else:
-                await sleep_async(effect.seconds)
+                await effect.system.sleep_async(effect.seconds)
     finally:
         if response is not None:
             await response.aclose()

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from .._errors import TelnyxError
+from .._system import SYSTEM, System, system_of
 
 
 class BaseURL(NamedTuple):
@@ -19,6 +20,8 @@ class BaseURL(NamedTuple):
     port: int | None
     path: str
     """Without a slash at the end."""
+    system: System = SYSTEM
+    """What calls to this address are made with."""
 
     @property
     def netloc(self) -> str:
@@ -64,7 +67,7 @@ def parse_base_url(url: str, *, allow_insecure_http: bool = False) -> BaseURL:
         )
     if not parts.path.isascii():
         raise TelnyxError("The base URL's path has a character that is not ASCII")
-    return BaseURL(parts.scheme, host, port, parts.path.rstrip("/"))
+    return BaseURL(parts.scheme, host, port, parts.path.rstrip("/"), system_of(host))
 
 
 def _ascii_host(host: str) -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import httpcore
     import httpx
 
+    from .._system import Network
     from .network_backend import AsyncDeadlineBackend
 
 
@@ -100,9 +101,11 @@ class _PoolOfLoop:
         connection: _AsyncConnection | None = None
         try:
             if slots.ahead(slot):
-                await _turn(slots, slot, effect.send_by)
+                await _turn(slots, slot, effect)
             refuse_if_late(effect)
-            limit = DeadlineTimeout(effect.timeouts.read, effect.deadline)
+            limit = DeadlineTimeout(
+                effect.timeouts.read, effect.deadline, effect.base_url.system.monotonic
+            )
             request = httpcore_request(effect, limit)
             route = idle.route(effect.base_url)
             connection, dead = idle.take(route)
@@ -110,7 +113,7 @@ class _PoolOfLoop:
                 await each.aclose()
             if connection is None:
                 origin = request.url.origin
-                connection = idle.make(route, origin)
+                connection = idle.make(route, origin, effect.base_url.system.network)
         except BaseException:
             del slot
             slots.wake()
@@ -128,11 +131,11 @@ class _PoolOfLoop:
             raise
 
 
-async def _turn(slots: Slots, slot: Slot, until: float | None) -> None:
+async def _turn(slots: Slots, slot: Slot, effect: SendRequest) -> None:
     import anyio
 
     while ahead := slots.ahead(slot):
-        seconds = pause(ahead, until)
+        seconds = pause(ahead, effect.send_by, effect.base_url.system.monotonic)
         if seconds <= 0:
             raise PoolTimeout
         turn = anyio.Event()
@@ -142,12 +145,14 @@ async def _turn(slots: Slots, slot: Slot, until: float | None) -> None:
     slot.wake = None
 
 
-def _new_connection(origin: httpcore.Origin, options: dict[str, Any]) -> _AsyncConnection:
+def _new_connection(
+    origin: httpcore.Origin, network: Network | None, options: dict[str, Any]
+) -> _AsyncConnection:
     import httpcore
 
     from .network_backend import AsyncDeadlineBackend
 
-    backend = AsyncDeadlineBackend()
+    backend = AsyncDeadlineBackend(network)
     pool = httpcore.AsyncConnectionPool(network_backend=backend, **options)
     return _AsyncConnection(pool.create_connection(origin), backend)
 

@@ -5,17 +5,18 @@
 from __future__ import annotations
 
 import math
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from .beginning import extended, success
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .protocol import Progress
 
 
 class DeadlineTimeout(float):
-    """Seconds one socket operation may take, and the moment that none may outlive.
+    """Seconds one socket operation may take, and the moment on a clock that none may outlive.
 
     HTTP libraries hand a timeout on to the socket unchanged, so the moment travels with it
     through any of them to the network backend, which asks `left` before every operation. What
@@ -23,16 +24,22 @@ class DeadlineTimeout(float):
     in `progress` that it begins to write.
     """
 
-    __slots__ = ("progress", "received", "until")
+    __slots__ = ("clock", "progress", "received", "until")
+    clock: Callable[[], float]
     until: float
     received: bytes
     progress: Progress | None
 
     def __new__(
-        cls, seconds: float | None, until: float | None, progress: Progress | None = None
+        cls,
+        seconds: float | None,
+        until: float | None,
+        clock: Callable[[], float],
+        progress: Progress | None = None,
     ) -> DeadlineTimeout:
         limit = super().__new__(cls, math.inf if seconds is None else seconds)
         limit.until = math.inf if until is None else until
+        limit.clock = clock
         limit.received = b""
         limit.progress = progress
         return limit
@@ -54,6 +61,6 @@ class DeadlineTimeout(float):
 def remaining(timeout: float | None) -> float | None:
     """Seconds that the next operation may take; zero or less when it is too late for it."""
     if isinstance(timeout, DeadlineTimeout):
-        seconds = min(float(timeout), timeout.until - monotonic())
+        seconds = min(float(timeout), timeout.until - timeout.clock())
         return None if seconds == math.inf else seconds
     return timeout

@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Lock
-from time import monotonic
 from typing import Final
 from weakref import ReferenceType, ref
 
@@ -63,8 +62,8 @@ class Slots:
             with suppress(RuntimeError):  # Another thread changed it meanwhile.
                 return max(list(self._held).index(key) + 1 - self._size, 0)
 
-    def take(self, until: float | None) -> Slot | None:
-        """Wait for a slot until a moment on the monotonic clock; None when none came free."""
+    def take(self, until: float | None, clock: Callable[[], float]) -> Slot | None:
+        """Wait for a slot until a moment on a clock; None when none came free."""
         slot = self.join()
         if len(self._held) <= self._size:
             return slot
@@ -73,7 +72,7 @@ class Slots:
             turn.acquire()
             slot.wake = turn.release
             while ahead := self.ahead(slot):
-                seconds = pause(ahead, until)
+                seconds = pause(ahead, until, clock)
                 if seconds <= 0:
                     break
                 turn.acquire(timeout=seconds)
@@ -104,7 +103,7 @@ class Slots:
                 slot.wake()
 
 
-def pause(ahead: int, until: float | None) -> float:
+def pause(ahead: int, until: float | None, clock: Callable[[], float]) -> float:
     """Seconds to wait for a wake-up; zero or less when it is too late."""
     seconds = _LOOK_AGAIN * ahead
-    return seconds if until is None else min(seconds, until - monotonic())
+    return seconds if until is None else min(seconds, until - clock())

@@ -7,9 +7,7 @@ decided here but in `retry`.
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Generator
-from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from .._errors import APIError, TelnyxError
@@ -43,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class CallPlan(NamedTuple):
-    """What one call is made of; `deadline` is a moment on the monotonic clock."""
+    """What one call is made of; `deadline` is a moment on the monotonic clock of its system."""
 
     request: Request
     base_url: BaseURL
@@ -90,6 +88,8 @@ Effect: TypeAlias = Sleep | SendRequest | ReadBody
 def run_attempts(call: CallPlan) -> Generator[Effect, Any, SuccessfulCall]:
     """Attempt, and attempt again as long as `_retry` allows it."""
     request = call.request
+    system = call.base_url.system
+    monotonic = system.monotonic
     schedule = retry_schedule(
         Limits(
             idempotency=request.operation.idempotency,
@@ -97,14 +97,14 @@ def run_attempts(call: CallPlan) -> Generator[Effect, Any, SuccessfulCall]:
             deadline=call.deadline,
             budget=call.budget,
             clock=monotonic,
-            jitter=random.random,
+            jitter=system.random,
         )
     )
     attempt = next(schedule)
     results: list[AttemptResult] = []
     while True:
         if attempt.pause > 0:
-            yield Sleep(attempt.pause)
+            yield Sleep(attempt.pause, system)
         started = monotonic()
         progress = Progress()
         send = SendRequest(
@@ -128,8 +128,10 @@ def run_attempts(call: CallPlan) -> Generator[Effect, Any, SuccessfulCall]:
             if 200 <= response.status < 300:
                 _conclude(schedule, Attempted(AttemptResult.SUCCEEDED))
                 return (yield from _complete(call, response, attempt.number - 1, started))
-            body = cast("BodyResult", (yield ReadBody(response, _read_by(call.timeouts))))
-            ended, failure = status_error(request, response, body.content, body.problem)
+            body = cast("BodyResult", (yield ReadBody(response, _read_by(call))))
+            ended, failure = status_error(
+                request, response, body.content, body.problem, system.time()
+            )
         results.append(ended.result)
         try:
             attempt = schedule.send(ended)
@@ -146,6 +148,7 @@ def run_attempts(call: CallPlan) -> Generator[Effect, Any, SuccessfulCall]:
 def _complete(
     call: CallPlan, response: Response | AsyncResponse, retries: int, started: float
 ) -> Generator[Effect, Any, SuccessfulCall]:
+    monotonic = call.base_url.system.monotonic
     if not call.reads_body:
         return SuccessfulCall(response, None, None, retries, monotonic() - started)
     content, problem = cast("BodyResult", (yield ReadBody(response, None)))
@@ -171,6 +174,7 @@ def _conclude(schedule: Generator[object, Attempted, str], ended: Attempted) -> 
         return
 
 
-def _read_by(timeouts: StepTimeouts) -> float | None:
+def _read_by(call: CallPlan) -> float | None:
     """An error's body explains a failure that is known already: one read timeout, no more."""
-    return None if timeouts.read is None else monotonic() + timeouts.read
+    read = call.timeouts.read
+    return None if read is None else call.base_url.system.monotonic() + read

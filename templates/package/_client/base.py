@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._attempts import log as _log
@@ -258,7 +257,9 @@ class BaseClient(Generic[TransportT]):
             base_url=settings.base_url,
             timeouts=self._timeouts(options.get("timeout", not_given)),
             max_retries=validate_max_retries(max_retries),
-            deadline=None if deadline is None else monotonic() + validate_seconds(deadline),
+            deadline=None
+            if deadline is None
+            else settings.base_url.system.monotonic() + validate_seconds(deadline),
             budget=self._budgets.of(settings.base_url, request.operation.name),
             decode=decode,
             reads_body=reads_body,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
-from time import monotonic
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl
 
@@ -67,7 +66,9 @@ class AsyncCustomClientTransport:
         self._process.check(self.is_closed)
         trace = Trace(effect.progress)
         request = _build(self.client, effect, trace.follow_async)
-        with anyio.move_on_after(remaining(DeadlineTimeout(None, effect.deadline))):
+        with anyio.move_on_after(
+            remaining(DeadlineTimeout(None, effect.deadline, effect.base_url.system.monotonic))
+        ):
             try:
                 response = await self.client.send(request, stream=True, follow_redirects=False)
             except Exception as error:
@@ -86,6 +87,7 @@ class _Head:
         self._response = response
         self._effect = effect
         self._until = effect.deadline
+        self._clock = effect.base_url.system.monotonic
 
     @property
     def status(self) -> int:
@@ -114,7 +116,7 @@ class _Head:
             self._until = moment
         timeouts = self._response.request.extensions.get("timeout")
         if isinstance(timeouts, dict):
-            timeouts["read"] = _clipped(self._effect.timeouts.read, self._until)
+            timeouts["read"] = _clipped(self._effect.timeouts.read, self._until, self._clock)
 
     def as_http_response(self, content: bytes | None) -> Any:
         if content is None:
@@ -142,7 +144,7 @@ class CustomClientResponse(_Head):
         self._refuse_closed()
         for chunk in self._response.iter_raw():
             yield chunk
-            if self._until is not None and monotonic() > self._until:
+            if self._until is not None and self._clock() > self._until:
                 raise TimeoutError
 
     def close(self) -> None:
@@ -159,7 +161,7 @@ class AsyncCustomClientResponse(_Head):
         self._refuse_closed()
         async for chunk in self._response.aiter_raw():
             yield chunk
-            if self._until is not None and monotonic() > self._until:
+            if self._until is not None and self._clock() > self._until:
                 raise TimeoutError
 
     async def aclose(self) -> None:
@@ -204,9 +206,10 @@ def _build(
     client: HTTPClient | AsyncHTTPClient, effect: SendRequest, trace: Callable[..., Any]
 ) -> Any:
     request, base_url, timeouts, send_by, deadline, _ = effect
-    if send_by is not None and monotonic() >= send_by:
+    clock = base_url.system.monotonic
+    if send_by is not None and clock() >= send_by:
         raise PoolTimeout
-    connect = _clipped(timeouts.connect, send_by)
+    connect = _clipped(timeouts.connect, send_by, clock)
     path, _, query = request.target.partition("?")
     own = getattr(client, "params", None)
     return client.build_request(
@@ -218,10 +221,10 @@ def _build(
         headers=_headers(client, effect),
         extensions={
             "timeout": {
-                "pool": _clipped(None, send_by),
+                "pool": _clipped(None, send_by, clock),
                 "connect": connect,
-                "write": _clipped(timeouts.write, send_by),
-                "read": _clipped(timeouts.read, deadline),
+                "write": _clipped(timeouts.write, send_by, clock),
+                "read": _clipped(timeouts.read, deadline, clock),
             },
             "trace": trace,
         },
@@ -237,7 +240,9 @@ def _headers(client: Any, effect: SendRequest) -> list[tuple[bytes, bytes]]:
     return [pair for pair in effect.request.headers if pair not in left_out]
 
 
-def _clipped(seconds: float | None, until: float | None) -> float | None:
+def _clipped(
+    seconds: float | None, until: float | None, clock: Callable[[], float]
+) -> float | None:
     """A plain number: other transports than httpcore's may not know what to do with infinity."""
-    clipped = remaining(DeadlineTimeout(seconds, until))
+    clipped = remaining(DeadlineTimeout(seconds, until, clock))
     return None if clipped is None else max(clipped, 0.001)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from .content import Content
@@ -20,6 +19,7 @@ def httpcore_request(effect: SendRequest, read_limit: DeadlineTimeout) -> httpco
     import httpcore
 
     request, base_url, (connect, _, write), send_by, _, progress = effect
+    clock = base_url.system.monotonic
     return httpcore.Request(
         request.method,
         httpcore.URL(
@@ -32,9 +32,9 @@ def httpcore_request(effect: SendRequest, read_limit: DeadlineTimeout) -> httpco
         content=Content(request.content),
         extensions={
             "timeout": {
-                "pool": remaining(DeadlineTimeout(None, send_by)),
-                "connect": DeadlineTimeout(connect, send_by),
-                "write": DeadlineTimeout(write, send_by, progress),
+                "pool": remaining(DeadlineTimeout(None, send_by, clock)),
+                "connect": DeadlineTimeout(connect, send_by, clock),
+                "write": DeadlineTimeout(write, send_by, clock, progress),
                 "read": read_limit,
             }
         },
@@ -47,7 +47,7 @@ def refuse_if_late(effect: SendRequest) -> None:
     Raises:
         PoolTimeout: it is.
     """
-    if effect.send_by is not None and monotonic() >= effect.send_by:
+    if effect.send_by is not None and effect.base_url.system.monotonic() >= effect.send_by:
         raise PoolTimeout
 
 

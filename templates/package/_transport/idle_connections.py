@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import httpcore
 
     from .._requests.base_url import BaseURL
+    from .._system import Network
 
 
 class Connection(Protocol):
@@ -50,7 +51,9 @@ class IdleConnections(Generic[ConnectionT]):
     and putting it there are one step each.
     """
 
-    def __init__(self, make: Callable[[httpcore.Origin, dict[str, Any]], ConnectionT]) -> None:
+    def __init__(
+        self, make: Callable[[httpcore.Origin, Network | None, dict[str, Any]], ConnectionT]
+    ) -> None:
         self._make = make
         self._tls: ssl.SSLContext | None = None
         self.is_shut = False
@@ -79,9 +82,9 @@ class IdleConnections(Generic[ConnectionT]):
                 return connection, dead
             dead.append(connection)
 
-    def make(self, route: Route, origin: httpcore.Origin) -> ConnectionT:
+    def make(self, route: Route, origin: httpcore.Origin, network: Network | None) -> ConnectionT:
         """A connection that is not connected yet."""
-        return self._make(origin, self._options(route))
+        return self._make(origin, network, self._options(route))
 
     def give_back(self, route: Route, connection: ConnectionT) -> list[ConnectionT]:
         """Keep a connection for the next call, and none that waited for long; close what is returned."""

@@ -21,6 +21,8 @@ from .resolver import Address, Found, resolve
 if TYPE_CHECKING:
     import ssl
 
+    from .._system import Network
+
 _NUMERIC: Final = re.compile(r"[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")
 """Addresses, which need no resolver."""
 _PIECE: Final = 64 * 1024
@@ -75,6 +77,9 @@ class DeadlineBackend(httpcore.NetworkBackend):
 
     _streams: tuple[DeadlineStream, ...] = ()
 
+    def __init__(self, network: Network | None = None) -> None:
+        self._network = network
+
     def connect_tcp(
         self,
         host: str,
@@ -83,6 +88,8 @@ class DeadlineBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
+        if self._network is not None:
+            return self._kept(self._network.connect(_in_time(timeout, httpcore.ConnectTimeout)))
         addresses = _found(resolve(host, port, None if _is_numeric(host) else remaining(timeout)))
         # One timeout for all addresses together, from when they are known.
         seconds = _in_time(timeout, httpcore.ConnectTimeout)
@@ -92,7 +99,10 @@ class DeadlineBackend(httpcore.NetworkBackend):
             raise httpcore.ConnectTimeout(str(error)) from error
         except OSError as error:
             raise httpcore.ConnectError(str(error)) from error
-        stream = DeadlineStream(SyncStream(sock))
+        return self._kept(SyncStream(sock))
+
+    def _kept(self, inner: httpcore.NetworkStream) -> DeadlineStream:
+        stream = DeadlineStream(inner)
         self._streams += (stream,)
         return stream
 
@@ -151,7 +161,8 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
 class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
     """Opens connections for the async client, under asyncio and trio."""
 
-    def __init__(self) -> None:
+    def __init__(self, network: Network | None = None) -> None:
+        self._network = network
         self._inner = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
         self._streams: list[AsyncDeadlineStream] = []
 
@@ -163,6 +174,9 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
+        if self._network is not None:
+            seconds = _in_time(timeout, httpcore.ConnectTimeout)
+            return self._kept(await self._network.connect_async(seconds))
         # Imports asyncio, which the sync client has no use for.
         from . import async_connecting as _async_connecting
 
@@ -180,6 +194,9 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
             inner = await connect(hosts[0])
         else:
             inner = await _async_connecting.race(connect, _aclose, hosts)
+        return self._kept(inner)
+
+    def _kept(self, inner: httpcore.AsyncNetworkStream) -> AsyncDeadlineStream:
         stream = AsyncDeadlineStream(inner)
         self._streams.append(stream)
         return stream

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
     from .._requests.base_url import BaseURL
     from .._requests.build import Request
     from .._requests.timeouts import StepTimeouts
+    from .._system import System
 
 
 class Sleep(NamedTuple):
     """Wait before the next attempt."""
 
     seconds: float
+    system: System
 
 
 class Progress:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import httpcore
     import httpx
 
+    from .._system import Network
     from .network_backend import DeadlineBackend
 
 
@@ -58,14 +59,16 @@ class Pool:
             raise TelnyxError("The client is closed")
         slots, idle = self._slots, self._idle
         # Whatever interrupts what follows: the slot is free again once nothing refers to it.
-        slot = slots.take(effect.send_by)
+        slot = slots.take(effect.send_by, effect.base_url.system.monotonic)
         if slot is None:
             raise PoolTimeout
         connection: _Connection | None = None
         request: httpcore.Request | None = None
         try:
             refuse_if_late(effect)
-            limit = DeadlineTimeout(effect.timeouts.read, effect.deadline)
+            limit = DeadlineTimeout(
+                effect.timeouts.read, effect.deadline, effect.base_url.system.monotonic
+            )
             request = httpcore_request(effect, limit)
             route = idle.route(effect.base_url)
             connection, dead = idle.take(route)
@@ -73,7 +76,7 @@ class Pool:
                 each.close()
             if connection is None:
                 origin = request.url.origin
-                connection = idle.make(route, origin)
+                connection = idle.make(route, origin, effect.base_url.system.network)
         except BaseException:
             del slot
             slots.wake()
@@ -90,12 +93,14 @@ class Pool:
             raise_what_is_known(request, error)
             raise
 
-    def _new_connection(self, origin: httpcore.Origin, options: dict[str, Any]) -> _Connection:
+    def _new_connection(
+        self, origin: httpcore.Origin, network: Network | None, options: dict[str, Any]
+    ) -> _Connection:
         import httpcore
 
         from .network_backend import DeadlineBackend
 
-        backend = DeadlineBackend()
+        backend = DeadlineBackend(network)
         pool = httpcore.ConnectionPool(network_backend=backend, **options)
         connection = _Connection(pool.create_connection(origin), backend)
         self._alive[ref(connection, self._alive.pop)] = None

@@ -12,7 +12,6 @@ from .._transport.body import BodyCollector
 from .._transport.protocol import ReadBody, Response, SendRequest, Transport
 from .exceptions import body_problem
 from .flow import BodyResult, Effect, SuccessfulCall
-from .pauses import sleep
 
 
 def run_sync(flow: Generator[Effect, Any, SuccessfulCall], transport: Transport) -> SuccessfulCall:
@@ -38,7 +37,7 @@ def run_sync(flow: Generator[Effect, Any, SuccessfulCall], transport: Transport)
                 result = _read(cast("Response", effect.response), effect.until)
                 response = None
             else:
-                sleep(effect.seconds)
+                effect.system.sleep(effect.seconds)
     finally:
         if response is not None:
             response.close()
