@@ -132,6 +132,16 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EventArgument:
+    """One argument of the factory that makes an event for tests: a field of its payload."""
+
+    python_name: str
+    wire_name: str
+    annotation: str
+    """Python source of the type."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One webhook message."""
 
@@ -142,6 +152,12 @@ class Event:
     """The module of the class in `types/`."""
     title: str
     summary: str
+    factory: str
+    """The function that makes one for tests."""
+    arguments: tuple[EventArgument, ...]
+    """What the factory takes."""
+    example: str
+    """A body, as JSON."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +197,8 @@ class Package:
     top_resources: tuple[SubResource, ...]
     """The resources that hang off the client itself."""
     events: tuple[Event, ...]
+    event_imports: tuple[Import, ...]
+    """The types that the factories of events name."""
     models: tuple[Model, ...]
     indexes: tuple[TypesIndex, ...]
 

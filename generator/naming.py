@@ -35,6 +35,9 @@ CLIENT_ATTRIBUTES: Final = frozenset(
 )
 """Attributes that every client has; no resource may take their names."""
 
+_FACTORIES: Final = frozenset({"unrecognized", "datetime", "not_given", "annotations"})
+"""Names that the module of the factories of events has; no factory may take them."""
+
 RESERVED_ATTRIBUTES: Final = frozenset({"with_raw_response", "with_streaming_response"})
 """Attributes that every resource has; no method or nested resource may take their names."""
 
@@ -158,6 +161,12 @@ def module(class_name: str) -> str:
     """The module that holds a class: `CallDtmfReceived` → `call_dtmf_received`."""
     name = snake_case(class_name)
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def event_factory(module_name: str) -> str:
+    """The function that makes an event for tests: `call_dtmf_received_webhook_event` → `call_dtmf_received`."""
+    name = module_name.removesuffix("_webhook_event")
+    return f"{name}_" if keyword.iskeyword(name) or name in _FACTORIES else name
 
 
 def constant(name: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from generator import ir
-from generator.load.load import Document, Seq
+from generator.load.load import Document, Map, Seq
 from generator.load.registry import Node, Registry, Schema, document_node
 from generator.problem import SpecError
 from generator.schemas import objects
@@ -24,6 +26,8 @@ class MessageDraft:
     envelope: Schema
     title: str
     summary: str
+    example: str
+    """A body, as JSON: the first example of the message, or the least that its schema asks for."""
 
 
 def channel(document: Document) -> Node:
@@ -158,14 +162,29 @@ def _message(name: str, node: Node, registry: Registry) -> MessageDraft:
             "message-data",
             "the data of a webhook needs required properties 'event_type' and 'payload'",
         )
+    kind = _event_type(registry.resolve(event_type))
     return MessageDraft(
         node=node,
         name=name,
-        event_type=_event_type(registry.resolve(event_type)),
+        event_type=kind,
         envelope=envelope,
         title=node.text("title") or name,
         summary=node.text("summary"),
+        example=_example(node, kind),
     )
+
+
+def _example(node: Node, event_type: str) -> str:
+    """What the first example of a message says, with all that every event has."""
+    data: dict[str, Any] = {"record_type": "event", "event_type": event_type, "payload": {}}
+    body: dict[str, Any] = {"data": data, "meta": {"attempt": 1}}
+    for _, example in node.children("examples"):
+        first = example.value.get("payload")
+        inner = first.get("data") if isinstance(first, Map) else None
+        if isinstance(first, Map) and isinstance(inner, Map):
+            body |= {**first, "data": {**data, **inner}}
+            break
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
 
 
 def _property(node: Node, name: str, registry: Registry) -> Node | None:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from generator import ir, naming
+from generator.plan.messages import MessageDraft
 from generator.plan.plan import Plan, PlannedOperation
 
-from . import methods
+from . import event_arguments, methods
 from .generate_classes import Types, generate_classes
 
 Made: TypeAlias = list[tuple[PlannedOperation, ir.Operation]]
@@ -24,10 +25,14 @@ def build(planned: Plan) -> ir.Package:
         for name, model in side.models.items()
         if name not in planned.unshipped
     ]
-    events = {w.name: w.event_type for w in planned.webhooks}
-    maker = methods.Methods(requests, responses, events)
+    event_types = {w.name: w.event_type for w in planned.webhooks}
+    maker = methods.Methods(requests, responses, event_types)
     made = [(o, maker.operation(o)) for o in planned.operations]
     resources = tuple(_resources(made, {m.class_name for m in types}))
+    events = tuple(
+        _event(webhook, planned, responses)
+        for webhook in sorted(planned.webhooks, key=lambda w: w.name)
+    )
     return ir.Package(
         title=planned.title,
         version=planned.version,
@@ -35,20 +40,38 @@ def build(planned: Plan) -> ir.Package:
         signature=planned.signature,
         resources=resources,
         top_resources=tuple(_child(r.path, "resources") for r in resources if "." not in r.path),
-        events=tuple(
-            ir.Event(
-                message=w.name,
-                event_type=w.event_type,
-                class_name=responses.models[w.envelope.name].class_name,
-                module=responses.models[w.envelope.name].module,
-                title=w.title,
-                summary=w.summary,
-            )
-            for w in sorted(planned.webhooks, key=lambda w: w.name)
-        ),
+        events=events,
+        event_imports=tuple(_event_imports(events, responses)),
         models=tuple(sorted(types, key=lambda m: m.module)),
         indexes=tuple(_indexes(made, types, requests, responses)),
     )
+
+
+def _event(webhook: MessageDraft, planned: Plan, responses: Types) -> ir.Event:
+    model = responses.models[webhook.envelope.name]
+    return ir.Event(
+        message=webhook.name,
+        event_type=webhook.event_type,
+        class_name=model.class_name,
+        module=model.module,
+        title=webhook.title,
+        summary=webhook.summary,
+        factory=naming.event_factory(model.module),
+        arguments=event_arguments.event_arguments(
+            webhook.envelope.name, planned.responses, responses
+        ),
+        example=webhook.example,
+    )
+
+
+def _event_imports(events: Iterable[ir.Event], responses: Types) -> Iterator[ir.Import]:
+    modules = {model.class_name: model.module for model in responses.models.values()}
+    used = {event.class_name for event in events}
+    for event in events:
+        for argument in event.arguments:
+            used |= modules.keys() & set(methods.names_in(argument.annotation))
+    for name in sorted(used):
+        yield ir.Import(module=f"..types.{modules[name]}", name=name)
 
 
 def _child(path: str, package: str) -> ir.SubResource:

@@ -304,8 +304,8 @@ GENERATOR = (
     Breakage(
         "the order of the spec shows in the package",
         "generator:build",
-        "for w in sorted(planned.webhooks, key=lambda w: w.name)",
-        "for w in planned.webhooks",
+        "for webhook in sorted(planned.webhooks, key=lambda w: w.name)",
+        "for webhook in planned.webhooks",
     ),
     Breakage(
         "references out of the spec are followed",

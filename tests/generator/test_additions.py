@@ -243,6 +243,7 @@ WEBHOOKS = """
 import base64, json, time
 from nacl.signing import SigningKey
 import telnyx_voice_advanced as t
+from telnyx_voice_advanced.testing import events
 from telnyx_voice_advanced.types import CallHangupWebhookEvent
 
 key = SigningKey.generate()
@@ -255,6 +256,8 @@ event = t.unwrap(body, headers, public_key=base64.b64encode(bytes(key.verify_key
 assert type(event) is CallHangupWebhookEvent
 payload = event.data.payload
 assert payload.hangup_cause == "moon" and payload.stats.mos == "4.5" and payload.headers[0].name == "X"
+made = events.call_hangup(hangup_cause="moon", headers=[{"name": "X"}])
+assert type(made) is CallHangupWebhookEvent and made.data.payload.headers[0].name == "X"
 print("unwrapped")
 """
 

@@ -14,8 +14,8 @@ import griffe
 
 SNAPSHOT = Path(__file__).with_name("public_api.txt")
 PACKAGE = "telnyx_voice_advanced"
-MODULES = (PACKAGE, f"{PACKAGE}.webhooks")
-OF_THE_SPEC = ("types", "webhooks", "calls")
+MODULES = (PACKAGE, f"{PACKAGE}.webhooks", f"{PACKAGE}.testing")
+OF_THE_SPEC = ("types", "webhooks", "calls", "events", "strategies")
 SHOWN = ("__init__", "__call__", "__enter__", "__exit__", "__aenter__", "__aexit__")
 
 
