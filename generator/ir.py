@@ -90,7 +90,7 @@ class Operation:
     """Wire names whose values stay out of logs."""
     response_class: str | None
     may_be_empty: bool
-    """Whether a response without a body is one too, and the method then returns None."""
+    """Whether a response without a body, or with null, is one too, and the method then returns None."""
     summary: str
     docstring: str
     deprecated: bool

@@ -130,17 +130,27 @@ class Registry:
         Raises:
             SpecError: the reference leads nowhere, in a cycle, or out of the spec.
         """
+        return self.chain(node)[-1]
+
+    def chain(self, node: Node) -> list[Node]:
+        """A node, and what its `$ref`s lead to, one after the other; the last one has none.
+
+        Raises:
+            SpecError: as `resolve`.
+        """
+        found = [node]
         seen: set[tuple[str, str]] = set()
         while "$ref" in node.value:
-            target = self._target(node)
+            target = self.target(node)
             place = (target.document.file, target.pointer)
             if place in seen:
                 raise node.error(
                     "ref-circle", f"{node.value['$ref']!r} leads back to itself", "$ref"
                 )
             seen.add(place)
+            found.append(target)
             node = target
-        return node
+        return found
 
     def schema_named(self, node: Node) -> Schema:
         """The named schema that a node's `$ref` points to.
@@ -148,7 +158,7 @@ class Registry:
         Raises:
             SpecError: as `resolve`, or the target is no entry of `components.schemas`.
         """
-        target = self._target(node)
+        target = self.target(node)
         name = target.pointer.removeprefix(SCHEMAS)
         if not target.pointer.startswith(SCHEMAS) or "/" in name:
             raise node.error(
@@ -158,7 +168,20 @@ class Registry:
             )
         return self.schemas[target.document.steps(target.pointer)[-1]]
 
-    def _target(self, node: Node) -> Node:
+    def schemas_on_the_way(self, node: Node) -> list[Schema]:
+        """The named schemas that a node's `$ref` leads through: aliases, and at the end what they stand for.
+
+        Raises:
+            SpecError: as `resolve` and `schema_named`.
+        """
+        return [self.schema_named(step) for step in self.chain(node)[:-1]]
+
+    def target(self, node: Node) -> Node:
+        """What a node's `$ref` leads to, which may be another reference.
+
+        Raises:
+            SpecError: it leads nowhere, or out of the spec.
+        """
         ref = node.value["$ref"]
         if not isinstance(ref, str):
             hint = "; '#' begins a comment in YAML, so quote it" if ref is None else ""

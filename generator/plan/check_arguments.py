@@ -83,8 +83,9 @@ def _parameter(
 
 
 def _followed(shape: Shape, shapes: Mapping[str, Shape]) -> Shape:
-    name = referred(shape)
-    return shape if name is None else shapes.get(name, {})
+    while (name := referred(shape)) is not None:
+        shape = shapes.get(name, {})
+    return shape
 
 
 def _holds_object(shape: object, shapes: Mapping[str, Shape]) -> bool:

@@ -10,15 +10,26 @@ from generator.load.registry import Node, Registry
 
 def describe(node: Node, registry: Registry) -> str:
     """What a property or parameter is: its description, then its default, limits and deprecated values."""
-    sentences = (text(node, registry), *facts(registry.resolve(node)))
+    sentences = (text(node, registry), *facts(merged(node, registry)))
     return " ".join(sentence for sentence in sentences if sentence)
 
 
 def text(node: Node, registry: Registry) -> str:
     """What a property or parameter is, in the words of the spec."""
-    target = registry.resolve(node)
-    words = node.text("description") or target.text("description") or target.text("title")
-    return words.strip()
+    chain = registry.chain(node)
+    texts = (*(step.text("description") for step in chain), chain[-1].text("title"))
+    return next(filter(None, texts), "").strip()
+
+
+def merged(node: Node, registry: Registry) -> Node:
+    """What a reference leads to, with what stands beside the references on the way."""
+    chain = registry.chain(node)
+    if len(chain) == 1:
+        return node
+    value = Map()
+    for step in reversed(chain):
+        value.update({key: inner for key, inner in step.value.items() if key != "$ref"})
+    return Node(document=chain[-1].document, pointer=chain[-1].pointer, value=value)
 
 
 def default(node: Node) -> str:

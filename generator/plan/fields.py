@@ -54,7 +54,7 @@ def of_property(
     Raises:
         SpecError: a reference leads nowhere.
     """
-    target = registry.resolve(node)
+    target = descriptions.merged(node, registry)
     default = target.value.get("default")
     return Field(
         wire_name=wire,
@@ -77,7 +77,7 @@ def is_deprecated(node: Node) -> bool:
 
 def sensitivity(node: Node, registry: Registry) -> Sensitivity:
     """What `x-sensitive` says of a property, or of what it refers to."""
-    for place in (node, registry.resolve(node)):
+    for place in registry.chain(node):
         match place.value.get("x-sensitive"):
             case None | False:
                 continue

@@ -29,7 +29,10 @@ def read(
     target = registry.resolve(node)
     value = target.value
     place = (target.document.file, target.pointer)
-    found = {key: limit for key, limit in value.items() if key in KEYWORDS}
+    beside = [step.value for step in reversed(registry.chain(node)[:-1])]
+    found = {
+        key: limit for part in (value, *beside) for key, limit in part.items() if key in KEYWORDS
+    }
     if place in above or "properties" in value:
         return found
     within = above | {place}

@@ -147,7 +147,7 @@ def _message(name: str, node: Node, registry: Registry) -> MessageDraft:
             registry.adopt(f"{name[:1].upper()}{name[1:]}WebhookEvent", payload)
         ]
     else:
-        envelope = registry.schema_named(payload)
+        envelope = registry.schemas_on_the_way(payload)[-1]
     data = _property(envelope.node, "data", registry)
     required = objects.required(envelope.node, registry)
     if data is None or "data" not in required:

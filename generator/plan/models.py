@@ -15,6 +15,7 @@ from generator.schemas.normalize import Normalizer
 from generator.schemas.open_types import open_types
 from generator.schemas.overrides import flattened
 from generator.schemas.shape import Shape, properties, targets
+from generator.schemas.unfold import unfold
 
 from . import descriptions, spec_names
 from .fields import Field, of_property
@@ -49,13 +50,13 @@ def structs(registry: Registry, reached: Mapping[str, Shape], envelopes: frozens
 
     What is not supported or gives no usable name joins the registry's problems.
     """
-    schemas = {name: open_types(shape) for name, shape in reached.items()}
+    schemas = unfold({name: open_types(shape) for name, shape in reached.items()})
     return _Side(registry, "struct", envelopes).decide(schemas, naming.model_class)
 
 
 def requests(registry: Registry, reached: Mapping[str, Shape]) -> Decided:
     """The TypedDicts and aliases for schemas that are sent; problems as in `structs`."""
-    schemas = {name: flattened(shape, reached) for name, shape in reached.items()}
+    schemas = unfold({name: flattened(shape, reached) for name, shape in reached.items()})
     return _Side(registry, "typed_dict", frozenset()).decide(schemas, naming.request_class)
 
 
@@ -72,7 +73,8 @@ def reached(registry: Registry, normalizer: Normalizer, names: Iterable[str]) ->
         except SpecError as error:
             registry.problems += error.problems
             found[name] = {}
-        waiting += targets(found[name])
+        waiting += (*targets(found[name]), *normalizer.aliases)
+        normalizer.aliases.clear()
     return found
 
 

@@ -50,7 +50,9 @@ def _check_object(body: Node | None, registry: Registry) -> None:
 def _named(node: Node | None, name: str, registry: Registry) -> str | None:
     if node is None:
         return None
-    return registry.schema_named(node).name if "$ref" in node.value else registry.adopt(name, node)
+    if "$ref" in node.value:
+        return registry.schemas_on_the_way(node)[-1].name
+    return registry.adopt(name, node)
 
 
 def _parameters(draft: OperationDraft, registry: Registry) -> str | None:

@@ -10,6 +10,7 @@ from generator import ir, naming
 from generator.load.load import Document, Map, Seq
 from generator.load.registry import Node, Registry, document_node
 from generator.problem import Problem, SpecError, collect, suggest
+from generator.schemas import objects
 
 from . import parameters, spec_names
 from .caused import Caused, caused
@@ -39,7 +40,7 @@ class OperationDraft:
     body: Node | None
     response: Node | None
     may_be_empty: bool
-    """Whether one success has no body although another has one."""
+    """Whether a success has no body, or null, although another has one."""
     idempotency: ir.Idempotency
     idempotency_key: str | None
     webhooks: tuple[Caused, ...]
@@ -282,7 +283,15 @@ class _Reader:
                     code,
                     key=True,
                 )
-        return (schemas[0], len(schemas) < len(good)) if schemas else (None, False)
+        if not schemas:
+            return None, False
+        return schemas[0], len(schemas) < len(good) or self._may_be_null(schemas[0])
+
+    def _may_be_null(self, schema: Node) -> bool:
+        """Whether a class is made of a schema, and null is sent instead of it too."""
+        target = self._registry.resolve(schema)
+        is_object = "properties" in target.value or "allOf" in target.value
+        return is_object and objects.may_be_null(target, self._registry)
 
     def _json(self, node: Node, what: str) -> Node | None:
         content = node.child("content")

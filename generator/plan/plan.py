@@ -139,7 +139,7 @@ def _headers(spec: Spec, registry: Registry) -> set[str]:
         for _, node in components.children(kind) if components else ():
             headers = node.child("headers")
             if headers is not None and "$ref" in headers.value:
-                found.add(registry.schema_named(headers).name)
+                found |= {schema.name for schema in registry.schemas_on_the_way(headers)}
     return found
 
 

@@ -35,23 +35,30 @@ def unresolved(spec: Spec) -> Iterator[Problem]:
 def circle(spec: Spec) -> Iterator[Problem]:
     registry = Registry(spec)
     made_of = {
-        name: dict(_parts(schema.node, registry)) for name, schema in registry.schemas.items()
+        _place(node): dict(_parts(node, registry))
+        for document in spec.documents
+        for node in walk.named_schemas(document)
     }
     connected = cycles.strongly_connected(
-        {name: frozenset(parts) for name, parts in made_of.items()}
+        {place: frozenset(parts) & made_of.keys() for place, parts in made_of.items()}
     )
-    for name, parts in made_of.items():
+    for place, parts in made_of.items():
         for other, reference in parts.items():
-            if other == name or other in connected[name]:
+            if other == place or other in connected[place]:
+                name = reference.document.steps(place[1])[-1]
                 yield reference.problem("ref-circle", f"{name!r} takes itself in here", "$ref")
 
 
-def _parts(node: Node, registry: Registry) -> Iterator[tuple[str, Node]]:
-    """The named schemas that a schema is made of without a property in between, each with the reference to it."""
+def _place(node: Node) -> tuple[str, str]:
+    return node.document.file, node.pointer
+
+
+def _parts(node: Node, registry: Registry) -> Iterator[tuple[tuple[str, str], Node]]:
+    """The schemas that a schema is made of without a property in between, each with the reference to it."""
     if isinstance(node.value.get("$ref"), str):
-        schema = collect([], registry.schema_named, node)
-        if schema is not None:
-            yield schema.name, node
+        target = collect([], registry.target, node)
+        if target is not None:
+            yield _place(target), node
     for word in ("allOf", "oneOf", "anyOf"):
         for _, part in node.children(word):
             yield from _parts(part, registry)

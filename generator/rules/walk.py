@@ -30,6 +30,13 @@ def messages(spec: Spec) -> Iterator[tuple[str, Node]]:
     yield from components.children("messages") if components else ()
 
 
+def named_schemas(document: Document) -> Iterator[Node]:
+    """The entries of a document's `components.schemas`."""
+    components = document_node(document).child("components")
+    for _, node in components.children("schemas") if components else ():
+        yield node
+
+
 @lru_cache(maxsize=2)
 def maps(document: Document) -> tuple[Node, ...]:
     """Every mapping of a document whose keys are the format's, not names that the spec gives."""

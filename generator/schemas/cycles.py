@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeVar
+
+NameT = TypeVar("NameT", str, tuple[str, str])
 
 
-def strongly_connected(references: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+def strongly_connected(
+    references: Mapping[NameT, frozenset[NameT]],
+) -> dict[NameT, frozenset[NameT]]:
     """For each class, the others that it reaches and that reach it (its strongly connected component).
 
     Tarjan's algorithm, without recursion: the depth of a spec must not be that of the stack.
     """
-    index: dict[str, int] = {}
-    low: dict[str, int] = {}
-    stack: list[str] = []
-    on_stack: set[str] = set()
-    found: dict[str, frozenset[str]] = {}
+    index: dict[NameT, int] = {}
+    low: dict[NameT, int] = {}
+    stack: list[NameT] = []
+    on_stack: set[NameT] = set()
+    found: dict[NameT, frozenset[NameT]] = {}
     for start in references:
         if start in index:
             continue

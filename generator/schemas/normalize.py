@@ -36,6 +36,8 @@ class Normalizer:
 
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
+        self.aliases: set[str] = set()
+        """The schemas that references led through: nothing but another name for what they refer to."""
 
     def named(self, schema: Schema) -> Shape:
         """The shape of a named schema, with every reference as `#/components/schemas/<name>`."""
@@ -51,6 +53,7 @@ class Normalizer:
         if "const" in value:
             return _const(node)
         kinds, may_be_null = keywords.types(node)
+        is_object = "properties" in value or "allOf" in value
         normalized: Shape
         if branches := self._branches(node, name):
             normalized = {"anyOf": branches}
@@ -61,8 +64,11 @@ class Normalizer:
         else:
             normalized = self._plain(node, name, kinds)
         # Whether a named object may be null is for those that refer to it.
-        named_object = top and ("properties" in value or "allOf" in value)
-        return nullable(normalized) if may_be_null and not named_object else normalized
+        if top and is_object:
+            return normalized
+        if is_object and "$ref" in normalized:
+            may_be_null = objects.may_be_null(node, self._registry)
+        return nullable(normalized) if may_be_null else normalized
 
     def _ref(self, node: Node) -> Shape:
         for key in node.value.keys() & keywords.STRUCTURE - {"$ref"}:
@@ -72,11 +78,13 @@ class Normalizer:
                 key,
                 key=True,
             )
-        target = self._registry.schema_named(node)
+        *aliases, target = self._registry.schemas_on_the_way(node)
+        self.aliases |= {alias.name for alias in aliases}
         normalized: Shape = {"$ref": f"{REF}{target.name}"}
         value = target.node.value
         is_object = "properties" in value or "allOf" in value
-        return nullable(normalized) if is_object and keywords.types(target.node)[1] else normalized
+        may_be_null = is_object and objects.may_be_null(target.node, self._registry)
+        return nullable(normalized) if may_be_null else normalized
 
     def _enum(self, node: Node, name: str, *, top: bool) -> Shape:
         values = node.value["enum"]
@@ -173,7 +181,8 @@ class Normalizer:
             body["required"] = required
         if not references:
             return body
-        return {"allOf": [self._ref(references[0]), *([body] if mine else [])]}
+        base_class = self._registry.schemas_on_the_way(references[0])[-1].name
+        return {"allOf": [{"$ref": f"{REF}{base_class}"}, *([body] if mine else [])]}
 
     def _is_base(self, part: Node) -> bool:
         target = self._registry.resolve(part).value

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from generator.load.registry import Node, Registry
 
+from . import keywords
+
 
 def properties(node: Node, registry: Registry, *, own: bool = False) -> Iterator[tuple[str, Node]]:
     """The properties of an object schema, those of its bases first.
@@ -26,6 +28,18 @@ def required(node: Node, registry: Registry, *, own: bool = False) -> tuple[str,
     """The required properties of an object schema, each once; bases, `own` and errors as in `properties`."""
     parts = _parts(node, registry, own=own)
     return tuple(dict.fromkeys(name for part in parts for name in part.strings("required")))
+
+
+def may_be_null(node: Node, registry: Registry) -> bool:
+    """Whether an object schema takes null too: one of its parts says so, and none says otherwise.
+
+    Raises:
+        SpecError: a base leads nowhere, or a type is none.
+    """
+    named = [
+        keywords.types(part) for part in _parts(node, registry, own=False) if "type" in part.value
+    ]
+    return bool(named) and all(null for _, null in named)
 
 
 def _parts(node: Node, registry: Registry, *, own: bool) -> Iterator[Node]:

@@ -93,7 +93,7 @@ def _returns(response: ir.Model | None, may_be_empty: bool) -> str:
     if response is None:
         return "None: the API sends no body."
     text = response.description or f"The response, as `{response.class_name}`."
-    return f"{text} None where the API sends no body." if may_be_empty else text
+    return f"{text} None where the API sends no body or null." if may_be_empty else text
 
 
 def _plain(annotation: str) -> str:

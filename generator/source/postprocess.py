@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,6 +13,7 @@ from generator import ir
 from generator.literal import docstring, py_literal
 
 from .unalias import unalias
+from .unquote import unquote, unquote_fields
 
 _STRUCT_OPTIONS: Final = [
     cst.Arg(keyword=cst.Name(option), value=cst.Name("True")) for option in ("frozen", "kw_only")
@@ -48,7 +49,7 @@ def postprocess(source: str, models: Mapping[str, ir.Model]) -> dict[str, Writte
             continue
         if name not in models:
             raise RuntimeError(f"datamodel-code-generator wrote {name}, which nobody asked for")
-        found[name] = _written(statement, models[name])
+        found[name] = _written(statement, models[name], models)
     if missing := models.keys() - found.keys():
         raise RuntimeError(f"datamodel-code-generator did not write {', '.join(sorted(missing))}")
     return found
@@ -66,7 +67,7 @@ def _name(statement: cst.CSTNode) -> str | None:
     return None
 
 
-def _written(statement: cst.CSTNode, model: ir.Model) -> Written:
+def _written(statement: cst.CSTNode, model: ir.Model, models: Mapping[str, ir.Model]) -> Written:
     annotations: dict[str, str] = {}
     bases: frozenset[str] = frozenset()
     if isinstance(statement, cst.ClassDef):
@@ -79,25 +80,76 @@ def _written(statement: cst.CSTNode, model: ir.Model) -> Written:
             statement = _enum(statement, model)
         else:
             annotations = _annotations(unalias(statement))
+            if any(map(_is_circular, annotations.values())):
+                statement = unquote_fields(statement)
+                annotations = _annotations(unalias(statement))
             _agree(model, annotations)
             statement = _class(unalias(statement, frozenset(written_fields(model))), model)
     elif isinstance(statement, cst.SimpleStatementLine):
-        statement = unalias(statement)
+        statement = _unquoted(unalias(statement)).with_changes(leading_lines=[])
         annotations = _functional(statement)
-        statement = statement.with_changes(leading_lines=[])
     # A statement of a module's body, which `_name` saw to; libcst has one type for all nodes.
     code = cst.Module(body=[statement]).code.strip("\n") + "\n"  # type: ignore[list-item]
-    if not isinstance(statement, cst.ClassDef) and model.description:
-        code += docstring(_described(model)) + "\n"
+    names = _names(code)
+    if isinstance(statement, cst.SimpleStatementLine):
+        if annotations and names & models.keys() - {model.class_name}:
+            code = cst.Module(body=[_quoted(statement)]).code.strip("\n") + "\n"
+        if model.description:
+            code += docstring(_described(model)) + "\n"
     return Written(
-        name=model.class_name,
-        source=code,
-        names=frozenset(
-            node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)
-        ),
-        bases=bases,
-        annotations=annotations,
+        name=model.class_name, source=code, names=names, bases=bases, annotations=annotations
     )
+
+
+def _names(code: str) -> frozenset[str]:
+    return frozenset(node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name))
+
+
+def _is_circular(annotation: str) -> bool:
+    """Whether a type is written as datamodel-code-generator does where it leads back to its class."""
+    return (
+        "Union[" in annotation
+        or "Optional[" in annotation
+        or ('"' in annotation and "Literal[" not in annotation)
+    )
+
+
+def _unquoted(statement: cst.SimpleStatementLine) -> cst.SimpleStatementLine:
+    """An alias, or a functional TypedDict, with annotations as people write them."""
+    node = statement.body[0]
+    if isinstance(node, cst.AnnAssign) and node.value is not None:
+        return statement.with_changes(body=[node.with_changes(value=unquote(node.value))])
+    return _with_values(statement, unquote)
+
+
+def _quoted(statement: cst.SimpleStatementLine) -> cst.SimpleStatementLine:
+    """A functional TypedDict whose types are in quotes: the classes that they name may not be there yet."""
+
+    def quote(value: cst.BaseExpression) -> cst.BaseExpression:
+        text = _code(value)
+        if not text.startswith("NotRequired["):
+            return cst.SimpleString(py_literal(text))
+        inside = text.removeprefix("NotRequired[").removesuffix("]")
+        return cst.parse_expression(f"NotRequired[{py_literal(inside)}]")
+
+    return _with_values(statement, quote)
+
+
+def _with_values(
+    statement: cst.SimpleStatementLine,
+    change: Callable[[cst.BaseExpression], cst.BaseExpression],
+) -> cst.SimpleStatementLine:
+    """A functional TypedDict with other types; any other statement as it is."""
+    node = statement.body[0]
+    if not (isinstance(node, cst.Assign) and isinstance(node.value, cst.Call)):
+        return statement
+    name, argument = node.value.args
+    table = argument.value
+    assert isinstance(table, cst.Dict)
+    elements = [element.with_changes(value=change(element.value)) for element in table.elements]
+    changed = argument.with_changes(value=table.with_changes(elements=elements))
+    call = node.value.with_changes(args=[name, changed])
+    return statement.with_changes(body=[node.with_changes(value=call)])
 
 
 def _described(model: ir.Model) -> str:

@@ -309,7 +309,7 @@ GENERATOR = (
     ),
     Breakage(
         "references out of the spec are followed",
-        "generator:Registry._target",
+        "generator:Registry.target",
         "        if document is None:",
         "        if document is None and not file:",
     ),

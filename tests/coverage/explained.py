@@ -28,7 +28,7 @@ MODULES: Final[tuple[tuple[str, str], ...]] = (
 EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
     (
         ("generated:caster", "generated:decoder_of", "generated:_decode_or_none"),
-        r"return (_nothing|decode\(decoder, body\) if body .*)",
+        r"return (_nothing|decode\(decoder, body\) if body.*)",
         OTHER_SPECS,
     ),
     (

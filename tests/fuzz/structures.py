@@ -27,6 +27,8 @@ _KNOWN: Final = (
     *("AiCousticsModelSize", "SipTransport", "CallControlCommandResult", "APIError"),
     *("ActionSendDtmfParams", "CallWebhookPayload", "WebhookMeta"),
 )
+_MADE_UP: Final = ("Listed", "Mapped", "Either", "Knot", "Knot", "Base", "Derived")
+"""Schemas that `_tangle` adds to a document, beside aliases of them."""
 
 USE: Final = """
 import importlib, pkgutil
@@ -54,9 +56,14 @@ def trial(seed: int, folder: Path) -> Path | None:
     dice = random.Random(seed)
     bench = Bench(folder)
     _forget_examples(bench)
+    tangled = dice.random() < 0.7
     for document in dice.choices((bench.openapi, bench.asyncapi), k=dice.randint(1, 2)):
-        home = dice.choice([*_objects(document["components"]["schemas"])])
-        home["properties"][dice.choice(_NAMES)] = _schema(dice, 0)
+        schemas = document["components"]["schemas"]
+        homes = [*_objects(schemas)]
+        if tangled:
+            _tangle(dice, schemas, "Sent" if document is bench.openapi else "Got")
+        if not tangled or dice.random() < 0.2:
+            dice.choice(homes)["properties"][dice.choice(_NAMES)] = _schema(dice, 0)
     try:
         out = bench.write()
     except SpecError as error:
@@ -89,6 +96,42 @@ def _forget_examples(bench: Bench) -> None:
                 operation["requestBody"]["content"]["application/json"].pop("examples", None)
     for message in bench.asyncapi["components"]["messages"].values():
         message.pop("examples", None)
+
+
+def _tangle(dice: random.Random, schemas: dict[str, Any], prefix: str) -> None:
+    """Add aliases, lists and maps that may lead back to themselves, and bases that may be null."""
+
+    def some(*others: str) -> dict[str, Any]:
+        name = dice.choice((*_MADE_UP, *others))
+        return {"$ref": f"#/components/schemas/{prefix}{name}"}
+
+    def any_of_them() -> dict[str, Any]:
+        return some("Alias", "Chain")
+
+    def kind(name: str) -> dict[str, Any]:
+        return {"type": [name, "null"] if dice.random() < 0.5 else name}
+
+    homes = [*_objects(schemas)]
+    made: dict[str, dict[str, Any]] = {
+        "Alias": some(),
+        "Chain": {"$ref": f"#/components/schemas/{prefix}Alias", "description": "Another name."},
+        "Listed": {**kind("array"), "items": any_of_them()},
+        "Mapped": {**kind("object"), "additionalProperties": any_of_them()},
+        "Either": {"oneOf": [some(), {"type": dice.choice(("null", "string", "integer"))}]},
+        "Knot": {**kind("object"), "properties": {"to": any_of_them(), "of": any_of_them()}},
+        "Base": {**kind("object"), "properties": {"a": any_of_them()}, "required": ["a"]},
+        "Derived": {
+            "allOf": [
+                {
+                    "$ref": f"#/components/schemas/{prefix}{dice.choice(('Base', 'Base', 'Knot', 'Chain'))}"
+                },
+                {**kind("object"), "properties": {"b": any_of_them()}},
+            ]
+        },
+    }
+    schemas |= {f"{prefix}{name}": schema for name, schema in made.items()}
+    for home in dice.sample(homes, k=2):
+        home["properties"]["made_up"] = any_of_them()
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:

@@ -81,7 +81,7 @@ def decoder_of(operation: Operation[Any]) -> Callable[[bytes], Any]:
 
 
 def _decode_or_none(decoder: Decoder, body: bytes) -> Any:
-    return decode(decoder, body) if body else None
+    return decode(decoder, body) if body.strip() not in (b"", b"null") else None
 
 
 def _text(body: bytes) -> str:

@@ -37,4 +37,4 @@ class Operation(Generic[T]):
     response: str | None = None
     """Name of the response's type in `types`; None: no body is expected."""
     may_be_empty: bool = False
-    """A response without a body is one too."""
+    """A response without a body, or with null, is one too."""

@@ -1,0 +1,45 @@
+"""Aliases that lead back to themselves: a reference to one becomes what it stands for.
+
+The module of an alias needs what it names when it is imported, and that module would need the alias first. A class is
+no such alias: the types of its fields are read when somebody decodes into it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import cycles
+from .shape import Shape, is_object, referred, targets
+
+
+def unfold(shapes: Mapping[str, Shape]) -> dict[str, Shape]:
+    """The same shapes, where nothing refers to an alias that leads back to itself.
+
+    An alias that holds itself without an object in between is any JSON from its second level on.
+    """
+    references = {name: frozenset(targets(shape)) & shapes.keys() for name, shape in shapes.items()}
+    connected = cycles.strongly_connected(references)
+    circular = {
+        name: shape
+        for name, shape in shapes.items()
+        if not (is_object(shape) or "enum" in shape)
+        and (connected[name] or name in references[name])
+    }
+    if not circular:
+        return dict(shapes)
+    return {name: _unfolded(shape, circular, frozenset({name})) for name, shape in shapes.items()}
+
+
+def _unfolded(shape: Shape, circular: Mapping[str, Shape], above: frozenset[str]) -> Shape:
+    name = referred(shape)
+    if name is not None and name in circular:
+        return {} if name in above else _unfolded(circular[name], circular, above | {name})
+    return {key: _below(value, circular, above) for key, value in shape.items()}
+
+
+def _below(value: object, circular: Mapping[str, Shape], above: frozenset[str]) -> object:
+    if isinstance(value, dict):
+        return _unfolded(value, circular, above)
+    if isinstance(value, list):
+        return [_below(inner, circular, above) for inner in value]
+    return value
