@@ -232,7 +232,8 @@ class _Reader:
         if value is None:
             raise node.error(
                 "missing-idempotency",
-                f"x-idempotency must say whether {method.upper()} may be repeated: safe, natural, none, or key: <property>",
+                f"x-idempotency must say whether {method.upper()} may be repeated: "
+                "safe, natural, none, or key: <property>",
                 key=True,
             )
         hint = suggest(value, _NAMED) if isinstance(value, str) else ""
