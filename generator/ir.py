@@ -89,6 +89,8 @@ class Operation:
     sensitive: frozenset[str]
     """Wire names whose values stay out of logs."""
     response_class: str | None
+    returns: str
+    """Python source of what the method returns."""
     may_be_empty: bool
     """Whether a response without a body, or with null, is one too, and the method then returns None."""
     summary: str
@@ -98,7 +100,7 @@ class Operation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Import:
-    """`from <module> import <name>`, for type checkers alone; the module is relative to the importing one."""
+    """`from <module> import <name>`, of the standard library."""
 
     module: str
     name: str

@@ -41,7 +41,9 @@ _FACTORIES: Final = frozenset({"unrecognized", "datetime", "not_given", "annotat
 RESERVED_ATTRIBUTES: Final = frozenset({"with_raw_response", "with_streaming_response"})
 """Attributes that every resource has; no method or nested resource may take their names."""
 
-_TYPES_IN_SIGNATURES = frozenset({"bool", "date", "datetime", "float", "int", "object", "str"})
+_NAMES_IN_SIGNATURES = frozenset(
+    {"bool", "date", "datetime", "float", "httpx", "int", "object", "str", "types"}
+)
 
 RESERVED_FIELDS: Final = frozenset({"to_dict", "to_json", "raw"})
 """Attributes that every model has; no field may take their names."""
@@ -107,8 +109,10 @@ def method(spec_name: str) -> str:
     name = _identifier(snake_case(spec_name), spec_name)
     if keyword.iskeyword(name):
         raise NamingError(f"{spec_name!r} gives the Python keyword {name!r}")
-    if name in _TYPES_IN_SIGNATURES:
-        raise NamingError(f"{spec_name!r} gives {name!r}, which would hide the type of that name")
+    if name in _NAMES_IN_SIGNATURES:
+        raise NamingError(
+            f"{spec_name!r} gives {name!r}, which would hide the type or module of that name"
+        )
     return name
 
 

@@ -28,7 +28,7 @@ def build(planned: Plan) -> ir.Package:
     event_types = {w.name: w.event_type for w in planned.webhooks}
     maker = methods.Methods(requests, responses, event_types)
     made = [(o, maker.operation(o)) for o in planned.operations]
-    resources = tuple(_resources(made, {m.class_name for m in types}))
+    resources = tuple(_resources(made))
     events = tuple(
         _event(webhook, planned, responses)
         for webhook in sorted(planned.webhooks, key=lambda w: w.name)
@@ -83,7 +83,7 @@ def _child(path: str, package: str) -> ir.SubResource:
     )
 
 
-def _resources(made: Made, classes: set[str]) -> Iterator[ir.Resource]:
+def _resources(made: Made) -> Iterator[ir.Resource]:
     paths = sorted(
         {
             planned.draft.resource[:length]
@@ -109,11 +109,12 @@ def _resources(made: Made, classes: set[str]) -> Iterator[ir.Resource]:
                 for p in children
             ),
             operations=tuple(sorted(own, key=lambda op: op.python_name)),
-            imports=tuple(_imports(own, classes, dots)),
+            imports=tuple(_imports(own)),
         )
 
 
-def _imports(ops: Iterable[ir.Operation], ours: set[str], dots: str) -> Iterator[ir.Import]:
+def _imports(ops: Iterable[ir.Operation]) -> Iterator[ir.Import]:
+    """What annotations name outside of `types`: at run time too, so that they can be evaluated."""
     known = {
         "Literal": "typing",
         "Any": "typing",
@@ -126,12 +127,8 @@ def _imports(ops: Iterable[ir.Operation], ours: set[str], dots: str) -> Iterator
     for op in ops:
         for argument in (*op.path_arguments, *op.keyword_arguments):
             used |= set(methods.names_in(argument.annotation))
-        if op.response_class:
-            used.add(op.response_class)
     for name in sorted(used):
-        if name in ours:
-            yield ir.Import(module=f"{dots}types.{naming.module(name)}", name=name)
-        elif name in known:
+        if name in known:
             yield ir.Import(module=known[name], name=name)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Final
 
 from generator import ir, naming
@@ -14,6 +14,9 @@ from . import docstrings
 from .generate_classes import Types
 
 OMIT: Final = "omit"
+
+_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_TEXT: Final = r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\""
 
 
 class Methods:
@@ -53,6 +56,7 @@ class Methods:
             joined=frozenset(a.field.wire_name for a in operation.arguments if a.is_joined),
             sensitive=frozenset(a.wire_name for a in keywords if a.sensitive),
             response_class=response.class_name if response else None,
+            returns=_annotation_of(response, draft.may_be_empty),
             may_be_empty=draft.may_be_empty,
             summary=draft.summary,
             docstring=docstrings.method(
@@ -85,8 +89,15 @@ class Methods:
 
     def _annotation(self, argument: Argument) -> str:
         class_name = self._requests.models[argument.schema].class_name
-        annotation = _plain(self._requests.annotations[class_name][argument.key])
+        plain = _plain(self._requests.annotations[class_name][argument.key])
+        annotation = _qualified(plain, self._requests.annotations.keys())
         return f"{annotation} | Mapping[str, object]" if argument.is_open else annotation
+
+
+def _annotation_of(response: ir.Model | None, may_be_empty: bool) -> str:
+    if response is None:
+        return "None"
+    return f"types.{response.class_name}" + (" | None" if may_be_empty else "")
 
 
 def _returns(response: ir.Model | None, may_be_empty: bool) -> str:
@@ -107,8 +118,18 @@ def _plain(annotation: str) -> str:
     return annotation
 
 
+def _qualified(annotation: str, classes: Container[str]) -> str:
+    """The type with its classes as attributes of `types`, a package that imports each when it is asked for."""
+    pieces = re.split(rf"({_TEXT})", annotation)
+    pieces[::2] = [
+        _NAME.sub(lambda name: f"types.{name[0]}" if name[0] in classes else name[0], code)
+        for code in pieces[::2]
+    ]
+    return "".join(pieces)
+
+
 def _without_texts(annotation: str) -> str:
-    return re.sub(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"", "", annotation)
+    return re.sub(_TEXT, "", annotation)
 
 
 def _outermost(annotation: str) -> str:
@@ -120,7 +141,7 @@ def _outermost(annotation: str) -> str:
 
 def _words(annotation: str) -> list[str]:
     """The names in an annotation; what stands in a Literal's quotes is none."""
-    return re.findall(r"[A-Za-z_][A-Za-z0-9_]*", _without_texts(annotation))
+    return _NAME.findall(_without_texts(annotation))
 
 
 def names_in(annotation: str) -> list[str]:

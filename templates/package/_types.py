@@ -34,7 +34,7 @@ class Omit:
 not_given: Final = NotGiven()
 omit: Final = Omit()
 
-Headers: TypeAlias = Mapping[str, "str | Omit"]
+Headers: TypeAlias = Mapping[str, str | Omit]
 """Header names to values; `omit` removes a header that would be sent otherwise."""
 
 Query: TypeAlias = Mapping[str, object]

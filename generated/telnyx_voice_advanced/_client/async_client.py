@@ -4,29 +4,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, cast
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast
 
 from .._attempts.flow import run_attempts
 from .._attempts.run_async import run_async
 from .._cached_property import cached_property
+from .._lazy_module import LazyModule
+from .._requests.options import CallArguments, GenericOptions
 from .._requests.settings import DEFAULT_MAX_RETRIES
 from .._requests.timeouts import DEFAULT_DEADLINE
 from .._transport.protocol import AsyncTransport
-from .._types import not_given
+from .._types import AsyncHTTPClient, NotGiven, Omit, not_given
+from .._unwrap.public_key import PublicKeys
 from .base import BaseClient, default_timeout, validate_http_client
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from types import TracebackType
-    from typing import Self, Unpack
+    from collections.abc import Sequence
 
     import httpx
 
     from .._requests.operation import Operation
-    from .._requests.options import CallArguments, GenericOptions
-    from .._types import AsyncHTTPClient, NotGiven, Omit, TimeoutTypes
-    from .._unwrap.public_key import PublicKeys
     from .async_api_response import AsyncAPIResponse
+else:
+    httpx = LazyModule("httpx")
 
 T = TypeVar("T")
 
@@ -40,7 +42,7 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
         *,
         public_key: PublicKeys | None = None,
         base_url: str | httpx.URL | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int = DEFAULT_MAX_RETRIES,
         deadline: float | None = DEFAULT_DEADLINE,
         default_headers: Mapping[str, str | Omit] | None = None,
@@ -98,7 +100,7 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
         api_key: str | None = None,
         public_key: PublicKeys | None = None,
         base_url: str | httpx.URL | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,

@@ -8,9 +8,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from .._errors import TelnyxError
+from .._lazy_module import LazyModule
 
 if TYPE_CHECKING:
-    from .._models.unrecognized import SchemaError
+    from .._models import unrecognized
+else:
+    unrecognized = LazyModule("telnyx_voice_advanced._models.unrecognized")
 
 __all__ = ["VerificationFailure", "WebhookSchemaError", "WebhookVerificationError"]
 
@@ -53,9 +56,11 @@ class WebhookSchemaError(TelnyxError):
     """A genuine webhook that no typed event fits. Raised with `strict=True` alone."""
 
     event_type: str | None
-    schema_errors: tuple[SchemaError, ...]
+    schema_errors: tuple[unrecognized.SchemaError, ...]
 
-    def __init__(self, event_type: str | None, schema_errors: tuple[SchemaError, ...]) -> None:
+    def __init__(
+        self, event_type: str | None, schema_errors: tuple[unrecognized.SchemaError, ...]
+    ) -> None:
         broken = "; ".join(str(error) for error in schema_errors) or "no such event in the spec"
         super().__init__(f"The webhook's event type is {event_type!r}: {broken}.")
         self.event_type = event_type

@@ -4,17 +4,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final, cast
 
+from .. import types
 from .._spec import TOLERANCE_SECONDS
 from .._types import NotGiven, not_given
 from .headers import WebhookHeaders
 from .parse import parse
 from .public_key import PublicKeys
 from .signature import Payload, body_bytes, verify
-
-if TYPE_CHECKING:
-    from ..types.unwrap_webhook_event import UnwrapWebhookEvent
 
 __all__ = ["EVENTS", "unsafe_unwrap", "unwrap"]
 
@@ -44,7 +42,7 @@ def unwrap(
     tolerance: float = TOLERANCE_SECONDS,
     now: float | None = None,
     strict: bool = False,
-) -> UnwrapWebhookEvent:
+) -> types.UnwrapWebhookEvent:
     """Verify a webhook, then parse it. Needs no client, no API key and no network.
 
     Args:
@@ -64,14 +62,14 @@ def unwrap(
         WebhookSchemaError: With `strict`, a genuine webhook that no typed event fits.
     """
     raw = verify(payload, headers, public_key=public_key, tolerance=tolerance, now=now)
-    return cast("UnwrapWebhookEvent", parse(raw, EVENTS, strict=strict))
+    return cast("types.UnwrapWebhookEvent", parse(raw, EVENTS, strict=strict))
 
 
-def unsafe_unwrap(payload: Payload, *, strict: bool = False) -> UnwrapWebhookEvent:
+def unsafe_unwrap(payload: Payload, *, strict: bool = False) -> types.UnwrapWebhookEvent:
     """Parse a webhook **without verifying** that Telnyx sent it: for tests and replays.
 
     Raises:
         WebhookVerificationError: The payload is no raw body.
         WebhookSchemaError: With `strict`, a webhook that no typed event fits.
     """
-    return cast("UnwrapWebhookEvent", parse(body_bytes(payload), EVENTS, strict=strict))
+    return cast("types.UnwrapWebhookEvent", parse(body_bytes(payload), EVENTS, strict=strict))

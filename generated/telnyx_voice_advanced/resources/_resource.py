@@ -6,24 +6,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._lazy_module import LazyModule
+
 if TYPE_CHECKING:
-    from .._client.async_client import AsyncAPIClient
-    from .._client.sync_client import SyncAPIClient
+    from .._client import async_client, sync_client
+else:
+    async_client = LazyModule("telnyx_voice_advanced._client.async_client")
+    sync_client = LazyModule("telnyx_voice_advanced._client.sync_client")
 
 
 class SyncAPIResource:
     """A group of methods of `Telnyx`."""
 
-    _client: SyncAPIClient
-
-    def __init__(self, client: SyncAPIClient) -> None:
+    def __init__(self, client: sync_client.SyncAPIClient) -> None:
         self._client = client
 
 
 class AsyncAPIResource:
     """A group of methods of `AsyncTelnyx`."""
 
-    _client: AsyncAPIClient
-
-    def __init__(self, client: AsyncAPIClient) -> None:
+    def __init__(self, client: async_client.AsyncAPIClient) -> None:
         self._client = client

@@ -6,12 +6,9 @@ from __future__ import annotations
 
 import time
 from base64 import b64encode
-from typing import TYPE_CHECKING
 
 from .._spec import SIGNATURE_HEADER, SIGNED_MESSAGE_SEPARATOR, TIMESTAMP_HEADER
-
-if TYPE_CHECKING:
-    from .._unwrap.signature import Payload
+from .._unwrap.signature import Payload
 
 _SEED_BYTES = 32
 

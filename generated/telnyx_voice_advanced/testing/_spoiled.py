@@ -8,15 +8,12 @@ import json
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from .._spec import SIGNATURE_HEADER, TIMESTAMP_HEADER, TOLERANCE_SECONDS
 from .._unwrap.errors import VerificationFailure
-from .._unwrap.signature import body_bytes
+from .._unwrap.signature import Payload, body_bytes
 from ._keys import WebhookKey, sign
-
-if TYPE_CHECKING:
-    from .._unwrap.signature import Payload
 
 
 @dataclass(frozen=True)

@@ -10,47 +10,39 @@ and deliver it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from .._types import NotGiven, not_given
+from ..types.call_conversation_ended_webhook_event import CallConversationEndedWebhookEvent
+from ..types.call_conversation_insights_generated_webhook_event import (
+    CallConversationInsightsGeneratedWebhookEvent,
+)
+from ..types.call_dtmf_received_webhook_event import CallDtmfReceivedWebhookEvent
+from ..types.call_machine_detection_ended_webhook_event import CallMachineDetectionEndedWebhookEvent
+from ..types.call_machine_detection_result import CallMachineDetectionResult
+from ..types.call_machine_greeting_ended_webhook_event import CallMachineGreetingEndedWebhookEvent
+from ..types.call_machine_greeting_result import CallMachineGreetingResult
+from ..types.call_machine_premium_detection_ended_webhook_event import (
+    CallMachinePremiumDetectionEndedWebhookEvent,
+)
+from ..types.call_machine_premium_detection_result import CallMachinePremiumDetectionResult
+from ..types.call_machine_premium_greeting_ended_webhook_event import (
+    CallMachinePremiumGreetingEndedWebhookEvent,
+)
+from ..types.call_machine_premium_greeting_result import CallMachinePremiumGreetingResult
+from ..types.call_refer_completed_webhook_event import CallReferCompletedWebhookEvent
+from ..types.call_refer_failed_webhook_event import CallReferFailedWebhookEvent
+from ..types.call_refer_started_webhook_event import CallReferStartedWebhookEvent
+from ..types.call_siprec_failed_webhook_event import CallSiprecFailedWebhookEvent
+from ..types.call_siprec_started_webhook_event import CallSiprecStartedWebhookEvent
+from ..types.call_siprec_stopped_webhook_event import CallSiprecStoppedWebhookEvent
+from ..types.calling_party_type import CallingPartyType
+from ..types.conversation_insight_result import ConversationInsightResult
+from ..types.conversation_message import ConversationMessage
+from ._call import Call
 from ._event_factory import make as _make
 from ._event_factory import unrecognized
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-
-    from ..types.call_conversation_ended_webhook_event import CallConversationEndedWebhookEvent
-    from ..types.call_conversation_insights_generated_webhook_event import (
-        CallConversationInsightsGeneratedWebhookEvent,
-    )
-    from ..types.call_dtmf_received_webhook_event import CallDtmfReceivedWebhookEvent
-    from ..types.call_machine_detection_ended_webhook_event import (
-        CallMachineDetectionEndedWebhookEvent,
-    )
-    from ..types.call_machine_detection_result import CallMachineDetectionResult
-    from ..types.call_machine_greeting_ended_webhook_event import (
-        CallMachineGreetingEndedWebhookEvent,
-    )
-    from ..types.call_machine_greeting_result import CallMachineGreetingResult
-    from ..types.call_machine_premium_detection_ended_webhook_event import (
-        CallMachinePremiumDetectionEndedWebhookEvent,
-    )
-    from ..types.call_machine_premium_detection_result import CallMachinePremiumDetectionResult
-    from ..types.call_machine_premium_greeting_ended_webhook_event import (
-        CallMachinePremiumGreetingEndedWebhookEvent,
-    )
-    from ..types.call_machine_premium_greeting_result import CallMachinePremiumGreetingResult
-    from ..types.call_refer_completed_webhook_event import CallReferCompletedWebhookEvent
-    from ..types.call_refer_failed_webhook_event import CallReferFailedWebhookEvent
-    from ..types.call_refer_started_webhook_event import CallReferStartedWebhookEvent
-    from ..types.call_siprec_failed_webhook_event import CallSiprecFailedWebhookEvent
-    from ..types.call_siprec_started_webhook_event import CallSiprecStartedWebhookEvent
-    from ..types.call_siprec_stopped_webhook_event import CallSiprecStoppedWebhookEvent
-    from ..types.calling_party_type import CallingPartyType
-    from ..types.conversation_insight_result import ConversationInsightResult
-    from ..types.conversation_message import ConversationMessage
-    from ._call import Call
 
 __all__ = [
     "call_conversation_ended",

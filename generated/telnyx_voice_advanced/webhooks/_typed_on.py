@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, get_origin, overload
+from typing import Any, Literal, TypeVar, cast, get_origin, overload
 
+from .. import types
 from .._models.base import WebhookEvent
+from .._models.unrecognized import UnrecognizedWebhookEvent
 from ._registrar import EventT, Handler, Registrar
-
-if TYPE_CHECKING:
-    from .. import types
-    from .._models.unrecognized import UnrecognizedWebhookEvent
 
 ReturnT = TypeVar("ReturnT")
 

@@ -9,6 +9,7 @@ from threading import BoundedSemaphore
 from typing import TYPE_CHECKING, Any
 
 from .. import _fork
+from .._lazy_module import LazyModule
 from . import _redis_scripts as scripts
 from ._redis_commands import (
     CLAIMS,
@@ -24,9 +25,11 @@ from ._redis_commands import (
 from .store import Claim, Entry
 
 if TYPE_CHECKING:
-    from asyncio import Semaphore
+    import asyncio
 
     from ._redis_scripts import Script
+else:
+    asyncio = LazyModule("asyncio")
 
 
 class RedisStore(RedisCommands):
@@ -117,7 +120,7 @@ class RedisStore(RedisCommands):
 class AsyncRedisStore(RedisCommands):
     """Over a `redis.asyncio.Redis`, for one event loop; otherwise as `RedisStore`."""
 
-    _turns: Semaphore | None = None
+    _turns: asyncio.Semaphore | None = None
 
     def _refuse_other_client(self, client: object) -> None:
         if not is_async(client) and hasattr(client, "execute_command"):
@@ -159,9 +162,7 @@ class AsyncRedisStore(RedisCommands):
 
     async def _in_turn(self, script: Script, keys: Sequence[str], arguments: Sequence[Any]) -> Any:
         if self._turns is None:
-            from asyncio import Semaphore
-
-            self._turns = Semaphore(self._at_once)
+            self._turns = asyncio.Semaphore(self._at_once)
         async with self._turns:
             return await self._run(script, keys, arguments)
 

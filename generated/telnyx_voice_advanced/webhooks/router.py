@@ -7,9 +7,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from .. import _fork
+from .. import _fork, types
 from .._json.shapes import json_object
 from .._spec import TOLERANCE_SECONDS
 from .._types import NotGiven, not_given
@@ -25,9 +25,6 @@ from .memory_store import MemoryStore
 from .result import Result
 from .routes import WebhookRoutes
 from .store import AsyncOrderedStore, AsyncStore, OrderedStore, Store
-
-if TYPE_CHECKING:
-    from ..types.unwrap_webhook_event import UnwrapWebhookEvent
 
 _fork.wait_for_imports_first()
 
@@ -64,7 +61,7 @@ class WebhookRouter(WebhookRoutes):
         self,
         *,
         public_key: PublicKeys | NotGiven = not_given,
-        fallback: Callable[[UnwrapWebhookEvent], object] | None,
+        fallback: Callable[[types.UnwrapWebhookEvent], object] | None,
         store: Store | AsyncStore | OrderedStore | AsyncOrderedStore | None = None,
         deadline: float = DEFAULT_DEADLINE,
         tolerance: float = TOLERANCE_SECONDS,

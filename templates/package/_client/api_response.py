@@ -6,13 +6,15 @@ import datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._attempts.decode import caster, decoder_of
+from .._attempts.flow import SuccessfulCall
+from .._lazy_module import LazyModule
+from .._requests.build import Request
 from .body_reading import response_body
 
 if TYPE_CHECKING:
     import httpx
-
-    from .._attempts.flow import SuccessfulCall
-    from .._requests.build import Request
+else:
+    httpx = LazyModule("httpx")
 
 R = TypeVar("R")
 T = TypeVar("T")

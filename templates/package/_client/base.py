@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._attempts import log as _log
@@ -11,6 +12,7 @@ from .._attempts.exceptions import unsent_error
 from .._attempts.flow import CallPlan
 from .._attempts.retry_budget import RetryBudgets
 from .._cached_property import cached_property
+from .._lazy_module import LazyModule
 from .._requests.build import build_request
 from .._requests.generic import generic_request, validate_generic_options
 from .._requests.query import materialize_query
@@ -31,11 +33,11 @@ from .._requests.timeouts import (
     validate_deadline,
     validate_seconds,
 )
-from .._types import NotGiven, not_given
-from .._unwrap.public_key import key_of_environment, well_formed_keys
+from .._types import NotGiven, Omit, not_given
+from .._unwrap.public_key import PublicKeys, key_of_environment, well_formed_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from typing import Self
 
     import httpx
@@ -44,9 +46,9 @@ if TYPE_CHECKING:
     from .._requests.operation import Operation
     from .._requests.options import CallArguments, CallOptions, GenericOptions
     from .._requests.timeouts import StepTimeouts
-    from .._types import Omit, TimeoutTypes
-    from .._unwrap.public_key import PublicKeys
     from .._unwrap.resource import WebhooksResource
+else:
+    httpx = LazyModule("httpx")
 
 TransportT = TypeVar("TransportT")
 T = TypeVar("T")
@@ -65,7 +67,7 @@ class BaseClient(Generic[TransportT]):
         *,
         public_key: PublicKeys | None = None,
         base_url: str | httpx.URL | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int = DEFAULT_MAX_RETRIES,
         deadline: float | None = DEFAULT_DEADLINE,
         default_headers: Mapping[str, str | Omit] | None = None,
@@ -104,7 +106,7 @@ class BaseClient(Generic[TransportT]):
         return httpx.URL(f"{self._settings.base_url}/")
 
     @property
-    def timeout(self) -> TimeoutTypes:
+    def timeout(self) -> float | httpx.Timeout | None:
         """Seconds that the steps of an attempt may take."""
         timeout = self._settings.timeout
         if not isinstance(timeout, NotGiven):
@@ -151,7 +153,7 @@ class BaseClient(Generic[TransportT]):
         api_key: str | None,
         public_key: PublicKeys | None,
         base_url: str | httpx.URL | None,
-        timeout: TimeoutTypes | NotGiven,
+        timeout: float | httpx.Timeout | NotGiven | None,
         max_retries: int | NotGiven,
         deadline: float | NotGiven | None,
         default_headers: Mapping[str, str | Omit] | None,
@@ -198,14 +200,14 @@ class BaseClient(Generic[TransportT]):
         return copied
 
     def _timeout_beside(
-        self, http_client: object | None, timeout: TimeoutTypes | NotGiven
-    ) -> TimeoutTypes | NotGiven:
+        self, http_client: object | None, timeout: float | httpx.Timeout | NotGiven | None
+    ) -> float | httpx.Timeout | NotGiven | None:
         """The timeout of a copy that gets an `http_client`: that one's own, where none was ever given."""
         if isinstance(self._settings.timeout, NotGiven):
             return default_timeout(http_client, timeout)
         return timeout
 
-    def _timeouts(self, timeout: TimeoutTypes | NotGiven) -> StepTimeouts:
+    def _timeouts(self, timeout: float | httpx.Timeout | NotGiven | None) -> StepTimeouts:
         if isinstance(timeout, NotGiven):
             timeout = self._settings.timeout
         if isinstance(timeout, NotGiven):
@@ -300,12 +302,14 @@ def validate_http_client(http_client: object, name: str) -> None:
         raise TypeError(f"Invalid `http_client` arg: expected a {name} of httpx or httpx2")
 
 
-def default_timeout(http_client: Any, timeout: TimeoutTypes | NotGiven) -> TimeoutTypes | NotGiven:
+def default_timeout(
+    http_client: Any, timeout: float | httpx.Timeout | NotGiven | None
+) -> float | httpx.Timeout | NotGiven | None:
     """A caller's client that was given timeouts of its own keeps them."""
     if http_client is None or not isinstance(timeout, NotGiven):
         return timeout
     own = getattr(http_client, "timeout", None)
     if own is None or own == type(own)(5.0):
         return timeout
-    kept: TimeoutTypes = own
+    kept: float | httpx.Timeout | None = own
     return kept

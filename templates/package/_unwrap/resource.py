@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import types
 from .._spec import TOLERANCE_SECONDS
 from .._types import NotGiven, not_given
+from .headers import WebhookHeaders
+from .public_key import PublicKeys
+from .signature import Payload
 from .unwrap import unsafe_unwrap, unwrap
-
-if TYPE_CHECKING:
-    from ..types.unwrap_webhook_event import UnwrapWebhookEvent
-    from .headers import WebhookHeaders
-    from .public_key import PublicKeys
-    from .signature import Payload
 
 __all__ = ["WebhooksResource"]
 
@@ -33,7 +29,7 @@ class WebhooksResource:
         tolerance: float = TOLERANCE_SECONDS,
         now: float | None = None,
         strict: bool = False,
-    ) -> UnwrapWebhookEvent:
+    ) -> types.UnwrapWebhookEvent:
         """`telnyx_voice_advanced.unwrap` with the client's `public_key`, unless one is given here.
 
         `key` is `public_key` under the official SDK's name.
@@ -56,7 +52,7 @@ class WebhooksResource:
             strict=strict,
         )
 
-    def unsafe_unwrap(self, payload: Payload, *, strict: bool = False) -> UnwrapWebhookEvent:
+    def unsafe_unwrap(self, payload: Payload, *, strict: bool = False) -> types.UnwrapWebhookEvent:
         """Parse a webhook **without verifying** that Telnyx sent it: for tests and replays.
 
         Raises:

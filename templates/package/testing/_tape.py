@@ -10,15 +10,12 @@ from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, TextIO, TypeVar, cast
+from typing import Any, Final, TextIO, TypeVar, cast
 
 from .._spec import SIGNATURE_HEADER, TIMESTAMP_HEADER
-from .._unwrap.signature import body_bytes
+from .._unwrap.signature import Payload, body_bytes
 from ._keys import WebhookKey, sign
 from ._pseudonyms import Pseudonyms
-
-if TYPE_CHECKING:
-    from .._unwrap.signature import Payload
 
 ReturnT = TypeVar("ReturnT")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from typing import Any
 
 import httpx
@@ -136,7 +137,7 @@ def _signatures(cls: type) -> dict[str, list[tuple[str, str]]]:
         if not name.startswith("_") or name == "__init__":
             parameters = inspect.signature(member).parameters.values()
             found[name] = [
-                (p.name, str(p.annotation).replace("Async", "").replace("Sync", ""))
+                (p.name, re.sub(r"a?sync_client\.|Async|Sync", "", str(p.annotation)))
                 for p in parameters
             ]
     return found

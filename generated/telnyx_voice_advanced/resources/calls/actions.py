@@ -4,11 +4,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
+from ... import types
 from ..._cached_property import cached_property
+from ..._lazy_module import LazyModule
 from ..._requests.operation import Operation
-from ..._types import NotGiven, not_given
+from ..._types import Body, Headers, NotGiven, Query, not_given
 from ...resources._resource import AsyncAPIResource, SyncAPIResource
 from ...resources._response_wrappers import (
     async_to_raw_response_wrapper,
@@ -18,26 +21,13 @@ from ...resources._response_wrappers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..._types import Body, Headers, Query, TimeoutTypes
-    from ...types.action_send_dtmf_response import ActionSendDtmfResponse
-    from ...types.action_start_noise_suppression_response import ActionStartNoiseSuppressionResponse
-    from ...types.action_start_siprec_response import ActionStartSiprecResponse
-    from ...types.action_stop_noise_suppression_response import ActionStopNoiseSuppressionResponse
-    from ...types.action_stop_siprec_response import ActionStopSiprecResponse
-    from ...types.action_switch_supervisor_role_response import ActionSwitchSupervisorRoleResponse
-    from ...types.action_update_client_state_response import ActionUpdateClientStateResponse
-    from ...types.noise_suppression_direction_param import NoiseSuppressionDirectionParam
-    from ...types.noise_suppression_engine_config_param import NoiseSuppressionEngineConfigParam
-    from ...types.noise_suppression_engine_param import NoiseSuppressionEngineParam
-    from ...types.sip_transport_param import SipTransportParam
-    from ...types.siprec_track_param import SiprecTrackParam
-    from ...types.supervisor_role_param import SupervisorRoleParam
+    import httpx
+else:
+    httpx = LazyModule("httpx")
 
 __all__ = ["AsyncActionsResource", "ActionsResource"]
 
-_SEND_DTMF: Final[Operation[ActionSendDtmfResponse]] = Operation(
+_SEND_DTMF: Final[Operation[types.ActionSendDtmfResponse]] = Operation(
     name="send_dtmf",
     method="POST",
     path=("/calls/", "/actions/send_dtmf"),
@@ -51,7 +41,7 @@ _SEND_DTMF: Final[Operation[ActionSendDtmfResponse]] = Operation(
     response="ActionSendDtmfResponse",
 )
 
-_START_NOISE_SUPPRESSION: Final[Operation[ActionStartNoiseSuppressionResponse]] = Operation(
+_START_NOISE_SUPPRESSION: Final[Operation[types.ActionStartNoiseSuppressionResponse]] = Operation(
     name="start_noise_suppression",
     method="POST",
     path=("/calls/", "/actions/suppression_start"),
@@ -65,7 +55,7 @@ _START_NOISE_SUPPRESSION: Final[Operation[ActionStartNoiseSuppressionResponse]] 
     response="ActionStartNoiseSuppressionResponse",
 )
 
-_START_SIPREC: Final[Operation[ActionStartSiprecResponse]] = Operation(
+_START_SIPREC: Final[Operation[types.ActionStartSiprecResponse]] = Operation(
     name="start_siprec",
     method="POST",
     path=("/calls/", "/actions/siprec_start"),
@@ -79,7 +69,7 @@ _START_SIPREC: Final[Operation[ActionStartSiprecResponse]] = Operation(
     response="ActionStartSiprecResponse",
 )
 
-_STOP_NOISE_SUPPRESSION: Final[Operation[ActionStopNoiseSuppressionResponse]] = Operation(
+_STOP_NOISE_SUPPRESSION: Final[Operation[types.ActionStopNoiseSuppressionResponse]] = Operation(
     name="stop_noise_suppression",
     method="POST",
     path=("/calls/", "/actions/suppression_stop"),
@@ -93,7 +83,7 @@ _STOP_NOISE_SUPPRESSION: Final[Operation[ActionStopNoiseSuppressionResponse]] = 
     response="ActionStopNoiseSuppressionResponse",
 )
 
-_STOP_SIPREC: Final[Operation[ActionStopSiprecResponse]] = Operation(
+_STOP_SIPREC: Final[Operation[types.ActionStopSiprecResponse]] = Operation(
     name="stop_siprec",
     method="POST",
     path=("/calls/", "/actions/siprec_stop"),
@@ -107,7 +97,7 @@ _STOP_SIPREC: Final[Operation[ActionStopSiprecResponse]] = Operation(
     response="ActionStopSiprecResponse",
 )
 
-_SWITCH_SUPERVISOR_ROLE: Final[Operation[ActionSwitchSupervisorRoleResponse]] = Operation(
+_SWITCH_SUPERVISOR_ROLE: Final[Operation[types.ActionSwitchSupervisorRoleResponse]] = Operation(
     name="switch_supervisor_role",
     method="POST",
     path=("/calls/", "/actions/switch_supervisor_role"),
@@ -121,7 +111,7 @@ _SWITCH_SUPERVISOR_ROLE: Final[Operation[ActionSwitchSupervisorRoleResponse]] = 
     response="ActionSwitchSupervisorRoleResponse",
 )
 
-_UPDATE_CLIENT_STATE: Final[Operation[ActionUpdateClientStateResponse]] = Operation(
+_UPDATE_CLIENT_STATE: Final[Operation[types.ActionUpdateClientStateResponse]] = Operation(
     name="update_client_state",
     method="PUT",
     path=("/calls/", "/actions/client_state_update"),
@@ -160,10 +150,10 @@ class ActionsResource(SyncAPIResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
-    ) -> ActionSendDtmfResponse:
+    ) -> types.ActionSendDtmfResponse:
         """Send DTMF.
 
         Plays DTMF tones from this leg of the call. The other end of the call hears them.
@@ -224,18 +214,18 @@ class ActionsResource(SyncAPIResource):
         *,
         client_state: str | None = None,
         command_id: str | None = None,
-        direction: NoiseSuppressionDirectionParam | None = None,
-        noise_suppression_engine: NoiseSuppressionEngineParam | None = None,
-        noise_suppression_engine_config: NoiseSuppressionEngineConfigParam
+        direction: types.NoiseSuppressionDirectionParam | None = None,
+        noise_suppression_engine: types.NoiseSuppressionEngineParam | None = None,
+        noise_suppression_engine_config: types.NoiseSuppressionEngineConfigParam
         | Mapping[str, object]
         | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
-    ) -> ActionStartNoiseSuppressionResponse:
+    ) -> types.ActionStartNoiseSuppressionResponse:
         """Noise Suppression Start (BETA).
 
         Starts to remove background noise from the audio of the call. Each direction is charged
@@ -303,15 +293,15 @@ class ActionsResource(SyncAPIResource):
         include_metadata_custom_headers: bool | None = None,
         secure: bool | None = None,
         session_timeout_secs: int | None = None,
-        sip_transport: SipTransportParam | None = None,
-        siprec_track: SiprecTrackParam | None = None,
+        sip_transport: types.SipTransportParam | None = None,
+        siprec_track: types.SiprecTrackParam | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
-    ) -> ActionStartSiprecResponse:
+    ) -> types.ActionStartSiprecResponse:
         """SIPREC start.
 
         Starts a SIPREC session, which streams the audio of the call to the session recording
@@ -388,10 +378,10 @@ class ActionsResource(SyncAPIResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
-    ) -> ActionStopNoiseSuppressionResponse:
+    ) -> types.ActionStopNoiseSuppressionResponse:
         """Noise Suppression Stop (BETA).
 
         Stops removing background noise from the audio of the call.
@@ -449,10 +439,10 @@ class ActionsResource(SyncAPIResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
-    ) -> ActionStopSiprecResponse:
+    ) -> types.ActionStopSiprecResponse:
         """SIPREC stop.
 
         Stops the SIPREC session of the call.
@@ -507,14 +497,14 @@ class ActionsResource(SyncAPIResource):
         self,
         call_control_id: str,
         *,
-        role: SupervisorRoleParam,
+        role: types.SupervisorRoleParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
-    ) -> ActionSwitchSupervisorRoleResponse:
+    ) -> types.ActionSwitchSupervisorRoleResponse:
         """Switch supervisor role.
 
         Switches the role of the supervisor of a bridged call while the call goes on.
@@ -567,10 +557,10 @@ class ActionsResource(SyncAPIResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
-    ) -> ActionUpdateClientStateResponse:
+    ) -> types.ActionUpdateClientStateResponse:
         """Update client state.
 
         Replaces the client state of the call. Every later webhook of the call carries the new
@@ -641,10 +631,10 @@ class AsyncActionsResource(AsyncAPIResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
-    ) -> ActionSendDtmfResponse:
+    ) -> types.ActionSendDtmfResponse:
         """Send DTMF.
 
         Plays DTMF tones from this leg of the call. The other end of the call hears them.
@@ -705,18 +695,18 @@ class AsyncActionsResource(AsyncAPIResource):
         *,
         client_state: str | None = None,
         command_id: str | None = None,
-        direction: NoiseSuppressionDirectionParam | None = None,
-        noise_suppression_engine: NoiseSuppressionEngineParam | None = None,
-        noise_suppression_engine_config: NoiseSuppressionEngineConfigParam
+        direction: types.NoiseSuppressionDirectionParam | None = None,
+        noise_suppression_engine: types.NoiseSuppressionEngineParam | None = None,
+        noise_suppression_engine_config: types.NoiseSuppressionEngineConfigParam
         | Mapping[str, object]
         | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
-    ) -> ActionStartNoiseSuppressionResponse:
+    ) -> types.ActionStartNoiseSuppressionResponse:
         """Noise Suppression Start (BETA).
 
         Starts to remove background noise from the audio of the call. Each direction is charged
@@ -784,15 +774,15 @@ class AsyncActionsResource(AsyncAPIResource):
         include_metadata_custom_headers: bool | None = None,
         secure: bool | None = None,
         session_timeout_secs: int | None = None,
-        sip_transport: SipTransportParam | None = None,
-        siprec_track: SiprecTrackParam | None = None,
+        sip_transport: types.SipTransportParam | None = None,
+        siprec_track: types.SiprecTrackParam | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
-    ) -> ActionStartSiprecResponse:
+    ) -> types.ActionStartSiprecResponse:
         """SIPREC start.
 
         Starts a SIPREC session, which streams the audio of the call to the session recording
@@ -869,10 +859,10 @@ class AsyncActionsResource(AsyncAPIResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
-    ) -> ActionStopNoiseSuppressionResponse:
+    ) -> types.ActionStopNoiseSuppressionResponse:
         """Noise Suppression Stop (BETA).
 
         Stops removing background noise from the audio of the call.
@@ -930,10 +920,10 @@ class AsyncActionsResource(AsyncAPIResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
-    ) -> ActionStopSiprecResponse:
+    ) -> types.ActionStopSiprecResponse:
         """SIPREC stop.
 
         Stops the SIPREC session of the call.
@@ -988,14 +978,14 @@ class AsyncActionsResource(AsyncAPIResource):
         self,
         call_control_id: str,
         *,
-        role: SupervisorRoleParam,
+        role: types.SupervisorRoleParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
-    ) -> ActionSwitchSupervisorRoleResponse:
+    ) -> types.ActionSwitchSupervisorRoleResponse:
         """Switch supervisor role.
 
         Switches the role of the supervisor of a bridged call while the call goes on.
@@ -1048,10 +1038,10 @@ class AsyncActionsResource(AsyncAPIResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
-    ) -> ActionUpdateClientStateResponse:
+    ) -> types.ActionUpdateClientStateResponse:
         """Update client state.
 
         Replaces the client state of the call. Every later webhook of the call carries the new

@@ -5,29 +5,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, cast
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast
 
 from .._attempts.flow import run_attempts
 from .._attempts.run_sync import run_sync
 from .._cached_property import cached_property
+from .._lazy_module import LazyModule
+from .._requests.options import CallArguments, GenericOptions
 from .._requests.settings import DEFAULT_MAX_RETRIES
 from .._requests.timeouts import DEFAULT_DEADLINE
 from .._transport.protocol import Transport
-from .._types import not_given
+from .._types import HTTPClient, NotGiven, Omit, not_given
+from .._unwrap.public_key import PublicKeys
 from .base import BaseClient, default_timeout, validate_http_client
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from types import TracebackType
-    from typing import Self, Unpack
+    from collections.abc import Sequence
 
     import httpx
 
     from .._requests.operation import Operation
-    from .._requests.options import CallArguments, GenericOptions
-    from .._types import HTTPClient, NotGiven, Omit, TimeoutTypes
-    from .._unwrap.public_key import PublicKeys
     from .sync_api_response import APIResponse
+else:
+    httpx = LazyModule("httpx")
 
 T = TypeVar("T")
 
@@ -41,7 +43,7 @@ class SyncAPIClient(BaseClient[Transport]):
         *,
         public_key: PublicKeys | None = None,
         base_url: str | httpx.URL | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int = DEFAULT_MAX_RETRIES,
         deadline: float | None = DEFAULT_DEADLINE,
         default_headers: Mapping[str, str | Omit] | None = None,
@@ -99,7 +101,7 @@ class SyncAPIClient(BaseClient[Transport]):
         api_key: str | None = None,
         public_key: PublicKeys | None = None,
         base_url: str | httpx.URL | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,

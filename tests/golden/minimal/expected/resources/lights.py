@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from .. import types
 from .._cached_property import cached_property
+from .._lazy_module import LazyModule
 from .._requests.operation import Operation
-from .._types import NotGiven, Omit, not_given, omit
+from .._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
 from ..resources._resource import AsyncAPIResource, SyncAPIResource
 from ..resources._response_wrappers import (
     async_to_raw_response_wrapper,
@@ -18,13 +20,13 @@ from ..resources._response_wrappers import (
 )
 
 if TYPE_CHECKING:
-    from .._types import Body, Headers, Query, TimeoutTypes
-    from ..types.light import Light
-    from ..types.state_param import StateParam
+    import httpx
+else:
+    httpx = LazyModule("httpx")
 
 __all__ = ["AsyncLightsResource", "LightsResource"]
 
-_SWITCH: Final[Operation[Light]] = Operation(
+_SWITCH: Final[Operation[types.Light]] = Operation(
     name="switch",
     method="POST",
     path=("/lights/", "/switch"),
@@ -56,16 +58,16 @@ class LightsResource(SyncAPIResource):
         self,
         light_id: str,
         *,
-        state: StateParam,
+        state: types.StateParam,
         request_id: str | None = None,
         note: str | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
-    ) -> Light:
+    ) -> types.Light:
         """Switch a light.
 
         Turns it on or off.
@@ -132,16 +134,16 @@ class AsyncLightsResource(AsyncAPIResource):
         self,
         light_id: str,
         *,
-        state: StateParam,
+        state: types.StateParam,
         request_id: str | None = None,
         note: str | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: TimeoutTypes | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         deadline: float | NotGiven | None = not_given,
-    ) -> Light:
+    ) -> types.Light:
         """Switch a light.
 
         Turns it on or off.

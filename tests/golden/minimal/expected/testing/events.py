@@ -10,19 +10,15 @@ and deliver it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from datetime import datetime
 
 from .._types import NotGiven, not_given
+from ..types.light_switched_webhook_event import LightSwitchedWebhookEvent
+from ..types.state import State
+from ._call import Call
 from ._event_factory import make as _make
 from ._event_factory import unrecognized
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-
-    from ..types.light_switched_webhook_event import LightSwitchedWebhookEvent
-    from ..types.state import State
-    from ._call import Call
 
 __all__ = [
     "light_switched",
