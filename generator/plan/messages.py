@@ -177,12 +177,14 @@ def _message(name: str, node: Node, registry: Registry) -> MessageDraft:
 def _example(node: Node, event_type: str) -> str:
     """What the first example of a message says, with all that every event has."""
     data: dict[str, Any] = {"record_type": "event", "event_type": event_type, "payload": {}}
-    body: dict[str, Any] = {"data": data, "meta": {"attempt": 1}}
+    meta = {"attempt": 1}
+    body: dict[str, Any] = {"data": data, "meta": meta}
     for _, example in node.children("examples"):
         first = example.value.get("payload")
         inner = first.get("data") if isinstance(first, Map) else None
         if isinstance(first, Map) and isinstance(inner, Map):
-            body |= {**first, "data": {**data, **inner}}
+            # What the example says comes first, in its order: that of production.
+            body = {**first, "data": {**inner, **data, **inner}, "meta": first.get("meta", meta)}
             break
     return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
 

@@ -17,7 +17,7 @@ TEMPLATES: Final = (
 )
 
 MODULES: Final[tuple[tuple[str, str], ...]] = (
-    ("__main__.py", "tests/wheel runs it where a wheel was installed"),
+    ("_integrity.py", "tests/wheel runs it where a wheel was installed"),
     (
         "__pyinstaller/*.py",
         "tests/wheel has PyInstaller run it where a wheel was installed",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
+import py_compile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -64,6 +66,31 @@ def test_it_names_what_was_changed_removed_and_added(installed: Installed) -> No
         "changed: telnyx_voice_advanced/_attempts/retry.py",
         "missing: telnyx_voice_advanced/types/record_type.py",
         "added: telnyx_voice_advanced/types/mine.py",
+    ]
+
+
+def test_it_names_what_stands_in_for_a_file(installed: Installed) -> None:
+    source = installed.package / "_spec.py"
+    outside = installed.package.parent / "other.py"
+    link = installed.package / "types" / "mine.py"
+    start = installed.package.parent / "other.pth"
+    try:
+        py_compile.compile(
+            str(source), invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH
+        )
+        outside.touch()
+        link.symlink_to(outside)
+        start.write_text("import os; os.environ.get('telnyx_voice_advanced')\n", "utf-8")
+        code, lines = about(installed)
+    finally:
+        for path in (Path(importlib.util.cache_from_source(str(source))), link, outside, start):
+            path.unlink(missing_ok=True)
+    assert code == 1
+    assert [line.partition(":")[0] for line in lines[3:]] == [
+        "added",
+        "link",
+        "compiled, and never compared with its source",
+        "runs when Python starts, and names this package",
     ]
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from telnyx_voice_advanced import UnrecognizedWebhookEvent, unsafe_unwrap
 from telnyx_voice_advanced._unwrap.unwrap import EVENTS
 from telnyx_voice_advanced.testing import Call, events, strategies
@@ -102,11 +102,13 @@ def test_a_call_hides_its_tokens() -> None:
     assert "aGk=" not in repr(call)
 
 
+@settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(strategies.webhook_events())
 def test_every_body_of_the_strategy_is_typed(event: UnwrapWebhookEvent) -> None:
     assert not isinstance(event, UnrecognizedWebhookEvent), event.schema_errors
 
 
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 @given(strategies.webhook_events("call.dtmf.received", drift=False))
 def test_a_strategy_of_one_event(event: UnwrapWebhookEvent) -> None:
     assert isinstance(event, CallDtmfReceivedWebhookEvent)

@@ -1,0 +1,1 @@
+"""The command line, `telnyx-voice`. Nothing of the rest of the package imports it."""

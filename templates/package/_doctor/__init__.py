@@ -1,0 +1,1 @@
+"""Why a delivery does not verify, proven by the change after which it does."""
