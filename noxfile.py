@@ -225,13 +225,14 @@ def scale(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Look, a minute each, for input that raises what no document speaks of, and for specs that come out broken."""
+    """Look, a minute each, for undocumented exceptions, for broken packages, and for changes that `diff` gets wrong."""
     install(session, "generate", "test", "fuzz", package=True)
     for target in ("unwrap", "spec"):
         corpus = str(Path(session.create_tmp()).resolve() / target)
         options = session.posargs or ["-max_total_time=60"]
         session.run("python", "-m", f"tests.fuzz.fuzz_{target}", corpus, *options)
     session.run("python", "-m", "tests.fuzz.fuzz_structures")
+    session.run("python", "-m", "tests.fuzz.fuzz_pairs")
 
 
 @nox.session

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from generator import naming
 from generator.ir import Model
@@ -45,7 +45,11 @@ def _method(plan: Plan, operation: PlannedOperation) -> Method:
         by_name = argument.location in ("path", "body")
         wire = argument.field.wire_name
         key = wire if by_name else f"{argument.location} {wire}"
-        arguments[key] = _field(argument.field, argument.field.python_name, plan.requests)
+        made = _field(argument.field, argument.field.python_name, plan.requests)
+        # As `source` writes it: an object that takes other keys than its own takes any mapping.
+        arguments[key] = (
+            replace(made, type=f"{made.type} | dict[any]") if argument.is_open else made
+        )
     return Method(
         http=draft.http_method,
         path=draft.path,
@@ -131,6 +135,9 @@ def _field(field: fields.Field, written_name: str, decided: Decided) -> Field:
 def written(shape: Shape, decided: Decided) -> tuple[str, bool]:
     """A type as people read it, and whether it may be null."""
     if (name := referred(shape)) is not None:
+        target = decided.shapes.get(name, {})
+        if target and not is_object(target) and "enum" not in target:
+            return written(target, decided)  # an alias is what it stands for
         model = decided.models.get(name)
         return (model.class_name if model else naming.model_class(name)), False
     if "const" in shape:

@@ -173,6 +173,9 @@ def _values(name: str, old: Class, new: Class) -> Iterator[Change]:
         yield _made(
             name, f"replaces its value {value!r} by {now!r}", _FEATURE, "the old one still works"
         )
+    for value in sorted((old.deprecated.keys() - new.deprecated.keys()) & set(new.values)):
+        what = f"no longer says that its value {value!r} was replaced"
+        yield _made(name, what, _FIX, "documentation: it works as before")
     for value in sorted(set(old.values) - set(new.values)):
         why = "programs send it" if new.side == "request" else "programs name its member"
         yield _made(name, f"lost its value {value!r}", _BREAKING, why, kind="removed")
@@ -185,12 +188,13 @@ def _facts(old: Surface, new: Surface) -> Iterator[Change]:
     for key in sorted(old.signature.keys() | new.signature.keys()):
         before, after = old.signature.get(key), new.signature.get(key)
         if before != after:
-            yield _made(
-                f"the signature's {key}",
-                f"is {after!r} instead of {before!r}",
-                _FIX,
-                "unwrap knows",
-            )
+            verdict, why = _FIX, "unwrap knows"
+            if key == "tolerance_seconds" and before is not None and after is not None:
+                earlier = after < before
+                verdict = _BREAKING if earlier else _FEATURE
+                why = f"events that arrive late are {'refused earlier' if earlier else 'accepted longer'}"
+            what = f"is {after!r} instead of {before!r}"
+            yield _made(f"the signature's {key}", what, verdict, why)
 
 
 def _made(where: str, what: str, verdict: Verdict, why: str, kind: str = "changed") -> Change:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
-from generator.plan.limits import EITHER, HOLDERS, LOWER, UPPER
+from generator.plan.limits import CLOSED, EITHER, HOLDERS, LOWER, UPPER
 
 from .change import Change, Verdict
 
@@ -43,7 +43,13 @@ def _flat(limits: Limits) -> Limits:
 
 def _changed(where: str, place: str, key: str, before: Any, after: Any) -> Change:
     verdict, why = Verdict.FEATURE, "takes more"
-    if after is None:
+    if key == CLOSED:
+        what = (
+            f"takes {'no' if after else 'any'} other keys{f' in {place[:-1]}' if place else ''} now"
+        )
+        if after:
+            verdict, why = Verdict.BREAKING, "keys that were passed on are refused"
+    elif after is None:
         what = f"has no {place}{key} any more"
     else:
         what = f"has {place}{key} {after}{f' instead of {before}' if before is not None else ''}"

@@ -10,6 +10,8 @@ LOWER: Final = frozenset({"minimum", "exclusiveMinimum", "minLength", "minItems"
 UPPER: Final = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"})
 KEYWORDS: Final = frozenset({*LOWER, *UPPER, "pattern", "multipleOf", "uniqueItems"})
 HOLDERS: Final = ("items", "additionalProperties")
+CLOSED: Final = "closed"
+"""The key that says that an object takes no keys but its own."""
 EITHER: Final = "either"
 """The key below which the limits of each variant are."""
 
@@ -33,6 +35,8 @@ def read(
     found = {
         key: limit for part in (value, *beside) for key, limit in part.items() if key in KEYWORDS
     }
+    if value.get("additionalProperties") is False:
+        found[CLOSED] = True
     if place in above or "properties" in value:
         return found
     within = above | {place}

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from .shape import Shape
 
-_NULL: Shape = {"type": "null"}
-
 
 def open_types(shape: Shape) -> Shape:
     """The shape that responses and webhooks are decoded into.
 
-    An enum of integers is any integer, as an enum of strings is open anyway. A fixed value beside other types only says
-    what one of them is for now; beside null alone it stays, in the form in which no enum is made of it.
+    An enum of integers is any integer, as an enum of strings is open anyway. A fixed value beside other types, also
+    beside null, only says what one of them is for now.
     """
     if "enum" in shape and shape.get("type") == "integer":
         return {"type": "integer"}
@@ -19,9 +17,6 @@ def open_types(shape: Shape) -> Shape:
     branches = opened.get("anyOf")
     if not isinstance(branches, list) or not any("const" in branch for branch in branches):
         return opened
-    others = [branch for branch in branches if branch != _NULL]
-    if len(others) == 1:
-        return {**others[0], "type": [others[0]["type"], "null"]}
     return {"anyOf": [_without_const(branch) for branch in branches]}
 
 

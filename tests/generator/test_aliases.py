@@ -122,6 +122,13 @@ with Telnyx(api_key="KEY", http_client=httpx.Client(transport=transport)) as cli
 """)
 
 
+def test_a_fixed_value_or_null_that_is_always_there(bench: Bench) -> None:
+    result(bench, kind={"oneOf": [{"const": "plain"}, {"type": "null"}]})
+    bench.schemas[RESULT]["required"] = ["kind"]
+    bench.write()
+    bench.run(f"{DECODE}\nassert decode('{RESULT}', b'{{\"kind\": null}}').kind is None")
+
+
 def test_what_stands_beside_a_reference_counts(bench: Bench) -> None:
     bench.schemas["Shade"] = {"type": "string", "description": "A shade."}
     bench.schemas["Colour"] = {**ref("Shade"), "description": "A colour.", "x-sensitive": True}

@@ -47,6 +47,13 @@ def duration(**keywords: Any) -> Edit:
     return edit
 
 
+def named_duration(bench: Bench) -> None:
+    """Move the schema of an argument to one of its own, with other words."""
+    properties = dtmf(bench)["properties"]
+    bench.schemas["Duration"] = {**properties["duration_millis"], "description": "How long."}
+    properties["duration_millis"] = {"$ref": "#/components/schemas/Duration"}
+
+
 def required(bench: Bench) -> None:
     dtmf(bench)["required"].append("duration_millis")
     content = bench.operation("send_dtmf")["requestBody"]["content"]["application/json"]
@@ -364,6 +371,32 @@ CASES: list[tuple[str, Edit, str, Verdict]] = [
             toleranceSeconds=60
         ),
         "the signature's tolerance_seconds is 60 instead of 300",
+        B,
+    ),
+    (
+        "an object takes no other keys",
+        lambda b: b.schemas["NoiseSuppressionEngineConfig"].update(additionalProperties=False),
+        "(noise_suppression_engine_config) takes no other keys now",
+        B,
+    ),
+    (
+        "a value is no longer said to be replaced",
+        lambda b: b.schemas["NoiseSuppressionEngine"].pop("x-deprecated-values"),
+        "NoiseSuppressionEngineParam no longer says that its value 'A' was replaced",
         X,
+    ),
+    (
+        "a type gets another name",
+        named_duration,
+        "calls.actions.send_dtmf(duration_millis) is described in other words",
+        X,
+    ),
+    (
+        "webhooks are accepted for longer",
+        lambda b: b.asyncapi["channels"]["webhook"]["x-webhook-signature"].update(
+            toleranceSeconds=600
+        ),
+        "the signature's tolerance_seconds is 600 instead of 300",
+        F,
     ),
 ]

@@ -1,0 +1,329 @@
+"""Two specs that differ, and a program that uses all of the first one's package: `diff` against mypy and the wire.
+
+The program passes every argument, reads every field and names every class and member. Where mypy accepts it with the
+second package, and the second spec takes the values that it sent, nothing broke for it.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+import os
+import random
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import jsonschema_rs
+from mypy import api as mypy
+
+from generator.changes.build_surface import build_surface
+from generator.changes.change import Change, Verdict
+from generator.changes.compare import compare
+from generator.lint import accept
+from generator.problem import SpecError
+from tests.generator.bench import Bench
+
+# Without booleans: to Python they are integers, to JSON Schema they are not.
+_PLAIN: Final[tuple[dict[str, Any], ...]] = (
+    {"type": "string"},
+    {"type": "integer", "minimum": 2, "maximum": 9},
+    {"type": "number"},
+    {"type": "string", "minLength": 1, "maxLength": 4},
+    {"type": "string", "format": "date-time"},
+    {"type": "string", "enum": ["a", "b"]},
+    {"type": "string", "enum": ["a", "b", "c"]},
+    {"type": "array", "items": {"type": "integer"}, "maxItems": 3},
+    {"type": "array", "items": {"type": "string"}, "minItems": 1},
+    {"type": "object", "additionalProperties": {"type": "integer"}},
+    {"$ref": "#/components/schemas/Shared"},
+    {"$ref": "#/components/schemas/Other"},
+    {"type": "array", "items": {"$ref": "#/components/schemas/Shared"}},
+    {"oneOf": [{"type": "integer"}, {"type": "string"}]},
+    {"const": "a"},
+)
+
+
+@dataclass(frozen=True)
+class Pair:
+    """What is said of two specs, and what happens."""
+
+    changes: list[Change]
+    types: str
+    """What mypy says of the program with the second package; empty where it accepts it."""
+    refused: str
+    """What the second spec says of the values that the program sends; empty where it takes them."""
+
+    @property
+    def breaking(self) -> bool:
+        return any(change.verdict is Verdict.BREAKING for change in self.changes)
+
+    @property
+    def broke(self) -> bool:
+        return bool(self.types or self.refused)
+
+
+def pair(seed: int, folder: Path) -> Pair | None:
+    """Two specs that a seed stands for; none where one of them is refused."""
+    dice = random.Random(seed)
+    old = _spec(folder, dice)
+    new = copy.deepcopy(old)
+    _edit(dice, new)
+    # One place for both, so that mypy reads again only what changed.
+    bench = Bench(folder)
+    surfaces = []
+    program = ""
+    for schemas in (old, new):
+        _install(bench, schemas)
+        try:
+            bench.write()
+        except SpecError:
+            return None
+        surfaces.append(build_surface(accept(bench.spec)[0]))
+        if not program:
+            program = "\n".join(_program(bench.out / "telnyx_voice_advanced"))
+            before = _mypy(program, bench)
+            assert not before, before
+    refused = "; ".join(_refused(old, new))
+    return Pair(changes=compare(*surfaces), types=_mypy(program, bench), refused=refused)
+
+
+def _spec(folder: Path, dice: random.Random) -> dict[str, Any]:
+    def fields(names: str) -> dict[str, Any]:
+        made: dict[str, Any] = {
+            "type": "object",
+            "properties": {name: copy.deepcopy(dice.choice(_PLAIN)) for name in names},
+            "required": [name for name in names if dice.random() < 0.4],
+        }
+        if dice.random() < 0.3:
+            made["additionalProperties"] = dice.random() < 0.6
+        return made
+
+    plain = {"type": "object", "properties": {"y": {"type": "string"}}}
+    shared = fields("y")
+    while "$ref" in str(shared):
+        shared = fields("y")
+    return {
+        "Shared": shared,
+        "Other": plain,
+        "ActionSendParams": fields("abc"),
+        "Sent": fields("de"),
+    }
+
+
+def _edit(dice: random.Random, schemas: dict[str, Any]) -> None:
+    """Change one to three things about a field, or an object."""
+    for _ in range(dice.randint(1, 2)):
+        owner = schemas[dice.choice(sorted(schemas))]
+        names = sorted(owner["properties"])
+        name = dice.choice(names)
+        field = owner["properties"][name]
+        needed = owner.setdefault("required", [])
+        match dice.randrange(10):
+            case 0:
+                owner["properties"][name] = copy.deepcopy(dice.choice(_PLAIN))
+            case 1 if name in needed:
+                needed.remove(name)
+            case 1:
+                needed.append(name)
+            case 2 if isinstance(field.get("type"), str) and "enum" not in field:
+                field["type"] = [field["type"], "null"]
+            case 3:
+                for key in field.keys() & {"minimum", "maximum", "minLength", "maxLength"}:
+                    field[key] += dice.choice((-1, 1))
+            case 4 if len(field.get("enum", ())) > 1:
+                field["enum"].pop()
+            case 5 if "enum" in field:
+                field["enum"].append("z")
+            case 6:
+                owner["additionalProperties"] = dice.choice((True, False))
+            case 7:
+                owner["properties"]["new"] = copy.deepcopy(dice.choice(_PLAIN))
+            case 8 if "$ref" not in field:
+                schemas["Named"] = field
+                owner["properties"][name] = ref("Named")
+            case 9 if "allOf" not in owner:
+                schemas["Based"] = copy.deepcopy(schemas["Other"])
+                owner["properties"][name] = {"allOf": [ref("Based")]}
+            case _:
+                owner["properties"][name] = {"oneOf": [field, {"type": "null"}]}
+        owner["required"] = sorted(set(needed))
+
+
+def _install(bench: Bench, schemas: dict[str, Any]) -> None:
+    """A spec with one method, which sends and receives the schemas, and one event."""
+    made = copy.deepcopy(schemas)
+    sent = {**made["Sent"], "x-python-name": "SentThing"}
+    made["ActionSendResponse"] = {"type": "object", "properties": {"data": ref("Sent")}}
+    made["Sent"] = sent
+    kept = "callDtmfReceived"
+    for place in (bench.asyncapi["channels"]["webhook"], bench.asyncapi["components"]):
+        place["messages"] = {kept: place["messages"][kept]}
+    bench.openapi["paths"] = {}
+    bench.openapi["components"] = {
+        "securitySchemes": bench.openapi["components"]["securitySchemes"],
+        "schemas": made,
+    }
+    body = {"content": {"application/json": {"schema": ref("ActionSendParams")}}}
+    answer = {"content": {"application/json": {"schema": ref("ActionSendResponse")}}}
+    bench.add_operation(
+        "/things",
+        "post",
+        operationId="send",
+        **{"x-resource": "calls.actions", "x-idempotency": "none"},
+        requestBody=body,
+        responses={"200": {"description": "Good.", **answer}},
+    )
+
+
+def ref(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _program(package: Path) -> Iterator[str]:
+    """A program that uses everything of the package as its types allow."""
+    yield "from __future__ import annotations"
+    yield "from collections.abc import Mapping, Sequence"
+    yield "from datetime import date, datetime"
+    yield "from typing import Any, Literal"
+    yield "from telnyx_voice_advanced import Telnyx"
+    for path in sorted((package / "types").glob("*.py")):
+        if path.stem.startswith(("_", "unwrap")):
+            continue
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.ClassDef | ast.AnnAssign):
+                yield from _uses(node)
+    source = (package / "resources/calls/actions.py").read_text("utf-8")
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef) and node.name == "send":
+            yield from _calls(node)
+            return
+
+
+def _uses(node: ast.ClassDef | ast.AnnAssign) -> Iterator[str]:
+    name = node.name if isinstance(node, ast.ClassDef) else ast.unparse(node.target)
+    yield f"from telnyx_voice_advanced.types import {name}"
+    if isinstance(node, ast.AnnAssign):
+        return
+    bases = [ast.unparse(base) for base in node.bases]
+    fields = {
+        ast.unparse(line.target): ast.unparse(line.annotation)
+        for line in node.body
+        if isinstance(line, ast.AnnAssign) and not ast.unparse(line.target).startswith("__")
+    }
+    if bases == ["OpenEnum"]:
+        for line in node.body:
+            if isinstance(line, ast.Assign):
+                yield f"{name}.{ast.unparse(line.targets[0])}"
+    elif "TypedDict" in bases:
+        yield from _builds(name, fields)
+    else:
+        for field, annotation in fields.items():
+            yield f"def read_{name}_{field}(x: {name}) -> {annotation}:\n    return x.{field}"
+
+
+def _builds(name: str, fields: dict[str, str]) -> Iterator[str]:
+    """Functions that build a TypedDict, with all of its keys and with the required ones alone."""
+    plain = {
+        key: text.removeprefix("NotRequired[").removesuffix("]") if text.startswith("Not") else text
+        for key, text in fields.items()
+    }
+    needed = [key for key in fields if not fields[key].startswith("NotRequired[")]
+    for suffix, keys in (("all", list(fields)), ("few", needed)):
+        taken = ", ".join(f"{key}: {plain[key]}" for key in keys)
+        made = ", ".join(f"'{key}': {key}" for key in keys)
+        yield f"def build_{name}_{suffix}({taken}) -> {name}:\n    return {{{made}}}"
+
+
+def _calls(node: ast.FunctionDef) -> Iterator[str]:
+    """Functions that call a method, with all of its arguments and with the required ones alone."""
+    named = {
+        argument.arg: (ast.unparse(argument.annotation or ast.Name("object")), default)
+        for argument, default in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True)
+    }
+    options = {"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline"}
+    returns = ast.unparse(node.returns or ast.Name("object"))
+    own = [name for name in named if name not in options]
+    for suffix, names in (("all", own), ("few", [name for name in own if named[name][1] is None])):
+        taken = "".join(f", {name}: {named[name][0].removesuffix(' | Omit')}" for name in names)
+        given = ", ".join(f"{name}={name}" for name in names)
+        yield f"def call_{suffix}(client: Telnyx{taken}) -> {returns}:"
+        yield f"    return client.calls.actions.send({given})"
+
+
+def _mypy(program: str, bench: Bench) -> str:
+    file = bench.folder / "program.py"
+    file.write_text(program, "utf-8")
+    settings = bench.folder / "mypy.ini"
+    settings.write_text(
+        f"[mypy]\nstrict = true\nmypy_path = {bench.out}\nfollow_imports = silent\n"
+    )
+    options = ["--no-error-summary", "--config-file", str(settings)]
+    for path in (file, *bench.out.rglob("*.py")):
+        # mypy knows a file again by its time and size: what is equal keeps its time, what is not has another.
+        moment = zlib.crc32(path.read_bytes())
+        os.utime(path, (moment, moment))
+    said, errors, _ = mypy.run([*options, "--cache-dir", str(bench.folder / "cache"), str(file)])
+    return said + errors
+
+
+def _refused(old: dict[str, Any], new: dict[str, Any]) -> Iterator[str]:
+    """What the second spec refuses of bodies that the first one takes."""
+    validators = [
+        jsonschema_rs.validator_for({"components": {"schemas": schemas}, **ref("ActionSendParams")})
+        for schemas in (old, new)
+    ]
+    for body in _bodies(old, old["ActionSendParams"]):
+        if validators[0].is_valid(body):
+            yield from (str(error.message) for error in validators[1].iter_errors(body))
+
+
+def _bodies(schemas: dict[str, Any], schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Bodies that try each value of each property, with all others at their first one."""
+    values = {name: list(_values(schemas, inner)) for name, inner in schema["properties"].items()}
+    first = {name: found[0] for name, found in values.items()}
+    yield first
+    yield {name: first[name] for name in schema.get("required", ())}
+    for name, found in values.items():
+        yield from ({**first, name: value} for value in found)
+
+
+def _values(schemas: dict[str, Any], schema: dict[str, Any]) -> list[Any]:
+    """Values of a schema up to its limits."""
+    if "$ref" in schema:
+        target = schemas[schema["$ref"].rpartition("/")[2]]
+        made = list(_bodies(schemas, target))
+        open_ = target.get("additionalProperties") is True
+        return [*made, *([{**made[0], "more": 1}] if open_ else [])]
+    if "oneOf" in schema:
+        return [value for inner in schema["oneOf"] for value in _values(schemas, inner)]
+    if "enum" in schema:
+        return list(schema["enum"])
+    if "const" in schema:
+        return [schema["const"]]
+    kinds = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+    return [value for kind in kinds for value in _of_type(schemas, schema, kind)]
+
+
+def _of_type(schemas: dict[str, Any], schema: dict[str, Any], kind: str) -> list[Any]:
+    match kind:
+        case "string" if "format" in schema:
+            return ["2026-01-01T00:00:00Z"]
+        case "string":
+            return ["a" * schema.get("minLength", 0), "a" * schema.get("maxLength", 9)]
+        case "integer":
+            return [schema.get("minimum", -(10**6)), schema.get("maximum", 10**6)]
+        case "number":
+            return [0.5, -1e9, 1e9]
+        case "boolean":
+            return [True, False]
+        case "null":
+            return [None]
+        case "array":
+            item = _values(schemas, schema["items"])[0]
+            least, most = schema.get("minItems", 0), schema.get("maxItems", 5)
+            return [[item] * least, [item] * most]
+        case _:
+            return [{}, {"k": _values(schemas, schema["additionalProperties"])[0]}]
