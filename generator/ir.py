@@ -42,6 +42,8 @@ class Model:
     fields: tuple[Field, ...]
     """Those that the class declares itself; inherited ones are its base's."""
     members: tuple[EnumMember, ...]
+    event_type: str
+    """The one event type of an envelope, or of its `data`; empty for every other class."""
     source: str
     """The body of its module, as datamodel-code-generator wrote it and `postprocess` left it."""
 

@@ -48,6 +48,11 @@ _NAMES_IN_SIGNATURES = frozenset(
 RESERVED_FIELDS: Final = frozenset({"to_dict", "to_json", "raw"})
 """Attributes that every model has; no field may take their names."""
 
+RESERVED_EVENT_FIELDS: Final = frozenset(
+    {"event_type", "id", "occurred_at", "call_control_id", "call_leg_id"}
+)
+"""Attributes that every event has beside its fields; no field of an envelope may take their names."""
+
 IMPORTED: Final = {
     "datetime": ".._json.datetimes",
     "date": ".._json.datetimes",
@@ -59,8 +64,11 @@ IMPORTED: Final = {
     "ClassVar": "typing",
     "field": "msgspec",
     "Model": ".._models.base",
-    "OpenEnum": ".._models.base",
-    "WebhookEvent": ".._models.base",
+    "always": ".._models.base",
+    "OpenEnum": ".._models.open_enum",
+    "member": ".._models.open_enum",
+    "Verified": ".._models.event",
+    "WebhookEvent": ".._models.event",
 }
 """Names that the modules of classes import, and from where; no class may take them."""
 

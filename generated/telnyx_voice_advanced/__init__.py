@@ -37,7 +37,9 @@ if TYPE_CHECKING:
         TelnyxError,
         UnprocessableEntityError,
     )
-    from ._models.base import Model, OpenEnum, WebhookEvent
+    from ._models.base import Model
+    from ._models.event import WebhookEvent
+    from ._models.open_enum import OpenEnum
     from ._models.unrecognized import SchemaError, UnrecognizedWebhookEvent
     from ._outcome import Outcome
     from ._types import NotGiven, Omit, not_given, omit
@@ -121,7 +123,9 @@ __getattr__, __dir__ = _lazy.attach(
             "TelnyxError",
             "UnprocessableEntityError",
         ),
-        "._models.base": ("Model", "OpenEnum", "WebhookEvent"),
+        "._models.base": ("Model",),
+        "._models.event": ("WebhookEvent",),
+        "._models.open_enum": ("OpenEnum",),
         "._outcome": ("Outcome",),
         "._client.async_api_response": ("AsyncAPIResponse",),
         "._client.sync_api_response": ("APIResponse",),

@@ -14,7 +14,7 @@ from generator.schemas import objects
 from generator.schemas.normalize import Normalizer
 from generator.schemas.open_types import open_types
 from generator.schemas.overrides import flattened
-from generator.schemas.shape import Shape, properties, targets
+from generator.schemas.shape import Shape, properties, referred, targets
 from generator.schemas.unfold import unfold
 
 from . import descriptions, spec_names
@@ -45,8 +45,13 @@ class Decided:
     envelopes: frozenset[str]
 
 
-def structs(registry: Registry, reached: Mapping[str, Shape], envelopes: frozenset[str]) -> Decided:
+def structs(
+    registry: Registry, reached: Mapping[str, Shape], envelopes: Mapping[str, str]
+) -> Decided:
     """The classes for schemas that are received, as msgspec structs and open enums.
+
+    Args:
+        envelopes: the event types of the schemas that are envelopes of webhooks.
 
     What is not supported or gives no usable name joins the registry's problems.
     """
@@ -57,7 +62,7 @@ def structs(registry: Registry, reached: Mapping[str, Shape], envelopes: frozens
 def requests(registry: Registry, reached: Mapping[str, Shape]) -> Decided:
     """The TypedDicts and aliases for schemas that are sent; problems as in `structs`."""
     schemas = unfold({name: flattened(shape, reached) for name, shape in reached.items()})
-    return _Side(registry, "typed_dict", frozenset()).decide(schemas, naming.request_class)
+    return _Side(registry, "typed_dict", {}).decide(schemas, naming.request_class)
 
 
 def reached(registry: Registry, normalizer: Normalizer, names: Iterable[str]) -> dict[str, Shape]:
@@ -79,19 +84,24 @@ def reached(registry: Registry, normalizer: Normalizer, names: Iterable[str]) ->
 
 
 class _Side:
-    def __init__(self, registry: Registry, side: Side, envelopes: frozenset[str]) -> None:
+    def __init__(self, registry: Registry, side: Side, envelopes: Mapping[str, str]) -> None:
         self._registry = registry
         self._side: Side = side
         self._envelopes = envelopes
 
     def decide(self, schemas: Mapping[str, Shape], namer: Callable[[str], str]) -> Decided:
+        self._event_types = {**self._envelopes}
+        for name, event_type in self._envelopes.items():
+            data = referred(properties(schemas[name]).get("data", {}))
+            if data is not None:
+                self._event_types[data] = event_type
         decided = list(self._decide(schemas, namer))
         return Decided(
             side=self._side,
             shapes=schemas,
             models={name: model for name, model, _ in decided},
             facts={name: facts for name, _, facts in decided},
-            envelopes=self._envelopes,
+            envelopes=frozenset(self._envelopes),
         )
 
     def _decide(
@@ -137,6 +147,7 @@ class _Side:
             description=" ".join(part for part in (text, stated) if part),
             fields=tuple(field.for_templates for field in facts.fields),
             members=_members(schema.node) if enum else (),
+            event_type=self._event_types.get(schema.name, ""),
             source="",
         )
 
@@ -146,7 +157,7 @@ class _Side:
         problems: list[Problem] = []
         found: dict[str, Field] = {}
         for wire, inner in properties(shape).items():
-            name = collect(problems, self._field_name, wire, nodes[wire])
+            name = collect(problems, self._field_name, schema, wire, nodes[wire])
             if name is None:
                 continue
             if name in found:
@@ -161,9 +172,9 @@ class _Side:
             raise SpecError(problems)
         return tuple(found.values())
 
-    def _field_name(self, wire: str, node: Node) -> str:
+    def _field_name(self, schema: Schema, wire: str, node: Node) -> str:
         if self._side == "struct":
-            return spec_names.field(wire, node)
+            return spec_names.field(wire, node, of_event=schema.name in self._envelopes)
         if wire.startswith("__") and not wire.endswith("__"):
             message = f"{wire!r} cannot be sent: Python changes names in classes that start with two underscores"
             raise node.error("field-name", message, key=True)

@@ -83,7 +83,7 @@ def plan(spec: Spec) -> Plan:
         received_shapes |= models.reached(registry, normalizer, unused - for_requests)
     requests = models.requests(registry, sent_shapes)
     responses = models.structs(
-        registry, received_shapes, frozenset(w.envelope.name for w in webhooks)
+        registry, received_shapes, {w.envelope.name: w.event_type for w in webhooks}
     )
     problems += unions.check(responses.shapes, registry)
     problems += overrides.check(responses.shapes, registry)

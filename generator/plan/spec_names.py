@@ -22,17 +22,18 @@ def argument(wire: str, node: Node) -> str:
     return _named(naming.argument, wire, node)
 
 
-def field(wire: str, node: Node) -> str:
+def field(wire: str, node: Node, *, of_event: bool) -> str:
     """The name of the field that a property is read from.
 
     Raises:
-        SpecError: there is none, or it is one that every model has.
+        SpecError: there is none, or it is one that every model, or every event, has.
     """
     name = _named(naming.field, wire, node)
-    if name in naming.RESERVED_FIELDS:
-        raise node.error(
-            "field-name", f"every model has {name!r} already; {advice(node)}", key=True
-        )
+    for kind, taken in (("model", naming.RESERVED_FIELDS), ("event", naming.RESERVED_EVENT_FIELDS)):
+        if name in taken and (of_event or kind == "model"):
+            raise node.error(
+                "field-name", f"every {kind} has {name!r} already; {advice(node)}", key=True
+            )
     return name
 
 

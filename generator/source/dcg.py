@@ -11,7 +11,7 @@ from generator.schemas.shape import Shape
 Flavour: TypeAlias = Literal["struct", "typed_dict"]
 FLAVOURS: Final[tuple[Flavour, ...]] = get_args(Flavour)
 
-BASES: Final = "telnyx_voice_advanced._models.base"
+BASES: Final = "telnyx_voice_advanced._models"
 """Where the base classes live; `postprocess` makes the import relative."""
 
 
@@ -64,8 +64,10 @@ def write(
             output_model_type=DataModelType.MsgspecStruct
             if structs
             else DataModelType.TypingTypedDict,
-            base_class=f"{BASES}.Model" if structs else "",
-            base_class_map=dict.fromkeys(envelopes, f"{BASES}.WebhookEvent") if structs else None,
+            base_class=f"{BASES}.base.Model" if structs else "",
+            base_class_map=dict.fromkeys(envelopes, f"{BASES}.event.WebhookEvent")
+            if structs
+            else None,
             aliases=dict(aliases),
             enum_field_as_literal=LiteralType("none") if structs else LiteralType("all"),
             target_python_version=PythonVersion.PY_311,

@@ -21,6 +21,13 @@ _STRUCT_OPTIONS: Final = [
 """msgspec inherits neither of them as far as type checkers can see."""
 
 
+_EVENT_TYPE: Final = """
+@property
+def event_type(self) -> Literal[{event_type}]:
+    return {event_type}
+"""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
     """One class or alias as it was written."""
@@ -221,9 +228,11 @@ def _class(statement: cst.ClassDef, model: ir.Model) -> cst.ClassDef:
         if not isinstance(node, cst.AnnAssign):
             continue
         field = fields[_name(line) or ""]
-        lines.append(line.with_changes(body=[_field(node)], leading_lines=[]))
+        lines.append(line.with_changes(body=[_of_event(_field(node), model)], leading_lines=[]))
         if field.description:
             lines.append(_docstring(field.description))
+    if model.kind == "event":
+        lines += _statements(_EVENT_TYPE.format(event_type=py_literal(model.event_type)))
     return statement.with_changes(
         body=cst.IndentedBlock(body=lines or _statements("pass")),
         keywords=[] if model.kind == "request" else _STRUCT_OPTIONS,
@@ -254,6 +263,20 @@ def _field(node: cst.AnnAssign) -> cst.AnnAssign:
         )
     value = node.value.visit(_UnsetToNone())
     return node.with_changes(annotation=cst.Annotation(annotation=annotation), value=value)
+
+
+def _of_event(node: cst.AnnAssign, model: ir.Model) -> cst.AnnAssign:
+    """What holds an event is decoded by `unwrap` alone; its one event type need not be given."""
+    name = node.target.value if isinstance(node.target, cst.Name) else ""
+    if model.kind == "event" and name == "data":
+        annotation = cst.parse_expression(f"Verified[{_code(node.annotation.annotation)}]")
+        return node.with_changes(annotation=cst.Annotation(annotation))
+    if model.kind == "struct" and model.event_type and name == "event_type":
+        return node.with_changes(
+            value=cst.parse_expression(f"always({py_literal(model.event_type)})"),
+            equal=cst.AssignEqual(),
+        )
+    return node
 
 
 class _UnsetToNone(cst.CSTTransformer):
@@ -288,7 +311,7 @@ def _enum(statement: cst.ClassDef, model: ir.Model) -> cst.ClassDef:
     if model.description:
         lines.append(_docstring(model.description))
     for member in model.members:
-        lines += _statements(f"{member.python_name} = {py_literal(member.value)}")
+        lines += _statements(f"{member.python_name} = member({py_literal(member.value)})")
         if member.description:
             lines.append(_docstring(member.description))
     return statement.with_changes(

@@ -27,7 +27,8 @@ def attach(
         if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
         value = getattr(import_module(module, package), name)
-        if hasattr(value, "__struct_fields__"):
+        # An event, which has a `raw`, is made of what was decoded and is not decoded itself.
+        if hasattr(value, "__struct_fields__") and not hasattr(value, "raw"):
             from ._json.decoders import prepared
 
             prepared(value)

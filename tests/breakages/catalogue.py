@@ -115,15 +115,15 @@ EVENTS = (
     ),
     Breakage(
         "`raw` is the body encoded again",
-        "package:parse",
-        '{**fields, "raw": raw}',
-        '{**fields, "raw": msgspec.json.encode(body)}',
+        "package:received_event",
+        "= received\n",
+        "= msgspec.json.encode(msgspec.json.decode(received))\n",
     ),
     Breakage(
         "unknown fields are lost by to_dict()",
         "package:WebhookEvent.to_dict",
-        "        if not self.raw:\n            return super().to_dict()",
-        "        if self.raw:\n            return super().to_dict()",
+        "if received is None else decode_json(received)",
+        "if received is None or self.data else decode_json(received)",
     ),
     Breakage(
         "the spec loses a field",

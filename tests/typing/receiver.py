@@ -46,7 +46,8 @@ async def pressed_or_broken(
 
 @routes.on("call.hangup")
 async def hung_up(event: UnrecognizedWebhookEvent) -> None:
-    assert_type(event.event_type, str | None)
+    assert_type(event.event_type, None)
+    assert_type(event.data.event_type, str | None)
 
 
 @routes.on("siprec.failed")

@@ -13,7 +13,7 @@ from typing import Any, Final, cast
 import msgspec
 
 from .._json.datetimes import text_of_subclass
-from .._models.base import WebhookEvent
+from .._models.event import WebhookEvent
 from .._types import NotGiven
 from .._unwrap.errors import WebhookSchemaError
 from .._unwrap.parse import parse

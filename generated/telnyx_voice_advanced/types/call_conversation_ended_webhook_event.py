@@ -2,7 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import WebhookEvent
+from typing import Literal
+
+from .._models.event import Verified, WebhookEvent
 from .call_conversation_ended import CallConversationEnded
 from .webhook_meta import WebhookMeta
 
@@ -10,5 +12,9 @@ from .webhook_meta import WebhookMeta
 class CallConversationEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     """A conversation with an AI assistant has ended."""
 
-    data: CallConversationEnded
+    data: Verified[CallConversationEnded]
     meta: WebhookMeta | None = None
+
+    @property
+    def event_type(self) -> Literal["call.conversation.ended"]:
+        return "call.conversation.ended"

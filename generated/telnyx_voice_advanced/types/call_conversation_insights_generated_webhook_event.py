@@ -2,7 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import WebhookEvent
+from typing import Literal
+
+from .._models.event import Verified, WebhookEvent
 from .call_conversation_insights_generated import CallConversationInsightsGenerated
 from .webhook_meta import WebhookMeta
 
@@ -10,5 +12,9 @@ from .webhook_meta import WebhookMeta
 class CallConversationInsightsGeneratedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     """The insights about a conversation are ready."""
 
-    data: CallConversationInsightsGenerated
+    data: Verified[CallConversationInsightsGenerated]
     meta: WebhookMeta | None = None
+
+    @property
+    def event_type(self) -> Literal["call.conversation_insights.generated"]:
+        return "call.conversation_insights.generated"

@@ -2,7 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import WebhookEvent
+from typing import Literal
+
+from .._models.event import Verified, WebhookEvent
 from .call_dtmf_received import CallDtmfReceived
 from .webhook_meta import WebhookMeta
 
@@ -10,5 +12,9 @@ from .webhook_meta import WebhookMeta
 class CallDtmfReceivedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     """A DTMF tone was received. Each key is an event of its own."""
 
-    data: CallDtmfReceived
+    data: Verified[CallDtmfReceived]
     meta: WebhookMeta | None = None
+
+    @property
+    def event_type(self) -> Literal["call.dtmf.received"]:
+        return "call.dtmf.received"

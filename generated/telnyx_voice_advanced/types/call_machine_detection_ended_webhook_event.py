@@ -2,7 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import WebhookEvent
+from typing import Literal
+
+from .._models.event import Verified, WebhookEvent
 from .call_machine_detection_ended import CallMachineDetectionEnded
 from .webhook_meta import WebhookMeta
 
@@ -10,5 +12,9 @@ from .webhook_meta import WebhookMeta
 class CallMachineDetectionEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     """Answering machine detection has decided who answered."""
 
-    data: CallMachineDetectionEnded
+    data: Verified[CallMachineDetectionEnded]
     meta: WebhookMeta | None = None
+
+    @property
+    def event_type(self) -> Literal["call.machine.detection.ended"]:
+        return "call.machine.detection.ended"

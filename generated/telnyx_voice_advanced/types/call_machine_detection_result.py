@@ -2,12 +2,12 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import OpenEnum
+from .._models.open_enum import OpenEnum, member
 
 
 class CallMachineDetectionResult(OpenEnum):
     """Who answered. Telnyx advises to treat `not_sure` as a human."""
 
-    HUMAN = "human"
-    MACHINE = "machine"
-    NOT_SURE = "not_sure"
+    HUMAN = member("human")
+    MACHINE = member("machine")
+    NOT_SURE = member("not_sure")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._models.base import always
 from .call_event import CallEvent
 from .call_machine_greeting_ended_payload import CallMachineGreetingEndedPayload
 
 
 class CallMachineGreetingEnded(CallEvent, frozen=True, kw_only=True):
-    event_type: Literal["call.machine.greeting.ended"]
+    event_type: Literal["call.machine.greeting.ended"] = always("call.machine.greeting.ended")
     payload: CallMachineGreetingEndedPayload

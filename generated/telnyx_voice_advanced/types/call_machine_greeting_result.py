@@ -2,7 +2,7 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import OpenEnum
+from .._models.open_enum import OpenEnum, member
 
 
 class CallMachineGreetingResult(OpenEnum):
@@ -10,6 +10,6 @@ class CallMachineGreetingResult(OpenEnum):
     or not within 30 seconds.
     """
 
-    BEEP_DETECTED = "beep_detected"
-    ENDED = "ended"
-    NOT_SURE = "not_sure"
+    BEEP_DETECTED = member("beep_detected")
+    ENDED = member("ended")
+    NOT_SURE = member("not_sure")

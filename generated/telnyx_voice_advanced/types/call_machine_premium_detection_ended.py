@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._models.base import always
 from .call_event import CallEvent
 from .call_machine_premium_detection_ended_payload import CallMachinePremiumDetectionEndedPayload
 
 
 class CallMachinePremiumDetectionEnded(CallEvent, frozen=True, kw_only=True):
-    event_type: Literal["call.machine.premium.detection.ended"]
+    event_type: Literal["call.machine.premium.detection.ended"] = always(
+        "call.machine.premium.detection.ended"
+    )
     payload: CallMachinePremiumDetectionEndedPayload

@@ -2,7 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import WebhookEvent
+from typing import Literal
+
+from .._models.event import Verified, WebhookEvent
 from .call_machine_premium_detection_ended import CallMachinePremiumDetectionEnded
 from .webhook_meta import WebhookMeta
 
@@ -10,5 +12,9 @@ from .webhook_meta import WebhookMeta
 class CallMachinePremiumDetectionEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     """Premium answering machine detection has decided who answered."""
 
-    data: CallMachinePremiumDetectionEnded
+    data: Verified[CallMachinePremiumDetectionEnded]
     meta: WebhookMeta | None = None
+
+    @property
+    def event_type(self) -> Literal["call.machine.premium.detection.ended"]:
+        return "call.machine.premium.detection.ended"

@@ -2,7 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import WebhookEvent
+from typing import Literal
+
+from .._models.event import Verified, WebhookEvent
 from .call_machine_premium_greeting_ended import CallMachinePremiumGreetingEnded
 from .webhook_meta import WebhookMeta
 
@@ -10,5 +12,9 @@ from .webhook_meta import WebhookMeta
 class CallMachinePremiumGreetingEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     """The greeting of an answering machine is over, as premium detection heard it."""
 
-    data: CallMachinePremiumGreetingEnded
+    data: Verified[CallMachinePremiumGreetingEnded]
     meta: WebhookMeta | None = None
+
+    @property
+    def event_type(self) -> Literal["call.machine.premium.greeting.ended"]:
+        return "call.machine.premium.greeting.ended"

@@ -2,7 +2,7 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import OpenEnum
+from .._models.open_enum import OpenEnum, member
 
 
 class CallMachinePremiumGreetingResult(OpenEnum):
@@ -10,6 +10,6 @@ class CallMachinePremiumGreetingResult(OpenEnum):
     `premium_ios_call_screening_detection`.
     """
 
-    BEEP_DETECTED = "beep_detected"
-    NO_BEEP_DETECTED = "no_beep_detected"
-    PROMPT_ENDED = "prompt_ended"
+    BEEP_DETECTED = member("beep_detected")
+    NO_BEEP_DETECTED = member("no_beep_detected")
+    PROMPT_ENDED = member("prompt_ended")

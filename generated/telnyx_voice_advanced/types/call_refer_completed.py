@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._models.base import always
 from .call_event import CallEvent
 from .call_refer_completed_payload import CallReferCompletedPayload
 
 
 class CallReferCompleted(CallEvent, frozen=True, kw_only=True):
-    event_type: Literal["call.refer.completed"]
+    event_type: Literal["call.refer.completed"] = always("call.refer.completed")
     payload: CallReferCompletedPayload

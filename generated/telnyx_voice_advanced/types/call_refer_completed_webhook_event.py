@@ -2,7 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import WebhookEvent
+from typing import Literal
+
+from .._models.event import Verified, WebhookEvent
 from .call_refer_completed import CallReferCompleted
 from .webhook_meta import WebhookMeta
 
@@ -10,5 +12,9 @@ from .webhook_meta import WebhookMeta
 class CallReferCompletedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     """A SIP REFER has succeeded."""
 
-    data: CallReferCompleted
+    data: Verified[CallReferCompleted]
     meta: WebhookMeta | None = None
+
+    @property
+    def event_type(self) -> Literal["call.refer.completed"]:
+        return "call.refer.completed"

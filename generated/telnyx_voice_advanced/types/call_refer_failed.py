@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._models.base import always
 from .call_event import CallEvent
 from .call_refer_failed_payload import CallReferFailedPayload
 
 
 class CallReferFailed(CallEvent, frozen=True, kw_only=True):
-    event_type: Literal["call.refer.failed"]
+    event_type: Literal["call.refer.failed"] = always("call.refer.failed")
     payload: CallReferFailedPayload

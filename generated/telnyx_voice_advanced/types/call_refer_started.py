@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._models.base import always
 from .call_event import CallEvent
 from .call_refer_started_payload import CallReferStartedPayload
 
 
 class CallReferStarted(CallEvent, frozen=True, kw_only=True):
-    event_type: Literal["call.refer.started"]
+    event_type: Literal["call.refer.started"] = always("call.refer.started")
     payload: CallReferStartedPayload

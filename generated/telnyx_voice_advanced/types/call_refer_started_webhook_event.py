@@ -2,7 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import WebhookEvent
+from typing import Literal
+
+from .._models.event import Verified, WebhookEvent
 from .call_refer_started import CallReferStarted
 from .webhook_meta import WebhookMeta
 
@@ -10,5 +12,9 @@ from .webhook_meta import WebhookMeta
 class CallReferStartedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     """A SIP REFER was sent."""
 
-    data: CallReferStarted
+    data: Verified[CallReferStarted]
     meta: WebhookMeta | None = None
+
+    @property
+    def event_type(self) -> Literal["call.refer.started"]:
+        return "call.refer.started"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._models.base import always
 from .call_event import CallEvent
 from .call_siprec_failed_payload import CallSiprecFailedPayload
 
 
 class CallSiprecFailed(CallEvent, frozen=True, kw_only=True):
-    event_type: Literal["siprec.failed"]
+    event_type: Literal["siprec.failed"] = always("siprec.failed")
     payload: CallSiprecFailedPayload

@@ -2,7 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import WebhookEvent
+from typing import Literal
+
+from .._models.event import Verified, WebhookEvent
 from .call_siprec_failed import CallSiprecFailed
 from .webhook_meta import WebhookMeta
 
@@ -10,5 +12,9 @@ from .webhook_meta import WebhookMeta
 class CallSiprecFailedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     """A SIPREC session could not be started, or broke."""
 
-    data: CallSiprecFailed
+    data: Verified[CallSiprecFailed]
     meta: WebhookMeta | None = None
+
+    @property
+    def event_type(self) -> Literal["siprec.failed"]:
+        return "siprec.failed"

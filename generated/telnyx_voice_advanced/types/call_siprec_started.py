@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._models.base import always
 from .call_event import CallEvent
 from .call_siprec_started_payload import CallSiprecStartedPayload
 
 
 class CallSiprecStarted(CallEvent, frozen=True, kw_only=True):
-    event_type: Literal["siprec.started"]
+    event_type: Literal["siprec.started"] = always("siprec.started")
     payload: CallSiprecStartedPayload

@@ -2,7 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import WebhookEvent
+from typing import Literal
+
+from .._models.event import Verified, WebhookEvent
 from .call_siprec_started import CallSiprecStarted
 from .webhook_meta import WebhookMeta
 
@@ -10,5 +12,9 @@ from .webhook_meta import WebhookMeta
 class CallSiprecStartedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     """A SIPREC session has started."""
 
-    data: CallSiprecStarted
+    data: Verified[CallSiprecStarted]
     meta: WebhookMeta | None = None
+
+    @property
+    def event_type(self) -> Literal["siprec.started"]:
+        return "siprec.started"

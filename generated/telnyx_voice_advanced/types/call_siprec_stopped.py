@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._models.base import always
 from .call_event import CallEvent
 from .call_siprec_stopped_payload import CallSiprecStoppedPayload
 
 
 class CallSiprecStopped(CallEvent, frozen=True, kw_only=True):
-    event_type: Literal["siprec.stopped"]
+    event_type: Literal["siprec.stopped"] = always("siprec.stopped")
     payload: CallSiprecStoppedPayload

@@ -2,7 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import WebhookEvent
+from typing import Literal
+
+from .._models.event import Verified, WebhookEvent
 from .call_siprec_stopped import CallSiprecStopped
 from .webhook_meta import WebhookMeta
 
@@ -10,5 +12,9 @@ from .webhook_meta import WebhookMeta
 class CallSiprecStoppedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     """A SIPREC session has stopped."""
 
-    data: CallSiprecStopped
+    data: Verified[CallSiprecStopped]
     meta: WebhookMeta | None = None
+
+    @property
+    def event_type(self) -> Literal["siprec.stopped"]:
+        return "siprec.stopped"

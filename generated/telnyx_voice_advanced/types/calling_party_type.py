@@ -2,11 +2,11 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import OpenEnum
+from .._models.open_enum import OpenEnum, member
 
 
 class CallingPartyType(OpenEnum):
     """`pstn` for the telephone network, `sip` for a SIP endpoint."""
 
-    PSTN = "pstn"
-    SIP = "sip"
+    PSTN = member("pstn")
+    SIP = member("sip")

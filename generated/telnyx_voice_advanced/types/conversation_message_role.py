@@ -2,7 +2,7 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import OpenEnum
+from .._models.open_enum import OpenEnum, member
 
 
 class ConversationMessageRole(OpenEnum):
@@ -10,8 +10,8 @@ class ConversationMessageRole(OpenEnum):
     and the wording of `system` and `developer` messages may change at any time.
     """
 
-    USER = "user"
-    ASSISTANT = "assistant"
-    TOOL = "tool"
-    SYSTEM = "system"
-    DEVELOPER = "developer"
+    USER = member("user")
+    ASSISTANT = member("assistant")
+    TOOL = member("tool")
+    SYSTEM = member("system")
+    DEVELOPER = member("developer")

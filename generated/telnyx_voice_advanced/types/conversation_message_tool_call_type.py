@@ -2,10 +2,10 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import OpenEnum
+from .._models.open_enum import OpenEnum, member
 
 
 class ConversationMessageToolCallType(OpenEnum):
     """The kind of tool."""
 
-    FUNCTION = "function"
+    FUNCTION = member("function")

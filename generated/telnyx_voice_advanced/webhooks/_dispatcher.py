@@ -23,7 +23,7 @@ from ._signals import Signals
 from ._sync_runner import run_effects
 
 if TYPE_CHECKING:
-    from .._models.base import WebhookEvent
+    from .._models.event import WebhookEvent
     from ._effects import Effects
     from ._registrar import Handler
     from .result import Result

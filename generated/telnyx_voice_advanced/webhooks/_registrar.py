@@ -8,7 +8,7 @@ from collections.abc import Callable
 from inspect import isasyncgenfunction, isgeneratorfunction
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from .._models.base import WebhookEvent
+from .._models.event import WebhookEvent
 
 EventT = TypeVar("EventT", bound=WebhookEvent)
 EventT_co = TypeVar("EventT_co", bound=WebhookEvent, covariant=True)

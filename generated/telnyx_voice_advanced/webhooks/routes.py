@@ -8,7 +8,7 @@ import logging
 from collections.abc import Iterator
 from typing import Final
 
-from .._models.base import WebhookEvent
+from .._models.event import WebhookEvent
 from .._unwrap.unwrap import EVENTS
 from ._registrar import Handler, checked_handler
 from ._typed_on import TypedOn

@@ -1,20 +1,32 @@
-"""The bases of every generated model: a frozen struct, an open enum, a webhook envelope."""
+"""The base of every generated model: a frozen struct that gives no secret away."""
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Any, ClassVar
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast, get_type_hints
 
 import msgspec
 
-__all__ = ["Model", "OpenEnum", "WebhookEvent"]
+__all__ = ["Model", "always", "field_types", "restore"]
 
-_MASK = "***"
+_T = TypeVar("_T")
 _SHOWN_OF_A_TOKEN = 8
 
 
-class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What the API sends, typed: immutable, and readable without giving secrets away."""
+class ModelMeta(msgspec.StructMeta):
+    """Checks what a program builds itself; decoding, which is checked already, does not pass here."""
+
+    if not TYPE_CHECKING:
+
+        def __call__(cls, *arguments: Any, **fields: Any) -> Any:
+            from .construction import check
+
+            return check(super().__call__(*arguments, **fields))
+
+
+class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, metaclass=ModelMeta):
+    """What the API sends, typed: immutable, hashable, and readable without giving secrets away."""
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset()
     """Fields whose values a repr must never show."""
@@ -35,76 +47,59 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return f"{type(self).__name__}({shown})"
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """The fields that say something. Of a secret there is a mark, which differs where the secret does."""
         masked = _united(type(self), "__sensitive__")
         shortened = _united(type(self), "__shortened__")
         shown: list[tuple[str, Any]] = []
         for name in self.__struct_fields__:
             value = getattr(self, name)
-            if value is None:
+            if value is None or value is msgspec.UNSET:
                 continue
-            if name in masked:
-                value = _MASK
-            elif name in shortened:
-                value = f"{str(value)[:_SHOWN_OF_A_TOKEN]}…"
+            if name in masked or name in shortened:
+                from .secret_mark import secret_mark
+
+                start = "***" if name in masked else f"{str(value)[:_SHOWN_OF_A_TOKEN]}…"
+                value = f"{start}{secret_mark(value)}"
             shown.append((name, value))
         return shown
 
+    def __hash__(self) -> int:
+        return hash((type(self), *map(_hashable, _values(self))))
 
-class OpenEnum(StrEnum):
-    """A string enum that keeps values it does not know.
-
-    A known value is its member, so `is` works. An unknown one becomes a member of the class that
-    is registered nowhere: it equals its string and hashes like it, survives pickling and copying,
-    and takes no memory once it is let go. Iteration yields the known members alone.
-    """
-
-    @classmethod
-    def _missing_(cls, value: object) -> OpenEnum | None:
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_ = value
-        member._value_ = value
-        return member
-
-    def __repr__(self) -> str:
-        if self._value_ in type(self)._value2member_map_:
-            return super().__repr__()
-        return f"<{type(self).__name__} unknown: {self._value_!r}>"
-
-    # Enum hashes the name; a member that equals its string has to hash like it.
-    __hash__ = str.__hash__
-
-    def __reduce_ex__(self, proto: Any) -> tuple[type[OpenEnum], tuple[str]]:
-        return type(self), (str(self),)
-
-    def __copy__(self) -> OpenEnum:
-        return self
-
-    def __deepcopy__(self, memo: Any) -> OpenEnum:
-        return self
+    def __reduce__(self) -> tuple[Any, ...]:
+        return restore, (type(self), dict(zip(self.__struct_fields__, _values(self), strict=True)))
 
 
-class WebhookEvent(Model, frozen=True, kw_only=True):
-    """The envelope that every webhook event derives from."""
+def always(value: str) -> Any:
+    """The default of a field that has one value, so that it need not be given and is still written."""
+    # A plain default would be left out of what is encoded.
+    return msgspec.field(default_factory=lambda: value)
 
-    raw: bytes = b""
-    """The body, byte for byte as it came. Set by `unwrap`, never read from the body itself."""
 
-    def to_dict(self) -> dict[str, Any]:
-        """The body decoded, with every field it had, those that the types do not know included.
+def restore(model: type[_T], fields: dict[str, Any]) -> _T:
+    """A model of fields that are known to fit it: those that were decoded, or are another model's."""
+    made: _T = msgspec.StructMeta.__call__(cast("Any", model), **fields)
+    return made
 
-        An event that was built by hand has no body: it gives its own fields.
-        """
-        if not self.raw:
-            return super().to_dict()
-        from .._json.text import decode_json
 
-        body: dict[str, Any] = decode_json(self.raw)
-        return body
+@cache
+def field_types(model: type[msgspec.Struct]) -> dict[str, Any]:
+    """The types of a model's fields, evaluated."""
+    hints = get_type_hints(model)
+    return {name: hints[name] for name in model.__struct_fields__}
 
-    def __rich_repr__(self) -> list[tuple[str, Any]]:
-        return [(name, value) for name, value in super().__rich_repr__() if name != "raw"]
+
+def _values(model: msgspec.Struct) -> Iterator[object]:
+    return (getattr(model, name) for name in model.__struct_fields__)
+
+
+def _hashable(value: object) -> object:
+    if isinstance(value, list):
+        return tuple(map(_hashable, cast("list[object]", value)))
+    if isinstance(value, dict):
+        fields = cast("dict[str, object]", value)
+        return frozenset((key, _hashable(inner)) for key, inner in fields.items())
+    return value
 
 
 def _of_a_subclass(value: object) -> str:

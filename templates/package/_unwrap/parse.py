@@ -15,10 +15,9 @@ from typing import Any, Final, cast
 
 import msgspec
 
-from .._json.decoders import prepared
 from .._json.shapes import json_containers, json_object
 from .._json.text import decode_json
-from .._models.base import WebhookEvent
+from .._models.event import WebhookEvent, read_event
 
 __all__ = ["parse"]
 
@@ -53,19 +52,10 @@ def parse(raw: bytes, events: Mapping[str, str], *, strict: bool = False) -> Web
         from .unrecognized_events import unknown
 
         return unknown(raw, body, strict=strict)
-    event_class = _event_class(name)
-    # A key `raw` in the body is replaced before anything reads it.
-    fields = {**fields, "raw": raw}
     try:
-        return msgspec.convert(fields, event_class)
+        return read_event(_event_class(name), fields, raw)
     except (msgspec.ValidationError, RecursionError) as error:
         mismatch = str(error)
-    from .._json.schema_types import convert_by_schema
-
-    try:
-        return cast("WebhookEvent", convert_by_schema(fields, event_class))
-    except (msgspec.ValidationError, RecursionError):
-        pass
     from .unrecognized_events import mismatched
 
     return mismatched(raw, body, mismatch, strict=strict)
@@ -82,7 +72,7 @@ def _event_class(name: str) -> type[WebhookEvent]:
     # Only the modules of events that arrive are imported.
     from .. import types
 
-    return prepared(cast("type[WebhookEvent]", getattr(types, name)))
+    return cast("type[WebhookEvent]", getattr(types, name))
 
 
 def _too_deep(raw: bytes, body: object) -> bool:

@@ -4,45 +4,24 @@ from __future__ import annotations
 
 import logging
 import re
-from typing import Any, Final, TypeVar, cast
-
-import msgspec
+from typing import Any, Final
 
 from .. import _fork
-from .._json.datetimes import datetime
-from .._json.decoders import json_decoder
 from .._json.shapes import json_object
-from .._json.text import decode_json
-from .._models.unrecognized import (
-    SchemaError,
-    UnrecognizedWebhookData,
-    UnrecognizedWebhookEvent,
-    UnrecognizedWebhookMeta,
-)
+from .._models.envelope import peek
+from .._models.event import copied, received_event
+from .._models.unrecognized import SchemaError, UnrecognizedWebhookData, UnrecognizedWebhookEvent
 from .errors import WebhookSchemaError
 
 __all__ = ["mismatched", "too_deep", "undecodable", "unknown"]
 
 _fork.wait_for_imports_first()
 
-_T = TypeVar("_T")
 _log: Final = logging.getLogger("telnyx_voice_advanced.webhooks")
 
 _EXPECTED: Final = re.compile(r"Expected `(?P<expected>[^`]*)`, got `(?P<got>[^`]*)`")
 _REQUIRED: Final = re.compile(r"missing required field `(?P<field>[^`]*)`")
 _PATH: Final = re.compile(r" - at `(?P<path>\$[^`]*)`$")
-
-
-class _Peek(msgspec.Struct):
-    event_type: str | None = None
-    id: str | None = None
-
-
-class _PeekedBody(msgspec.Struct):
-    data: _Peek | None = None
-
-
-_peeker: Final = json_decoder(_PeekedBody)
 
 
 def unknown(raw: bytes, body: object, *, strict: bool) -> UnrecognizedWebhookEvent:
@@ -60,7 +39,7 @@ def mismatched(
     event = _event(raw, body, (_schema_error(message),), strict=strict)
     _log.warning(
         "A signed %s webhook does not fit the spec and is unrecognized: %s",
-        event.event_type,
+        event.data.event_type,
         event.schema_errors[0],
     )
     return event
@@ -68,19 +47,13 @@ def mismatched(
 
 def undecodable(raw: bytes, error: Exception, *, strict: bool) -> UnrecognizedWebhookEvent:
     """A body that is no JSON text, as far as the decoder goes."""
-    data = UnrecognizedWebhookData()
     if isinstance(error, RecursionError):
         got = "nesting that is too deep"
     elif isinstance(error, UnicodeDecodeError):
         got = "bytes that are no UTF-8"
     else:
         got = str(error)
-    try:
-        peeked = decode_json(raw, _peeker.decode).data or _Peek()
-        data = UnrecognizedWebhookData(event_type=peeked.event_type, id=peeked.id)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        pass
-    return _undecoded(raw, data, got, strict=strict)
+    return _undecoded(raw, peek(raw), got, strict=strict)
 
 
 def too_deep(raw: bytes, deepest: int, *, strict: bool) -> UnrecognizedWebhookEvent:
@@ -96,52 +69,18 @@ def _undecoded(
     _log.warning("A signed webhook cannot be decoded and is unrecognized: %s", errors[0])
     if strict:
         raise WebhookSchemaError(data.event_type, errors)
-    return UnrecognizedWebhookEvent(data=data, schema_errors=errors, raw=raw)
+    fields = {"data": data, "meta": None, "body": None, "schema_errors": errors}
+    return copied(UnrecognizedWebhookEvent, fields, raw)
 
 
 def _event(
     raw: bytes, body: object, errors: tuple[SchemaError, ...], *, strict: bool
 ) -> UnrecognizedWebhookEvent:
-    data = _data(body)
+    fields = {"body": body, "schema_errors": errors}
+    event = received_event(UnrecognizedWebhookEvent, fields, raw)
     if strict:
-        raise WebhookSchemaError(data.event_type, errors)
-    return UnrecognizedWebhookEvent(
-        data=data, meta=_meta(body), body=body, schema_errors=errors, raw=raw
-    )
-
-
-def _data(body: object) -> UnrecognizedWebhookData:
-    whole = json_object(body) or {}
-    fields = json_object(whole.get("data")) or whole
-    return UnrecognizedWebhookData(
-        event_type=_as(fields.get("event_type"), str),
-        id=_as(fields.get("id"), str),
-        occurred_at=_as(fields.get("occurred_at"), datetime),
-        record_type=_as(fields.get("record_type"), str),
-        payload=fields.get("payload"),
-    )
-
-
-def _meta(body: object) -> UnrecognizedWebhookMeta | None:
-    meta = json_object((json_object(body) or {}).get("meta"))
-    if meta is None:
-        return None
-    return UnrecognizedWebhookMeta(
-        attempt=_as(meta.get("attempt"), int), delivered_to=_as(meta.get("delivered_to"), str)
-    )
-
-
-def _as(value: object, wanted: type[_T]) -> _T | None:
-    try:
-        return msgspec.convert(value, wanted)
-    except msgspec.ValidationError:
-        pass
-    from .._json.schema_types import convert_by_schema
-
-    try:
-        return cast("_T", convert_by_schema(value, wanted))
-    except msgspec.ValidationError:
-        return None
+        raise WebhookSchemaError(event.data.event_type, errors)
+    return event
 
 
 def _schema_error(message: str) -> SchemaError:

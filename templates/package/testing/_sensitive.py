@@ -13,6 +13,7 @@ import msgspec.inspect as inspect
 
 from .. import types
 from .._json.shapes import json_object
+from .._models.event import body_type
 from .._unwrap.unwrap import EVENTS
 
 _TOKEN: Final = re.compile(
@@ -70,7 +71,7 @@ def _event_class(body: object) -> type | None:
     data = json_object((json_object(body) or {}).get("data")) or {}
     event_type = data.get("event_type")
     name = EVENTS.get(event_type) if isinstance(event_type, str) else None
-    return getattr(types, name) if name else None
+    return body_type(getattr(types, name)) if name else None
 
 
 def _below(level: _Level, key: str) -> _Level:
@@ -110,7 +111,7 @@ def _struct(kind: inspect.Type) -> type | None:
 def _sensitive_names() -> frozenset[str]:
     names: set[str] = set()
     seen: set[type] = set()
-    waiting = [getattr(types, name) for name in EVENTS.values()]
+    waiting: list[type] = [body_type(getattr(types, name)) for name in EVENTS.values()]
     while waiting:
         struct = waiting.pop()
         if struct not in seen:

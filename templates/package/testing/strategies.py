@@ -12,9 +12,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 import hypothesis.strategies as st
-from msgspec import inspect
+from msgspec import NODEFAULT, inspect
 
 from .. import types
+from .._models.event import body_type
 from .._unwrap.unwrap import EVENTS, unsafe_unwrap
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def webhook_events(*event_types: str, drift: bool = True) -> st.SearchStrategy[U
 
 @cache
 def _body(event_type: str, drift: bool) -> st.SearchStrategy[bytes]:
-    event_class = getattr(types, EVENTS[event_type])
+    event_class = body_type(getattr(types, EVENTS[event_type]))
     return _values(inspect.type_info(event_class), drift).map(_encode)
 
 
@@ -107,12 +108,11 @@ _SCALARS: Final[Mapping[type[inspect.Type], st.SearchStrategy[Any]]] = {
 
 
 def _object(kind: inspect.StructType, drift: bool) -> st.SearchStrategy[dict[str, Any]]:
-    fields = {
-        field.encode_name: _deferred(field.type, drift)
-        for field in kind.fields
-        if field.name != "raw"
+    fields = {field.encode_name: _deferred(field.type, drift) for field in kind.fields}
+    # An event type, which a program need not give, is in every body.
+    required = {
+        f.encode_name for f in kind.fields if f.required or f.default_factory is not NODEFAULT
     }
-    required = {f.encode_name for f in kind.fields if f.required}
     known = st.fixed_dictionaries(
         {name: values for name, values in fields.items() if name in required},
         optional={name: values for name, values in fields.items() if name not in required},

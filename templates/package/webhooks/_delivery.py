@@ -12,7 +12,7 @@ from .delivery_context import DeliveryContext, enter_delivery
 from .result import Result
 
 if TYPE_CHECKING:
-    from .._models.base import WebhookEvent
+    from .._models.event import WebhookEvent
     from ._lease_keeper import LeaseKeeper
     from ._leg_queue import KeyedQueue
     from ._phase import Phase

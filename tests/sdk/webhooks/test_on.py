@@ -35,8 +35,10 @@ def test_the_annotation_says_which_event(router: WebhookRouter) -> None:
         seen.append(event.raw)
 
     assert router.handle(DTMF, signed(DTMF)).reason == "handled"
-    pressed(types.CallDtmfReceivedWebhookEvent(data=Any, raw=b"direct"))  # type: ignore[arg-type]
-    assert seen == [DTMF, b"direct"]
+    data = types.CallDtmfReceived(payload=types.CallDtmfReceivedPayload(digit="1"))
+    direct = types.CallDtmfReceivedWebhookEvent(data=data)
+    pressed(direct)
+    assert seen == [DTMF, direct.raw]
     assert "call.dtmf.received" not in router.unhandled()
 
 

@@ -72,7 +72,7 @@ def test_a_type_that_the_spec_does_not_have_can_be_handled(take: Take) -> None:
     seen: list[UnrecognizedWebhookEvent] = []
     router.on("call.hangup")(seen.append)
     assert take(router, SIBLING) == HANDLED
-    assert [event.event_type for event in seen] == ["call.hangup"]
+    assert [event.data.event_type for event in seen] == ["call.hangup"]
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ def test_half_a_surrogate_pair_is_a_character_that_cannot_be_shown(escaped: str,
 def test_half_a_pair_in_a_key_and_in_an_event_that_nothing_knows() -> None:
     event = unsafe_unwrap(b'{"data":{"event_type":"x\\ud83d","id":"1","\\udead":1}}')
     assert isinstance(event, UnrecognizedWebhookEvent)
-    assert (event.event_type, event.data.id) == ("x\ufffd", "1")
+    assert (event.data.event_type, event.data.id) == ("x\ufffd", "1")
     assert event.body == {"data": {"event_type": "x\ufffd", "id": "1", "\ufffd": 1}}
     assert event.schema_errors == ()
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._models.base import Model
+from .._models.base import Model, always
 from .light_switched_payload import LightSwitchedPayload
 
 
 class LightSwitched(Model, frozen=True, kw_only=True):
-    event_type: Literal["light.switched"]
+    event_type: Literal["light.switched"] = always("light.switched")
     payload: LightSwitchedPayload

@@ -2,9 +2,15 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import WebhookEvent
+from typing import Literal
+
+from .._models.event import Verified, WebhookEvent
 from .light_switched import LightSwitched
 
 
 class LightSwitchedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    data: LightSwitched
+    data: Verified[LightSwitched]
+
+    @property
+    def event_type(self) -> Literal["light.switched"]:
+        return "light.switched"

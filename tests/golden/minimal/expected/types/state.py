@@ -2,11 +2,11 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from .._models.base import OpenEnum
+from .._models.open_enum import OpenEnum, member
 
 
 class State(OpenEnum):
     """Whether it shines."""
 
-    UP = "up"
-    DOWN = "down"
+    UP = member("up")
+    DOWN = member("down")

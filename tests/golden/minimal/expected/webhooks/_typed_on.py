@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Literal, TypeVar, cast, get_origin, overload
 
 from .. import types
-from .._models.base import WebhookEvent
+from .._models.event import WebhookEvent
 from .._models.unrecognized import UnrecognizedWebhookEvent
 from ._registrar import EventT, Handler, Registrar
 
