@@ -67,6 +67,15 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Caused:
+    """A webhook that an operation may cause."""
+
+    event_type: str
+    when: str
+    """On what condition; empty where there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One method of a resource."""
 
@@ -95,6 +104,13 @@ class Operation:
     """Python source of what the method returns."""
     may_be_empty: bool
     """Whether a response without a body, or with null, is one too, and the method then returns None."""
+    body_schema: str | None
+    """The name of the wire schema that its body has to match."""
+    webhooks: tuple[Caused, ...]
+    status: int
+    """Of a success."""
+    response_example: str | None
+    """The body of a success, as JSON."""
     summary: str
     docstring: str
     deprecated: bool
@@ -176,6 +192,15 @@ class SignatureScheme:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WireSchema:
+    """A schema that request bodies have to match."""
+
+    name: str
+    text: str
+    """JSON Schema, as JSON; a `$ref` in it is the name of another."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TypesIndex:
     """An `__init__.py` of `types/` or below it."""
 
@@ -203,6 +228,7 @@ class Package:
     events: tuple[Event, ...]
     event_imports: tuple[Import, ...]
     """The types that the factories of events name."""
+    wire_schemas: tuple[WireSchema, ...]
     models: tuple[Model, ...]
     indexes: tuple[TypesIndex, ...]
 

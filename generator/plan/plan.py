@@ -13,7 +13,7 @@ from generator.schemas import bases, overrides, unions
 from generator.schemas.normalize import Normalizer
 from generator.schemas.shape import Shape
 
-from . import arguments, check_arguments, collisions, messages, models, operations
+from . import arguments, check_arguments, collisions, messages, models, operations, wire_schemas
 from .arguments import Argument
 from .operation_schemas import OperationSchemas, operation_schemas
 
@@ -28,6 +28,10 @@ class PlannedOperation:
     response: str | None
     arguments: tuple[Argument, ...]
     """In the order of the spec, parameters first."""
+    status: int
+    """Of a success."""
+    response_example: str | None
+    """The body of a success, as JSON."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +46,8 @@ class Plan:
     base_url: str
     requests: models.Decided
     responses: models.Decided
+    wire_schemas: Mapping[str, str]
+    """The schemas that request bodies have to match, by name, as JSON."""
     unshipped: frozenset[str]
     """Schemas made up for the types of parameters; no class of theirs ships."""
 
@@ -103,6 +109,7 @@ def plan(spec: Spec) -> Plan:
         base_url=base_url,
         requests=requests,
         responses=responses,
+        wire_schemas=wire_schemas.wire_schemas((o.body for o in planned if o.body), registry),
         unshipped=unshipped,
     )
 
@@ -123,11 +130,14 @@ def _planned(
     problems = registry.problems
     made = list(arguments.arguments(operation, registry, shapes, problems))
     problems += check_arguments.check(operation, made, registry, shapes)
+    status, example = wire_schemas.success(operation.draft.node, registry)
     return PlannedOperation(
         draft=operation.draft,
         body=operation.body,
         response=operation.response,
         arguments=tuple(argument for argument, _ in made),
+        status=status,
+        response_example=example,
     )
 
 

@@ -42,6 +42,9 @@ def build(planned: Plan) -> ir.Package:
         top_resources=tuple(_child(r.path, "resources") for r in resources if "." not in r.path),
         events=events,
         event_imports=tuple(_event_imports(events, responses)),
+        wire_schemas=tuple(
+            ir.WireSchema(name=name, text=text) for name, text in planned.wire_schemas.items()
+        ),
         models=tuple(sorted(types, key=lambda m: m.module)),
         indexes=tuple(_indexes(made, types, requests, responses)),
     )

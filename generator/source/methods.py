@@ -58,6 +58,13 @@ class Methods:
             response_class=response.class_name if response else None,
             returns=_annotation_of(response, draft.may_be_empty),
             may_be_empty=draft.may_be_empty,
+            body_schema=operation.body,
+            webhooks=tuple(
+                ir.Caused(event_type=self._events[entry.message], when=entry.when)
+                for entry in draft.webhooks
+            ),
+            status=operation.status,
+            response_example=operation.response_example,
             summary=draft.summary,
             docstring=docstrings.method(
                 draft,
