@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final, Protocol
 from weakref import WeakValueDictionary
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import httpcore
 
 
@@ -27,10 +29,11 @@ class Network(Protocol):
 class System:
     """What a call has of the machine that it runs on."""
 
-    monotonic = staticmethod(time.monotonic)
-    """Seconds on a clock that never goes back."""
-    network: Network | None = None
-    """None: the sockets of the machine."""
+    def __init__(self, network: Network | None = None) -> None:
+        self.monotonic: Callable[[], float] = time.monotonic
+        """Seconds on a clock that never goes back."""
+        self.network = network
+        """None: the sockets of the machine."""
 
     def random(self) -> float:
         """A number of the uniform distribution from 0 up to 1, for the length of a pause."""

@@ -22,13 +22,19 @@ if TYPE_CHECKING:
     from ._keys import WebhookKey, sign
     from ._spoiled import SpoiledDelivery, spoiled
     from ._tape import Delivery, Recorder, Tape
+    from ._twin.fault import Fault
+    from ._twin.leg import TwinCall
+    from ._twin.twin import Twin
 
 __all__ = [
     "Call",
     "Delivery",
+    "Fault",
     "Recorder",
     "SpoiledDelivery",
     "Tape",
+    "Twin",
+    "TwinCall",
     "WebhookKey",
     "events",
     "sign",
@@ -43,6 +49,9 @@ __getattr__, __dir__ = _lazy.attach(
         "._keys": ("WebhookKey", "sign"),
         "._spoiled": ("SpoiledDelivery", "spoiled"),
         "._tape": ("Delivery", "Recorder", "Tape"),
+        "._twin.fault": ("Fault",),
+        "._twin.leg": ("TwinCall",),
+        "._twin.twin": ("Twin",),
     },
     submodules=("events", "strategies"),
 )

@@ -1,0 +1,193 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""Where webhooks go: a router, an ASGI or WSGI application, or a URL."""
+
+from __future__ import annotations
+
+import inspect
+import io
+from collections.abc import Callable, Mapping
+from typing import Any, Final, Protocol, TypeAlias, cast
+
+Target: TypeAlias = "Callable[..., Any] | Any"
+"""A `WebhookRouter`, an ASGI or WSGI application, the URL of a server, or an application and a path."""
+
+PATIENCE: Final = 2.0
+"""Seconds in which an endpoint has to answer."""
+
+_HOST: Final = "twin.localhost"
+
+
+class Endpoint(Protocol):
+    """Takes a delivery and gives the status of its response."""
+
+    @property
+    def url(self) -> str: ...
+    def send(self, body: bytes, headers: Mapping[str, str]) -> int: ...
+    async def send_async(self, body: bytes, headers: Mapping[str, str]) -> int: ...
+
+
+def endpoint(target: Target, name: str) -> Endpoint:
+    """The endpoint that a target is.
+
+    Raises:
+        TypeError: It is none of those that are supported.
+    """
+    if isinstance(target, str):
+        return _URL(target)
+    path = "/"
+    if isinstance(target, tuple):
+        target, path = cast("tuple[Any, str]", target)
+    if hasattr(target, "handle") and hasattr(target, "handle_async"):
+        return _Router(target, f"twin:{name}")
+    if _is_asgi(target):
+        return _ASGI(target, path)
+    if callable(target):
+        return _WSGI(target, path)
+    raise TypeError(
+        "Expected a WebhookRouter, an ASGI or WSGI application or a URL to deliver webhooks to,"
+        f" but received a {type(target).__name__}"
+    )
+
+
+def _is_asgi(target: Any) -> bool:
+    call = getattr(target, "__call__", None)  # noqa: B004
+    return inspect.iscoroutinefunction(target) or inspect.iscoroutinefunction(call)
+
+
+class _Router:
+    def __init__(self, router: Any, url: str) -> None:
+        self.url = url
+        self._router = router
+
+    def send(self, body: bytes, headers: Mapping[str, str]) -> int:
+        status: int = self._router.handle(body, headers).status
+        return status
+
+    async def send_async(self, body: bytes, headers: Mapping[str, str]) -> int:
+        status: int = (await self._router.handle_async(body, headers)).status
+        return status
+
+
+class _ASGI:
+    def __init__(self, app: Any, path: str) -> None:
+        self.url = f"http://{_HOST}{path}"
+        self._app = app
+        self._path = path
+
+    def send(self, body: bytes, headers: Mapping[str, str]) -> int:
+        import asyncio
+
+        return asyncio.run(self.send_async(body, headers))
+
+    async def send_async(self, body: bytes, headers: Mapping[str, str]) -> int:
+        import anyio
+
+        statuses: list[int] = []
+        parts = [{"type": "http.request", "body": body, "more_body": False}]
+        answered = anyio.Event()
+
+        async def receive() -> Any:
+            if parts:
+                return parts.pop()
+            await answered.wait()
+            return {"type": "http.disconnect"}
+
+        async def send(message: Any) -> None:
+            if message["type"] == "http.response.start":
+                statuses.append(message["status"])
+            elif not message.get("more_body", False):
+                answered.set()
+
+        await self._app(self._scope(body, headers), receive, send)
+        return statuses[0]
+
+    def _scope(self, body: bytes, headers: Mapping[str, str]) -> dict[str, Any]:
+        listed = {"host": _HOST, "content-length": str(len(body)), **headers}
+        return {
+            "type": "http",
+            "asgi": {"version": "3.0", "spec_version": "2.3"},
+            "http_version": "1.1",
+            "method": "POST",
+            "scheme": "http",
+            "path": self._path,
+            "raw_path": self._path.encode(),
+            "root_path": "",
+            "query_string": b"",
+            "headers": [(name.lower().encode(), text.encode()) for name, text in listed.items()],
+            "client": ("127.0.0.1", 0),
+            "server": (_HOST, 80),
+            "state": {},
+        }
+
+
+class _WSGI:
+    def __init__(self, app: Any, path: str) -> None:
+        self.url = f"http://{_HOST}{path}"
+        self._app = app
+        self._path = path
+
+    def send(self, body: bytes, headers: Mapping[str, str]) -> int:
+        statuses: list[str] = []
+
+        def discard(data: bytes) -> None:
+            """The `write` of WSGI's beginnings."""
+
+        def start_response(status: str, headers: object, exc_info: object = None) -> object:
+            statuses.append(status)
+            return discard
+
+        response = self._app(self._environ(body, headers), start_response)
+        try:
+            for _ in response:
+                pass
+        finally:
+            if hasattr(response, "close"):
+                response.close()
+        return int(statuses[-1].split(" ", 1)[0])
+
+    async def send_async(self, body: bytes, headers: Mapping[str, str]) -> int:
+        import anyio.to_thread
+
+        return await anyio.to_thread.run_sync(self.send, body, headers)
+
+    def _environ(self, body: bytes, headers: Mapping[str, str]) -> dict[str, Any]:
+        named = {f"HTTP_{name.upper().replace('-', '_')}": text for name, text in headers.items()}
+        return {
+            "REQUEST_METHOD": "POST",
+            "SCRIPT_NAME": "",
+            "PATH_INFO": self._path,
+            "QUERY_STRING": "",
+            "SERVER_NAME": _HOST,
+            "SERVER_PORT": "80",
+            "SERVER_PROTOCOL": "HTTP/1.1",
+            "REMOTE_ADDR": "127.0.0.1",
+            "CONTENT_LENGTH": str(len(body)),
+            "wsgi.version": (1, 0),
+            "wsgi.url_scheme": "http",
+            "wsgi.input": io.BytesIO(body),
+            "wsgi.errors": io.StringIO(),
+            "wsgi.multithread": True,
+            "wsgi.multiprocess": False,
+            "wsgi.run_once": False,
+            **named,
+            "CONTENT_TYPE": headers.get("content-type", ""),
+        }
+
+
+class _URL:
+    def __init__(self, url: str) -> None:
+        self.url = url
+
+    def send(self, body: bytes, headers: Mapping[str, str]) -> int:
+        import httpx
+
+        return httpx.post(
+            self.url, content=body, headers=dict(headers), timeout=PATIENCE
+        ).status_code
+
+    async def send_async(self, body: bytes, headers: Mapping[str, str]) -> int:
+        import httpx
+
+        async with httpx.AsyncClient(timeout=PATIENCE) as client:
+            return (await client.post(self.url, content=body, headers=dict(headers))).status_code

@@ -1,0 +1,1 @@
+"""The service in this process: its facts come from the spec, its behaviour is written here."""

@@ -1,0 +1,64 @@
+"""The clocks that a twin can have. Both are the `System` of the clients that call it."""
+
+from __future__ import annotations
+
+import random
+import threading
+from datetime import UTC, datetime
+from typing import Final
+
+from ..._system import System
+
+_BEGINNING: Final = datetime(2026, 1, 1, tzinfo=UTC).timestamp()
+"""What a manual clock shows first, so that every run shows the same."""
+
+
+class SystemClock(System):
+    """The machine's clock and sleep."""
+
+    def __init__(self, dice: random.Random) -> None:
+        super().__init__()
+        self._dice = dice
+        self._began = self.monotonic()
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the twin began."""
+        return self.monotonic() - self._began
+
+    def random(self) -> float:
+        return self._dice.random()
+
+    def move_to(self, moment: float) -> None:
+        """Wait until a moment."""
+        seconds = moment - self.monotonic()
+        if seconds > 0:
+            self.sleep(seconds)
+
+
+class ManualClock(SystemClock):
+    """Shows what it was told. Whoever sleeps by it moves it on, and goes on at once."""
+
+    def __init__(self, dice: random.Random) -> None:
+        super().__init__(dice)
+        self._now = 0.0
+        self._lock = threading.Lock()
+        self.monotonic = lambda: self._now
+        self._began = 0.0
+
+    def time(self) -> float:
+        return _BEGINNING + self._now
+
+    def sleep(self, seconds: float) -> None:
+        self.move_to(self._now + seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        from anyio.lowlevel import checkpoint
+
+        self.sleep(seconds)
+        await checkpoint()
+
+    def move_to(self, moment: float) -> None:
+        """Show a moment, unless it has passed."""
+        with self._lock:
+            self._now = max(self._now, moment)

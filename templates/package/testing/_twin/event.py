@@ -1,0 +1,73 @@
+"""Webhooks of the twin: the example of the spec, with what is true of the call."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from .._examples import EXAMPLES
+from .leg import TwinCall
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """An event that has occurred. Its body is the same at every delivery, but for `meta`."""
+
+    event_type: str
+    event_id: str
+    call_control_id: str | None = field(repr=False)
+    data: Mapping[str, Any] = field(repr=False)
+
+    def body(self, attempt: int, delivered_to: str) -> bytes:
+        """The body of a delivery."""
+        meta = {"attempt": attempt, "delivered_to": delivered_to}
+        return json.dumps(
+            {"data": self.data, "meta": meta}, ensure_ascii=False, separators=(",", ":")
+        ).encode()
+
+
+def event_of(
+    event_type: str,
+    call: TwinCall | None,
+    payload: Mapping[str, Any],
+    event_id: str,
+    unix_time: float,
+) -> Event:
+    """An event that occurs now."""
+    example = EXAMPLES.get(event_type)
+    data: dict[str, Any] = json.loads(example)["data"] if example else {"record_type": "event"}
+    moment = datetime.fromtimestamp(unix_time, UTC).isoformat(timespec="microseconds")
+    moment = moment.replace("+00:00", "Z")
+    fields: dict[str, Any] = data.get("payload", {})
+    data |= {"event_type": event_type, "id": event_id, "occurred_at": moment}
+    if "created_at" in data:
+        data["created_at"] = moment
+    known = example is not None
+    data["payload"] = {**fields, **_of_the_call(call, fields, known=known), **payload}
+    return Event(
+        event_type=event_type,
+        event_id=event_id,
+        call_control_id=None if call is None else call.call_control_id,
+        data=data,
+    )
+
+
+def _of_the_call(
+    call: TwinCall | None, fields: Mapping[str, Any], *, known: bool
+) -> dict[str, Any]:
+    if call is None:
+        return {}
+    values = {
+        "call_control_id": call.call_control_id,
+        "call_leg_id": call.call_leg_id,
+        "call_session_id": call.call_session_id,
+        "connection_id": call.connection_id,
+        "client_state": call.client_state,
+        "direction": call.direction,
+        "from": call.from_,
+        "to": call.to,
+    }
+    return {name: value for name, value in values.items() if name in fields or not known}

@@ -1,0 +1,194 @@
+"""Delivers events: when, where to, how often, and what is made of each response. It does no I/O."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final, NamedTuple, TypeAlias
+
+from .._keys import WebhookKey, sign
+from .clock import SystemClock
+from .endpoint import PATIENCE, Endpoint
+from .event import Event
+from .journal import DeliveryRecord, Record
+from .rules import Rules
+from .schedule import Schedule
+from .world import World
+
+_PAUSES: Final = (1.0, 2.0)
+"""Seconds before the second and the third attempt at an endpoint, the last."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Disturbance:
+    """What can become of a webhook on its way.
+
+    Attributes:
+        duplicate: It is delivered again once it was acknowledged.
+        concurrent: It is delivered twice at once.
+        late: Seconds by which it is late.
+        reorder: It is late by up to so many seconds, so that others may overtake it.
+        old_key: It is signed by the key before the present one.
+    """
+
+    duplicate: bool = False
+    concurrent: bool = False
+    late: float = 0.0
+    reorder: float = 0.0
+    old_key: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Delivery:
+    """A delivery that is to be attempted."""
+
+    event: Event
+    disturbance: Disturbance
+    endpoint: int = 0
+    """Which of the endpoints: the first, or the one for failures."""
+    tries: int = 0
+    """How often it was attempted there."""
+    attempt: int = 1
+    is_duplicate: bool = field(default=False)
+
+    def __str__(self) -> str:
+        return f"{self.event.event_type}, attempt {self.attempt}"
+
+
+class Attempt(NamedTuple):
+    """What is sent now."""
+
+    endpoint: Endpoint
+    body: bytes
+    headers: Mapping[str, str]
+
+
+class Answer(NamedTuple):
+    """What came of an attempt."""
+
+    status: int | None
+    failure: str
+    """What was raised instead of a response."""
+    seconds: float
+
+
+class Wait(NamedTuple):
+    """Nothing is to be done before this moment."""
+
+    until: float
+
+
+Effect: TypeAlias = "Wait | Sequence[Attempt]"
+"""A pause, or attempts that are made at the same time."""
+
+
+class Postman:
+    """The webhooks of a twin."""
+
+    def __init__(
+        self,
+        journal: list[Record],
+        dice: random.Random,
+        key: WebhookKey,
+        old_key: WebhookKey,
+        unix_time: Callable[[], float],
+    ) -> None:
+        self.endpoints: list[Endpoint] = []
+        self.disturbances: Rules[Disturbance] = Rules(dice)
+        self._journal = journal
+        self._dice = dice
+        self._key = key
+        self._old_key = old_key
+        self._unix_time = unix_time
+        self._deliveries: Schedule[Delivery] = Schedule()
+
+    def post(self, event: Event, moment: float) -> None:
+        """Take an event that has occurred."""
+        found = self.disturbances.take(event.event_type, event.call_control_id) or Disturbance()
+        late = found.late + (self._dice.uniform(0, found.reorder) if found.reorder else 0.0)
+        self._deliveries.add(moment + late, Delivery(event=event, disturbance=found))
+
+    def waiting(self) -> list[str]:
+        """What is still to be delivered."""
+        return [f"{due:8.3f} s  {delivery}" for due, delivery in self._deliveries.waiting()]
+
+    def run(self, world: World, until: float) -> Generator[Effect, Sequence[Answer], None]:
+        """Do what is due until a moment, and let time pass until then."""
+        clock = world.clock.monotonic
+        while True:
+            due = min((when for when in self._next(world) if when <= until), default=None)
+            if due is None:
+                break
+            if due > clock():
+                yield Wait(due)
+            if happening := world.happenings.take(due):
+                happening[1](happening[0])
+            elif taken := self._deliveries.take(due):
+                yield from self._attempt(taken[1], world.clock)
+        if until > clock():
+            yield Wait(until)
+
+    def _next(self, world: World) -> list[float]:
+        first = (world.happenings.waiting()[:1], self._deliveries.waiting()[:1])
+        return [entry[0] for waiting in first for entry in waiting]
+
+    def _attempt(
+        self, delivery: Delivery, clock: SystemClock
+    ) -> Generator[Effect, Sequence[Answer], None]:
+        if not self.endpoints:
+            self._note(delivery, clock.elapsed, "", b"", "nowhere to go")
+            return
+        endpoint = self.endpoints[delivery.endpoint]
+        body = delivery.event.body(delivery.attempt, endpoint.url)
+        key = self._old_key if delivery.disturbance.old_key else self._key
+        # The receiver's clock is the machine's, whatever the twin's shows.
+        attempt = Attempt(endpoint, body, sign(body, key, timestamp=self._unix_time()))
+        begun = clock.elapsed
+        twice = delivery.disturbance.concurrent and not delivery.is_duplicate
+        answers = yield [attempt] * (2 if twice else 1)
+        for answer in answers:
+            self._note(delivery, begun, endpoint.url, body, _verdict(answer))
+        self._conclude(delivery, clock.monotonic(), answers)
+
+    def _conclude(self, delivery: Delivery, now: float, answers: Sequence[Answer]) -> None:
+        if any(_verdict(answer) == "acknowledged" for answer in answers):
+            if delivery.disturbance.duplicate and not delivery.is_duplicate:
+                self._deliveries.add(now, replace(delivery, is_duplicate=True))
+            return
+        tries = delivery.tries + 1
+        again = replace(delivery, tries=tries, attempt=delivery.attempt + 1)
+        if tries <= len(_PAUSES) and any(_may_be_retried(answer) for answer in answers):
+            self._deliveries.add(now + _PAUSES[tries - 1], again)
+        elif delivery.endpoint + 1 < len(self.endpoints):
+            self._deliveries.add(now, replace(again, endpoint=delivery.endpoint + 1, tries=0))
+
+    def _note(self, delivery: Delivery, at: float, url: str, body: bytes, verdict: str) -> None:
+        event = delivery.event
+        self._journal.append(
+            DeliveryRecord(
+                at=at,
+                event_type=event.event_type,
+                event_id=event.event_id,
+                attempt=delivery.attempt,
+                delivered_to=url,
+                call_control_id=event.call_control_id,
+                body=body,
+                verdict=verdict,
+                is_duplicate=delivery.is_duplicate,
+            )
+        )
+
+
+def _verdict(answer: Answer) -> str:
+    if answer.seconds > PATIENCE:
+        return "too late"
+    if answer.status is None:
+        return answer.failure
+    return "acknowledged" if answer.status == 200 else str(answer.status)
+
+
+def _may_be_retried(answer: Answer) -> bool:
+    """Telnyx gives up on what was refused, at that endpoint."""
+    late = answer.status is None or answer.seconds > PATIENCE
+    return late or answer.status in (408, 429) or (answer.status or 0) >= 500

@@ -1,0 +1,332 @@
+"""`Twin`: what a test holds."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Mapping
+from itertools import count
+from threading import RLock
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict
+
+from ..._system import stand_at
+from .._keys import WebhookKey
+from . import carrier
+from .clock import ManualClock, SystemClock
+from .coverage import table
+from .endpoint import Target, endpoint
+from .fault import Fault
+from .journal import Commands, Deliveries, Record
+from .postman import Disturbance, Postman
+from .rules import Rules
+from .server import Server
+from .service import BASE_PATH, Service
+from .world import World
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .leg import Role, State, TwinCall
+
+_numbers: Final = count(1)
+
+
+class TwinSettings(TypedDict):
+    """What a client of a twin is made with."""
+
+    api_key: str
+    public_key: str
+    base_url: str
+
+
+class Twin:
+    """The Telnyx API in this process: it takes commands, has calls, and delivers webhooks.
+
+    with Twin(seed=7, webhooks=router) as twin:
+        client = Telnyx(**twin.settings())
+        call = twin.call()
+        client.calls.actions.send_dtmf(call.call_control_id, digits="1")
+        twin.press(call, "5")
+        twin.deliver()
+        twin.commands.assert_once("send_dtmf", call)
+
+    The client is the one that runs in production, its retries, deadlines and outcomes included; no
+    socket is opened. Left out are names, TLS and proxies. What is checked, which webhooks a command
+    causes, and what is not there is in `Twin.coverage()`.
+
+    Attributes:
+        api_key: The API key that the twin takes.
+        public_key: The base64 public key that its webhooks are verified with.
+        old_public_key: The one that was rotated out.
+        calls: Its calls, by `call_control_id`.
+        commands: The commands that it was sent.
+        deliveries: The webhooks that it tried to deliver.
+        journal: Both, in their order.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 0,
+        api_key: str | None = None,
+        clock: Literal["manual", "system"] = "manual",
+        webhooks: Target | None = None,
+        failover: Target | None = None,
+    ) -> None:
+        """Make a twin.
+
+        Args:
+            seed: The same seed gives the same identifiers, pauses, rates and keys.
+            api_key: The API key that the twin takes; left out, one that it makes.
+            clock: `manual` time moves when `advance` or the wait of a client moves it; with
+                `system` it passes.
+            webhooks: Where webhooks are delivered: a `WebhookRouter`, an ASGI or WSGI application,
+                such an application and its path as a tuple, or a URL.
+            failover: Where they go when that fails.
+
+        Raises:
+            TypeError: A target of webhooks is none of those.
+        """
+        dice = random.Random(seed)
+        self._clock = (ManualClock if clock == "manual" else SystemClock)(dice)
+        key, old_key = WebhookKey(dice.randbytes(32)), WebhookKey(dice.randbytes(32))
+        made = f"KEY{dice.getrandbits(128):032X}_twin"
+        self.api_key: str = made if api_key is None else api_key
+        self.public_key: str = key.public_key
+        self.old_public_key: str = old_key.public_key
+        self.journal: list[Record] = []
+        self._postman = Postman(self.journal, dice, key, old_key, time.time)
+        self._world = World(self._clock, dice, self._postman.post)
+        self.calls: Mapping[str, TwinCall] = self._world.calls
+        self.commands: Commands = Commands(self.journal)
+        self.deliveries: Deliveries = Deliveries(self.journal, self._postman.waiting)
+        self._faults: Rules[Fault] = Rules(dice)
+        self._lock = RLock()
+        self._service = Service(self._world, self.api_key)
+        self._server = Server(self._service, self._clock, self._faults, self.journal, self._lock)
+        self._clock.network = self._server.network
+        self._host = f"twin-{next(_numbers)}.localhost"
+        stand_at(self._host, self._clock)
+        self.deliver_to(webhooks, failover)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Refuse connections from now on."""
+        self._server.close()
+
+    def settings(self) -> TwinSettings:
+        """What to make a `Telnyx` or `AsyncTelnyx` with that talks to this twin."""
+        return {
+            "api_key": self.api_key,
+            "public_key": self.public_key,
+            "base_url": f"http://{self._host}{BASE_PATH}",
+        }
+
+    def deliver_to(self, webhooks: Target | None, failover: Target | None = None) -> None:
+        """Deliver webhooks elsewhere from now on; the targets are those of the constructor.
+
+        Raises:
+            TypeError: A target is none of those that are supported.
+        """
+        targets = [("webhooks", webhooks), ("failover", failover)]
+        self._postman.endpoints = [endpoint(t, name) for name, t in targets if t is not None]
+
+    # The far ends of the calls.
+
+    def call(
+        self,
+        *,
+        state: State = "answered",
+        call_control_id: str | None = None,
+        from_: str | None = None,
+        to: str | None = None,
+        client_state: str | None = None,
+        connection_id: str | None = None,
+    ) -> TwinCall:
+        """An incoming call, which has been answered unless it is said to be ringing."""
+        with self._lock:
+            call = self._world.add(
+                call_control_id=call_control_id,
+                from_=from_,
+                to=to,
+                client_state=client_state,
+                connection_id=connection_id,
+                state=state,
+            )
+            if state == "ringing":
+                self._world.emit("call.initiated", call, {"state": "parked"})
+            return call
+
+    def pick_up(self, call: TwinCall) -> None:
+        """Whom an outgoing call rings answers it."""
+        with self._lock:
+            self._world.answer(call)
+
+    def hang_up(self, call: TwinCall, *, cause: str = "normal_clearing") -> None:
+        """The far end of a call hangs up."""
+        source = "caller" if call.direction == "incoming" else "callee"
+        with self._lock:
+            self._world.end(call, cause=cause, source=source)
+
+    def press(self, call: TwinCall, digits: str) -> None:
+        """Keys are pressed at the far end of a call."""
+        with self._lock:
+            for digit in digits:
+                self._world.hear(call, digit)
+
+    def bridge(self, one: TwinCall, other: TwinCall) -> None:
+        """Bridge two calls: each receives the DTMF that the other sends."""
+        with self._lock:
+            self._world.bridge(one, other)
+
+    def supervise(self, supervisor: TwinCall, call: TwinCall, role: Role = "monitor") -> None:
+        """Let a call supervise another, which has to be bridged for its role to be switched."""
+        supervisor.supervises, supervisor.role = call, role
+
+    def emit(
+        self,
+        event_type: str,
+        call: TwinCall | None = None,
+        payload: Mapping[str, Any] | None = None,
+        *,
+        after: float = 0.0,
+    ) -> None:
+        """Let an event occur, one that the spec does not have too.
+
+        Args:
+            payload: Fields of its payload, over those of the call and of the spec's example.
+            after: In how many seconds.
+        """
+        with self._lock:
+            self._world.emit(event_type, call, payload, after=after, unknown=True)
+
+    # Time.
+
+    @property
+    def now(self) -> float:
+        """Seconds on the twin's clock since it began."""
+        return self._clock.elapsed
+
+    def deliver(self) -> None:
+        """Deliver what is due now."""
+        self.advance(0.0)
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass, and deliver what is due in it.
+
+        Raises:
+            RuntimeError: An event loop runs in this thread; `await advance_async(...)` there.
+        """
+        _refuse_in_a_loop()
+        carrier.run_sync(self._postman.run(self._world, self._until(seconds)), self._clock)
+
+    async def deliver_async(self) -> None:
+        """Deliver what is due now."""
+        await self.advance_async(0.0)
+
+    async def advance_async(self, seconds: float) -> None:
+        """Let time pass, and deliver what is due in it, in this event loop."""
+        await carrier.run_async(self._postman.run(self._world, self._until(seconds)), self._clock)
+
+    def _until(self, seconds: float) -> float:
+        return self._clock.monotonic() + seconds
+
+    # What goes wrong.
+
+    def inject(
+        self,
+        fault: Fault,
+        *,
+        command: str | None = None,
+        call: TwinCall | None = None,
+        times: int | None = None,
+        rate: float | None = None,
+    ) -> None:
+        """Let a fault happen to requests: once where neither `times` nor `rate` is given.
+
+        Args:
+            command: To this command alone.
+            call: To commands for this call alone.
+            times: To so many of them.
+            rate: To each with this probability, from 0 to 1.
+
+        Raises:
+            ValueError: A number is out of its range, or the fault happens before the twin knows
+                the command.
+        """
+        if fault.at != "response" and (command or call):
+            raise ValueError(f"{fault.name!r} happens before the twin knows the command")
+        whose = None if call is None else call.call_control_id
+        self._faults.add(fault, name=command, call=whose, times=times, rate=rate)
+
+    def disturb(
+        self,
+        event_type: str | None = None,
+        *,
+        call: TwinCall | None = None,
+        times: int | None = None,
+        rate: float | None = None,
+        duplicate: bool = False,
+        concurrent: bool = False,
+        late: float = 0.0,
+        reorder: float = 0.0,
+        old_key: bool = False,
+    ) -> None:
+        """Let something happen to webhooks: to one where neither `times` nor `rate` is given.
+
+        Args:
+            event_type: To events of this type alone.
+            call: To events of this call alone.
+            times: To so many of them.
+            rate: To each with this probability, from 0 to 1.
+            duplicate: It is delivered again once it was acknowledged.
+            concurrent: It is delivered twice at once.
+            late: It is late by so many seconds.
+            reorder: It is late by up to so many seconds, so that others may overtake it.
+            old_key: It is signed by the key of `old_public_key`.
+
+        Raises:
+            ValueError: A number is out of its range.
+        """
+        disturbance = Disturbance(
+            duplicate=duplicate, concurrent=concurrent, late=late, reorder=reorder, old_key=old_key
+        )
+        whose = None if call is None else call.call_control_id
+        self._postman.disturbances.add(
+            disturbance, name=event_type, call=whose, times=times, rate=rate
+        )
+
+    def limit(self, requests: int, *, seconds: float) -> None:
+        """Answer 429 to more than so many requests in so many seconds."""
+        self._service.limit(requests, seconds)
+
+    def heal(self) -> None:
+        """Let no further fault and no further disturbance happen."""
+        self._faults.clear()
+        self._postman.disturbances.clear()
+
+    @staticmethod
+    def coverage() -> str:
+        """A table in Markdown: what the twin does with each command of the API."""
+        return table()
+
+
+def _refuse_in_a_loop() -> None:
+    from asyncio import get_running_loop
+
+    try:
+        get_running_loop()
+    except RuntimeError:
+        return
+    raise RuntimeError("This would block the running event loop: await the async form there.")
