@@ -238,3 +238,22 @@ class Package:
         operations = [op for resource in self.resources for op in resource.operations]
         paths = {a.wire_name for op in operations for a in op.path_arguments if a.sensitive}
         return frozenset(paths).union(*(op.sensitive for op in operations))
+
+    @property
+    def hidden_fields(self) -> frozenset[str]:
+        """The fields that some received model hides in its repr."""
+        return self._received("hide")
+
+    @property
+    def shortened_fields(self) -> frozenset[str]:
+        """The fields of which the repr of some received model shows the first characters alone."""
+        return self._received("shorten") - self.hidden_fields
+
+    def _received(self, sensitive: str) -> frozenset[str]:
+        received = [model for model in self.models if model.kind in ("struct", "event")]
+        return frozenset(
+            field.python_name
+            for model in received
+            for field in model.fields
+            if field.sensitive == sensitive
+        )

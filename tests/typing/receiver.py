@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import assert_type
+from typing import Literal, assert_type
 
-from telnyx_voice_advanced import UnrecognizedWebhookEvent, WebhookRouter, unwrap
+from telnyx_voice_advanced import (
+    Model,
+    Telnyx,
+    UnrecognizedWebhookEvent,
+    WebhookEvent,
+    WebhookRouter,
+    unsafe_unwrap,
+    unwrap,
+)
 from telnyx_voice_advanced.types import (
     CallDtmfReceivedWebhookEvent,
     CallSiprecFailedWebhookEvent,
@@ -86,3 +94,44 @@ apps = ASGIWebhookApp(router), WSGIWebhookApp(router), LambdaWebhookHandler(rout
 assert_type(router.handle(b"", {}), Result)
 unwrap("", [("a", "b")], public_key="key")
 unwrap(memoryview(b""), [(b"a", b"b")], public_key=("key",))
+
+
+class CallCostPayload(Model, frozen=True, kw_only=True):
+    total_cost: float | None = None
+
+
+class CallCost(Model, frozen=True, kw_only=True):
+    event_type: Literal["call.cost"]
+    payload: CallCostPayload
+
+
+class CallCostEvent(WebhookEvent, frozen=True, kw_only=True):
+    data: CallCost
+
+
+@router.on("call.cost", CallCostEvent)
+async def cost(event: CallCostEvent) -> None:
+    assert_type(event.data.payload.total_cost, float | None)
+
+
+@router.on("call.cost", CallCostEvent)  # type: ignore[arg-type]
+def another_class_than_mine(  # pyright: ignore[reportArgumentType]
+    event: CallDtmfReceivedWebhookEvent,
+) -> None: ...
+
+
+@router.on("call.cost", int)  # type: ignore[type-var]
+def no_event_class(event: int) -> None: ...  # pyright: ignore[reportArgumentType]
+
+
+own = unwrap(b"", {}, events={"call.cost": CallCostEvent})
+assert_type(own, UnwrapWebhookEvent | CallCostEvent)
+assert_type(unwrap(b"", {}), UnwrapWebhookEvent)
+assert_type(
+    unsafe_unwrap(b"", events={"call.cost": CallCostEvent}), UnwrapWebhookEvent | CallCostEvent
+)
+webhooks = Telnyx().webhooks
+assert_type(
+    webhooks.unwrap(b"", {}, events={"call.cost": CallCostEvent}),
+    UnwrapWebhookEvent | CallCostEvent,
+)

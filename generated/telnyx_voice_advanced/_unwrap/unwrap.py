@@ -4,15 +4,19 @@
 
 from __future__ import annotations
 
-from typing import Final, cast
+from collections.abc import Mapping
+from typing import Final, TypeVar, cast, overload
 
 from .. import types
+from .._models.event import WebhookEvent
 from .._spec import TOLERANCE_SECONDS
 from .._types import NotGiven, not_given
 from .headers import WebhookHeaders
 from .parse import parse
 from .public_key import PublicKeys
 from .signature import Payload, body_bytes, verify
+
+EventT = TypeVar("EventT", bound=WebhookEvent)
 
 __all__ = ["EVENTS", "unsafe_unwrap", "unwrap"]
 
@@ -34,6 +38,7 @@ EVENTS: Final[dict[str, str]] = {
 """Event type to the name of its class in `types`."""
 
 
+@overload
 def unwrap(
     payload: Payload,
     headers: WebhookHeaders,
@@ -42,7 +47,28 @@ def unwrap(
     tolerance: float = TOLERANCE_SECONDS,
     now: float | None = None,
     strict: bool = False,
-) -> types.UnwrapWebhookEvent:
+) -> types.UnwrapWebhookEvent: ...
+@overload
+def unwrap(
+    payload: Payload,
+    headers: WebhookHeaders,
+    *,
+    public_key: PublicKeys | NotGiven | None = not_given,
+    tolerance: float = TOLERANCE_SECONDS,
+    now: float | None = None,
+    strict: bool = False,
+    events: Mapping[str, type[EventT]],
+) -> types.UnwrapWebhookEvent | EventT: ...
+def unwrap(
+    payload: Payload,
+    headers: WebhookHeaders,
+    *,
+    public_key: PublicKeys | NotGiven | None = not_given,
+    tolerance: float = TOLERANCE_SECONDS,
+    now: float | None = None,
+    strict: bool = False,
+    events: Mapping[str, type[WebhookEvent]] | None = None,
+) -> types.UnwrapWebhookEvent | WebhookEvent:
     """Verify a webhook, then parse it. Needs no client, no API key and no network.
 
     Args:
@@ -53,23 +79,46 @@ def unwrap(
         tolerance: How many seconds the timestamp may be off, in either direction.
         now: Unix time in seconds, where the clock is not to be asked.
         strict: Refuse what no typed event fits, instead of returning an unrecognized event.
+        events: Event types with classes of your own, for events that this package has no class
+            for: `{"call.cost": CallCostWebhookEvent}`. They derive from `WebhookEvent`.
 
     Returns:
         One of the typed events, or `UnrecognizedWebhookEvent`.
 
     Raises:
+        TypeError: A class of `events` is not one of webhook events.
         WebhookVerificationError: The webhook is not proven to be genuine; `reason` says why.
         WebhookSchemaError: With `strict`, a genuine webhook that no typed event fits.
     """
+    known = _with_own(events) if events else EVENTS
     raw = verify(payload, headers, public_key=public_key, tolerance=tolerance, now=now)
-    return cast("types.UnwrapWebhookEvent", parse(raw, EVENTS, strict=strict))
+    return cast("types.UnwrapWebhookEvent", parse(raw, known, strict=strict))
 
 
-def unsafe_unwrap(payload: Payload, *, strict: bool = False) -> types.UnwrapWebhookEvent:
+@overload
+def unsafe_unwrap(payload: Payload, *, strict: bool = False) -> types.UnwrapWebhookEvent: ...
+@overload
+def unsafe_unwrap(
+    payload: Payload, *, strict: bool = False, events: Mapping[str, type[EventT]]
+) -> types.UnwrapWebhookEvent | EventT: ...
+def unsafe_unwrap(
+    payload: Payload,
+    *,
+    strict: bool = False,
+    events: Mapping[str, type[WebhookEvent]] | None = None,
+) -> types.UnwrapWebhookEvent | WebhookEvent:
     """Parse a webhook **without verifying** that Telnyx sent it: for tests and replays.
 
     Raises:
+        TypeError: A class of `events` is not one of webhook events.
         WebhookVerificationError: The payload is no raw body.
         WebhookSchemaError: With `strict`, a webhook that no typed event fits.
     """
-    return cast("types.UnwrapWebhookEvent", parse(body_bytes(payload), EVENTS, strict=strict))
+    known = _with_own(events) if events else EVENTS
+    return cast("types.UnwrapWebhookEvent", parse(body_bytes(payload), known, strict=strict))
+
+
+def _with_own(events: Mapping[str, type[WebhookEvent]]) -> Mapping[str, str | type[WebhookEvent]]:
+    from .own_events import checked_events
+
+    return {**EVENTS, **checked_events(events)}

@@ -14,11 +14,10 @@ from .delivery_context import DeliveryContext, enter_delivery
 from .result import Result
 
 if TYPE_CHECKING:
-    from .._models.event import WebhookEvent
     from ._lease_keeper import LeaseKeeper
     from ._leg_queue import KeyedQueue
     from ._phase import Phase
-    from ._registrar import Handler
+    from ._registrar import Invocation
     from ._signals import Signals
 
 _log: Final = logging.getLogger(__package__)
@@ -35,13 +34,12 @@ BUSY: Final = Result(503, "busy")
 class Delivery:
     """The event, what is to be done with it, and what it shares with others."""
 
-    event: WebhookEvent
     event_type: str | None
     key: str
     """What the event is deduplicated by."""
     leg: str | None
     """The call leg whose events are handled one after another."""
-    handlers: tuple[Handler, ...]
+    invocations: tuple[Invocation, ...]
     store: Any
     legs: KeyedQueue
     signals: Signals
@@ -61,8 +59,8 @@ class Delivery:
         """Run the handlers in order, up to the first that fails."""
         enter_delivery(DeliveryContext(key=self.key, fencing_token=fencing_token))
         begin_by: float | None = self.until
-        for handler in self.handlers:
-            yield Invoke(handler, (self.event,), begin_by=begin_by)
+        for handler, event in self.invocations:
+            yield Invoke(handler, (event,), begin_by=begin_by)
             # Once one has run, the others have to.
             begin_by = None
 

@@ -16,6 +16,8 @@ ReturnT = TypeVar("ReturnT")
 
 Handler: TypeAlias = Callable[[Any], object]
 """A function of one event; what it returns is awaited where it can be, and ignored."""
+Invocation: TypeAlias = tuple[Handler, WebhookEvent]
+"""A handler, and the event that it is given."""
 
 
 def checked_handler(handler: Handler) -> Handler:

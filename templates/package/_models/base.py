@@ -55,10 +55,11 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, metac
             value = getattr(self, name)
             if value is None or value is msgspec.UNSET:
                 continue
-            if name in masked or name in shortened:
+            hidden = name in masked or _is_open(value, type(self))
+            if hidden or name in shortened:
                 from .secret_mark import secret_mark
 
-                start = "***" if name in masked else f"{str(value)[:_SHOWN_OF_A_TOKEN]}…"
+                start = "***" if hidden else f"{str(value)[:_SHOWN_OF_A_TOKEN]}…"
                 value = f"{start}{secret_mark(value)}"
             shown.append((name, value))
         return shown
@@ -109,4 +110,19 @@ def _of_a_subclass(value: object) -> str:
 
 
 def _united(model: type, attribute: str) -> frozenset[str]:
-    return frozenset[str]().union(*(vars(base).get(attribute, ()) for base in model.__mro__))
+    named = frozenset[str]().union(*(vars(base).get(attribute, ()) for base in model.__mro__))
+    if not _is_callers(model):
+        return named
+    from .secret_names import SECRET_NAMES
+
+    return named | SECRET_NAMES[attribute]
+
+
+def _is_open(value: object, model: type) -> bool:
+    """Whether a class of the caller's leaves open what the keys of a value are, which may be secret ones."""
+    return isinstance(value, dict) and _is_callers(model)
+
+
+def _is_callers(model: type) -> bool:
+    """Whether a program derived a class of its own: what is secret elsewhere is secret there too."""
+    return not f"{model.__module__}.".startswith(f"{__name__.rpartition('._models')[0]}.")

@@ -47,7 +47,8 @@ class WebhookEvent(Model, frozen=True, kw_only=True, dict=True):
     @property
     def event_type(self) -> str | None:
         """The event type of a typed event; `None` on an `UnrecognizedWebhookEvent`."""
-        return None
+        value = getattr(self._data, "event_type", None)
+        return value if isinstance(value, str) else None
 
     @property
     def id(self) -> str | None:

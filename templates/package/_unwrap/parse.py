@@ -25,8 +25,14 @@ _DEEPEST: Final = 128
 _UNREADABLE: Final = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 
 
-def parse(raw: bytes, events: Mapping[str, str], *, strict: bool = False) -> WebhookEvent:
-    """The typed event that `events` (event type to class name) has for the body.
+def parse(
+    raw: bytes, events: Mapping[str, str | type[WebhookEvent]], *, strict: bool = False
+) -> WebhookEvent:
+    """The typed event that `events` has for the body.
+
+    Args:
+        events: event type to the name of its class in `types`, or to a class of the caller's that
+            is prepared.
 
     Raises:
         WebhookSchemaError: no typed event fits, and `strict` is true.
@@ -52,8 +58,9 @@ def parse(raw: bytes, events: Mapping[str, str], *, strict: bool = False) -> Web
         from .unrecognized_events import unknown
 
         return unknown(raw, body, strict=strict)
+    event_class = _event_class(name) if isinstance(name, str) else name
     try:
-        return read_event(_event_class(name), fields, raw)
+        return read_event(event_class, fields, raw)
     except (msgspec.ValidationError, RecursionError) as error:
         mismatch = str(error)
     from .unrecognized_events import mismatched
@@ -61,7 +68,9 @@ def parse(raw: bytes, events: Mapping[str, str], *, strict: bool = False) -> Web
     return mismatched(raw, body, mismatch, strict=strict)
 
 
-def _class_name(fields: dict[str, Any] | None, events: Mapping[str, str]) -> str | None:
+def _class_name(
+    fields: dict[str, Any] | None, events: Mapping[str, str | type[WebhookEvent]]
+) -> str | type[WebhookEvent] | None:
     data = json_object(fields.get("data")) if fields else None
     event_type = data.get("event_type") if data else None
     return events.get(event_type) if isinstance(event_type, str) else None

@@ -21,9 +21,8 @@ from ._signals import Signals
 from ._sync_runner import run_effects
 
 if TYPE_CHECKING:
-    from .._models.event import WebhookEvent
     from ._effects import Effects
-    from ._registrar import Handler
+    from ._registrar import Invocation
     from .result import Result
     from .store import AsyncOrderedStore, AsyncStore, OrderedStore, Store
 
@@ -33,11 +32,10 @@ _log: Final = logging.getLogger(__package__)
 class Verified(NamedTuple):
     """An event that was proven to be genuine, and what it is to be given to."""
 
-    event: WebhookEvent
     event_type: str | None
     key: str
     leg: str | None
-    handlers: tuple[Handler, ...]
+    invocations: tuple[Invocation, ...]
 
 
 class Dispatcher:
@@ -116,11 +114,10 @@ class Dispatcher:
     def _begin(self, verified: Verified, seconds: float) -> tuple[Delivery, Effects[Result]]:
         self._in_flight.release_closed_loops()
         delivery = Delivery(
-            event=verified.event,
             event_type=verified.event_type,
             key=verified.key,
             leg=verified.leg,
-            handlers=verified.handlers,
+            invocations=verified.invocations,
             store=self._store,
             legs=self._legs,
             signals=self._signals,

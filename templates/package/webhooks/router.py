@@ -166,17 +166,16 @@ class WebhookRouter(WebhookRoutes):
             return refusal
         self._clock_watch.reset()
         event_type = event.data.event_type
-        handlers = self.handlers_of(event, event_type)
-        if not handlers:
+        invocations, rest = self._matched(event, event_type)
+        if not invocations:
             if self._fallback is None:
                 return Result(200, "ignored")
-            handlers = (self._fallback,)
+            invocations = ((self._fallback, rest),)
         return Verified(
-            event=event,
             event_type=event_type,
             key=f"id:{event.data.id}" if event.data.id else f"sha256:{_digest(event.raw)}",
             leg=_leg(event.data.payload),
-            handlers=handlers,
+            invocations=invocations,
         )
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from .._models.event import WebhookEvent
 from .._unwrap.unwrap import EVENTS
-from ._registrar import Handler, checked_handler
+from ._registrar import Handler, Invocation, checked_handler
 from ._typed_on import TypedOn
 
 _log: Final = logging.getLogger(__package__)
@@ -30,6 +30,19 @@ def _warn_of_unknown(event_type: str, handler: Handler) -> None:
     )
 
 
+class _Route(NamedTuple):
+    """A handler, and which events it gets."""
+
+    target: type[WebhookEvent] | str
+    handler: Handler
+    event_class: type[WebhookEvent] | None
+    """The caller's own class for the events of a type."""
+
+    def takes(self, event: WebhookEvent, event_type: str | None) -> bool:
+        """Whether the handler gets an event that `unwrap` returned, or the caller's class of it."""
+        return self.target is type(event) or (event_type is not None and self.target == event_type)
+
+
 class WebhookRoutes(TypedOn):
     """Handlers of events, to be included in a `WebhookRouter` or in other routes.
 
@@ -38,7 +51,7 @@ class WebhookRoutes(TypedOn):
     """
 
     def __init__(self) -> None:
-        self._handlers: list[tuple[type[WebhookEvent] | str, Handler]] = []
+        self._routes: list[_Route] = []
         self._included: list[WebhookRoutes] = []
 
     def include(self, routes: WebhookRoutes) -> None:
@@ -57,19 +70,36 @@ class WebhookRoutes(TypedOn):
 
     def handlers_of(self, event: WebhookEvent, event_type: str | None) -> tuple[Handler, ...]:
         """The handlers of an event that `unwrap` returned, in the order in which they run."""
-        return tuple(
-            handler
-            for routes in self._walk()
-            for target, handler in routes._handlers
-            if target is type(event) or (event_type is not None and target == event_type)
-        )
+        return tuple(handler for handler, _ in self._matched(event, event_type)[0])
+
+    def _matched(
+        self, event: WebhookEvent, event_type: str | None
+    ) -> tuple[tuple[Invocation, ...], WebhookEvent]:
+        """The handlers of an event, each with the event as it gets it; and the event for the fallback."""
+        invocations: list[Invocation] = []
+        rest = event
+        for routes in self._walk():
+            for route in routes._routes:
+                if not route.takes(event, event_type):
+                    continue
+                if route.event_class is None or event_type is None:
+                    invocations.append((route.handler, event))
+                    continue
+                from .._unwrap.own_events import read_own
+
+                own = read_own(event.raw, event_type, route.event_class)
+                if type(own) is route.event_class:
+                    invocations.append((route.handler, own))
+                else:
+                    rest = own  # It says why the class does not fit.
+        return tuple(invocations), rest
 
     def unhandled(self) -> tuple[str, ...]:
         """The event types of the spec that have no handler here."""
         targets = {
-            target if isinstance(target, str) else target.__name__
+            route.target if isinstance(route.target, str) else route.target.__name__
             for routes in self._walk()
-            for target, _ in routes._handlers
+            for route in routes._routes
         }
         return tuple(
             event_type
@@ -77,7 +107,12 @@ class WebhookRoutes(TypedOn):
             if event_type not in targets and class_name not in targets
         )
 
-    def _register(self, event: type[WebhookEvent] | str, handler: Handler) -> None:
+    def _register(
+        self,
+        event: type[WebhookEvent] | str,
+        handler: Handler,
+        event_class: type[WebhookEvent] | None = None,
+    ) -> None:
         # From an untyped program it may be anything, a union of classes for one.
         given: object = event
         name = given.__name__ if isinstance(given, type) else repr(given)
@@ -86,7 +121,7 @@ class WebhookRoutes(TypedOn):
                 f"{name} is no event of the spec. Give one event class or one event type as text,"
                 " with a decorator for each where there are several, or a fallback to the router."
             )
-        self._handlers.append((event, checked_handler(handler)))
+        self._routes.append(_Route(event, checked_handler(handler), event_class))
         if isinstance(given, str) and given not in EVENTS:
             _warn_of_unknown(given, handler)
 
