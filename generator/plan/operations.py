@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from generator import ir, naming
@@ -269,8 +269,10 @@ class _Reader:
         for code, reference in good:
             response = self._registry.resolve(reference)
             content = self._json(response, "response")
-            if content is None or (schema := content.child("schema")) is None:
+            if content is None:
                 continue
+            # A media type without a schema may be any JSON.
+            schema = content.child("schema") or replace(content, value=Map())
             if method == "head" or code in _WITHOUT_BODY:
                 what = "a response to HEAD" if method == "head" else f"a {code}"
                 message = f"{what} has no body: take out the content"

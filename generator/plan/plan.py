@@ -9,7 +9,7 @@ from generator import ir, naming
 from generator.load.load import Spec
 from generator.load.registry import Registry, document_node
 from generator.problem import SpecError, collect
-from generator.schemas import bases, overrides, unions
+from generator.schemas import bases, extra_keys, overrides, unions
 from generator.schemas.normalize import Normalizer
 from generator.schemas.shape import Shape
 
@@ -93,6 +93,7 @@ def plan(spec: Spec) -> Plan:
     )
     problems += unions.check(responses.shapes, registry)
     problems += overrides.check(responses.shapes, registry)
+    problems += extra_keys.check(responses.shapes, registry)
     for side in (requests, responses):
         problems += bases.check(side.shapes, registry)
     problems += collisions.check(registry, (responses, requests), found, unshipped)

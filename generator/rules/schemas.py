@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+import jsonschema_rs
+
 from generator.load.load import Map, Seq, Spec
 from generator.load.registry import Node
 from generator.problem import Problem, suggest
@@ -39,11 +41,22 @@ def _all(spec: Spec) -> Iterator[Node]:
 )
 def pattern(spec: Spec) -> Iterator[Problem]:
     for node in _all(spec):
-        if text := node.text("pattern"):
-            try:
-                re.compile(text)
-            except re.error as error:
-                yield node.problem("pattern", f"is no regular expression: {error}", "pattern")
+        if (text := node.text("pattern")) and (wrong := _no_pattern(text)):
+            yield node.problem("pattern", f"is no regular expression: {wrong}", "pattern")
+
+
+def _no_pattern(text: str) -> str:
+    """Why a text is no regular expression of ECMA-262, which is what JSON Schema's are; empty where it is one."""
+    # Names of groups are all that neither of the two readers knows by ECMA's spelling.
+    python = re.sub(r"\(\?<(?![=!])", "(?P<", re.sub(r"\\k<(\w+)>", r"(?P=\1)", text))
+    try:
+        re.compile(python)
+    except re.error as error:
+        try:
+            jsonschema_rs.validator_for({"pattern": text})
+        except ValueError:
+            return str(error)
+    return ""
 
 
 @rule(
@@ -84,9 +97,10 @@ def enum_type(spec: Spec) -> Iterator[Problem]:
         for index, value in enumerate(_values(node)):
             fits = isinstance(value, fitting) and (not isinstance(value, bool) or bool in fitting)
             if not fits:
+                mend = "take the quotes away" if isinstance(value, str) else "quote it"
                 yield node.problem(
                     "enum-type",
-                    f"{value!r} is no {' or '.join(sorted(named))}; quote it, or change the type",
+                    f"{value!r} is no {' or '.join(sorted(named))}; {mend}, or change the type",
                     "enum",
                     str(index),
                 )

@@ -42,8 +42,13 @@ EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
         OTHER_SPECS,
     ),
     (
-        ("generated:build_request", "generated:_given"),
-        r"elif extra_body:|raise TelnyxError\(f.*takes no body.*|headers = merge_headers.*|return \{",
+        ("generated:build_request",),
+        r"elif extra_body:|raise TelnyxError\(f.*takes no body.*|headers = merge_headers.*",
+        OTHER_SPECS,
+    ),
+    (
+        ("generated:_given", "generated:_joined", "generated:item_texts", "generated:_texts"),
+        r".+",
         OTHER_SPECS,
     ),
     (

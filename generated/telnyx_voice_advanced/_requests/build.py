@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 from uuid import uuid4
 
@@ -14,7 +14,7 @@ from .._types import Omit
 from . import json_body as _json
 from .headers import HeaderPairs, merge_headers
 from .path import encode_segment, operation_path
-from .query import comma_join, query_string
+from .query import comma_join, item_texts, query_string, text_of
 
 if TYPE_CHECKING:
     from .._types import Body
@@ -100,11 +100,15 @@ def build_request(
 
 
 def _given(headers: Mapping[str, object]) -> dict[str, str]:
-    return {
-        name: str(value)
-        for name, value in headers.items()
-        if value is not None and not isinstance(value, Omit)
-    }
+    """The header parameters that were given; the items of a list have commas between them."""
+    found: dict[str, str] = {}
+    for name, value in headers.items():
+        if isinstance(value, Iterable) and not isinstance(value, str):
+            if texts := item_texts(cast("Iterable[object]", value)):
+                found[name] = ",".join(texts)
+        elif value is not None and not isinstance(value, Omit):
+            found[name] = text_of(value)
+    return found
 
 
 def assemble(
@@ -183,9 +187,18 @@ def _key(operation: Operation[Any], body: object) -> str | None:
 
 def _sensitive(operation: Operation[Any], *given: Mapping[str, object] | None) -> list[str]:
     return [
-        str(values[name])
+        text
         for values in given
         if values
         for name in operation.sensitive
         if values.get(name) is not None
+        for text in _texts(values[name])
     ]
+
+
+def _texts(value: object) -> list[str]:
+    """A value as it may show in a text, a list also item by item."""
+    if isinstance(value, list | tuple):
+        items = cast("Sequence[object]", value)
+        return [str(value), *(str(item) for item in items if item is not None)]
+    return [str(value)]

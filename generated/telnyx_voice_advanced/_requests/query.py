@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import cast
 from urllib.parse import quote
@@ -22,7 +22,17 @@ def query_string(*layers: Mapping[str, object] | None) -> str:
     for layer in layers:
         merged.update(layer or {})
     pairs = [pair for name, value in merged.items() for pair in _flat(name, value)]
-    return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in pairs)
+    return "&".join(f"{quote(name, safe='')}={_encoded(text)}" for name, text in pairs)
+
+
+class _Joined(str):
+    """Encoded items with commas between them, which are the separator's own and stay as they are."""
+
+    __slots__ = ()
+
+
+def _encoded(text: str) -> str:
+    return text if isinstance(text, _Joined) else quote(text, safe="")
 
 
 def materialize_query(query: Mapping[str, object] | None) -> dict[str, object] | None:
@@ -43,15 +53,25 @@ def _kept(value: object) -> object:
 def comma_join(
     query: Mapping[str, object] | None, names: Collection[str]
 ) -> Mapping[str, object] | None:
-    """The same parameters, the lists of those that are named joined by commas."""
+    """The same parameters, the lists of those that are named joined by commas; an empty list is left out."""
     if not query or not names:
         return query
     return {
-        name: ",".join(map(_text, cast("Iterable[object]", value)))
-        if name in names and isinstance(value, Sequence) and not isinstance(value, str)
+        name: _joined(cast("Iterable[object]", value))
+        if name in names and isinstance(value, Iterable) and not isinstance(value, str | Mapping)
         else value
         for name, value in query.items()
     }
+
+
+def _joined(values: Iterable[object]) -> _Joined | None:
+    texts = [quote(text, safe="") for text in item_texts(values)]
+    return _Joined(",".join(texts)) if texts else None
+
+
+def item_texts(values: Iterable[object]) -> list[str]:
+    """The items of a list as text, those that are None or `omit` left out."""
+    return [text_of(v) for v in values if v is not None and not isinstance(v, Omit)]
 
 
 def _flat(name: str, value: object) -> Iterator[tuple[str, str]]:
@@ -68,10 +88,14 @@ def _flat(name: str, value: object) -> Iterator[tuple[str, str]]:
         for item in cast("Iterable[object]", value):
             yield from _flat(name, item)
     else:
-        yield name, _text(value)
+        yield name, value if isinstance(value, _Joined) else text_of(value)
 
 
-def _text(value: object) -> str:
+def text_of(value: object) -> str:
+    """A single value of a query or a header: `true`, a date and a time as RFC 3339 has them."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return value.isoformat() if isinstance(value, date) else str(value)
+    if isinstance(value, date):
+        text = value.isoformat()
+        return f"{text.removesuffix('+00:00')}Z" if text.endswith("+00:00") else text
+    return str(value)
