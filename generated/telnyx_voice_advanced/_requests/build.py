@@ -200,5 +200,5 @@ def _texts(value: object) -> list[str]:
     """A value as it may show in a text, a list also item by item."""
     if isinstance(value, list | tuple):
         items = cast("Sequence[object]", value)
-        return [str(value), *(str(item) for item in items if item is not None)]
+        return [str(items), *(str(item) for item in items if item is not None)]
     return [str(value)]

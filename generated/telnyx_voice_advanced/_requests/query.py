@@ -58,10 +58,14 @@ def comma_join(
         return query
     return {
         name: _joined(cast("Iterable[object]", value))
-        if name in names and isinstance(value, Iterable) and not isinstance(value, str | Mapping)
+        if name in names and _is_list(value)
         else value
         for name, value in query.items()
     }
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, Iterable) and not isinstance(value, str | Mapping)
 
 
 def _joined(values: Iterable[object]) -> _Joined | None:
