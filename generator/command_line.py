@@ -38,6 +38,11 @@ def parser() -> argparse.ArgumentParser:
         metavar="REV",
         help="any revision of git; the last commit where none is given",
     )
+    upstream = _command(
+        commands, "upstream", "compare the spec with a vendor's OpenAPI document", out=False
+    )
+    upstream.add_argument("document", type=Path, metavar="DOCUMENT")
+    upstream.add_argument("--format", choices=("text", "json", "github"), default="text")
     return made
 
 

@@ -219,9 +219,26 @@ def _untouched(known: Mapping[str, Any], options: argparse.Namespace, actual: tr
     return manifest.untouched(known, now, actual)
 
 
+def upstream(options: argparse.Namespace) -> int:
+    """Compare the spec with a vendor's document; 1 where that has something new."""
+    from . import report
+    from .upstream import check, format
+
+    found = check.check(options.spec, options.document)
+    if options.format == "text":
+        colour = report.wants_colour(sys.stdout)
+        print(format.text(found, options.document.as_posix(), colour=colour))
+    elif options.format == "json":
+        print(format.as_json(found))
+    elif found.problems:
+        print(format.as_github(found))
+    return _DRIFT if found.problems else 0
+
+
 COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int]]] = {
     "generate": generate,
     "check": check,
     "lint": lint,
     "diff": diff,
+    "upstream": upstream,
 }
