@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         WebhookSchemaError,
         WebhookVerificationError,
     )
+    from ._unwrap.storage import from_storage, to_storage
     from ._unwrap.unwrap import unsafe_unwrap, unwrap
     from .webhooks import WebhookRouter
 
@@ -88,8 +89,10 @@ __all__ = [
     "decode_client_state",
     "decode_client_state_json",
     "encode_client_state",
+    "from_storage",
     "not_given",
     "omit",
+    "to_storage",
     "types",
     "unsafe_unwrap",
     "unwrap",
@@ -131,6 +134,7 @@ __getattr__, __dir__ = _lazy.attach(
         "._client.sync_api_response": ("APIResponse",),
         "._types": ("NotGiven", "Omit", "not_given", "omit"),
         "._models.unrecognized": ("SchemaError", "UnrecognizedWebhookEvent"),
+        "._unwrap.storage": ("from_storage", "to_storage"),
         "._unwrap.unwrap": ("unsafe_unwrap", "unwrap"),
         "._unwrap.errors": (
             "VerificationFailure",

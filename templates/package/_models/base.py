@@ -15,7 +15,7 @@ _SHOWN_OF_A_TOKEN = 8
 
 
 class ModelMeta(msgspec.StructMeta):
-    """Checks what a program builds itself; decoding, which is checked already, does not pass here."""
+    """Checks what a program builds itself, which decoding has done already, and says what fields mean."""
 
     if not TYPE_CHECKING:
 
@@ -23,6 +23,12 @@ class ModelMeta(msgspec.StructMeta):
             from .construction import check
 
             return check(super().__call__(*arguments, **fields))
+
+        @property
+        def __doc__(cls) -> str | None:
+            from .documentation import documentation
+
+            return documentation(cls)
 
 
 class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, metaclass=ModelMeta):
@@ -41,6 +47,18 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, metac
     def to_json(self) -> str:
         """The same as `to_dict()`, as JSON text."""
         return msgspec.json.encode(self.to_dict()).decode()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .pydantic_schema import pydantic_schema
+
+        return pydantic_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        from .json_schema import json_schema
+
+        return json_schema(cls)
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())

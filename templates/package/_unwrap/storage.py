@@ -1,0 +1,102 @@
+"""Models as data that JSON can hold, and back: for queues, caches and databases."""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from typing import Any, Final, TypeVar, overload
+
+import msgspec
+
+from .. import types
+from .._json.shapes import json_object
+from .._models.base import Model
+from .._models.event import WebhookEvent
+from .parse import parse
+from .unwrap import EVENTS
+
+__all__ = ["from_storage", "to_storage"]
+
+_M = TypeVar("_M", bound=Model)
+_KIND: Final = "stored_model"
+_TEXT: Final = "raw"
+_BYTES: Final = "raw_base64"
+_FIELDS: Final = "fields"
+
+
+def to_storage(model: Model) -> dict[str, Any]:
+    """An event, a response or another model of `types` as data that JSON can hold.
+
+    It is for `json.dumps`, Celery's arguments, a cache or a JSON column; `from_storage` reads it
+    back. Of an event it holds the body, so `raw` is the same bytes afterwards. Secrets are in it.
+
+    Raises:
+        TypeError: it is no model of `types`.
+    """
+    name = type(model).__name__
+    if name not in types.__all__:
+        raise TypeError(f"to_storage takes an event, a response or another model, not {name}")
+    if not isinstance(model, WebhookEvent):
+        return {_KIND: name, _FIELDS: model.to_dict()}
+    raw = model.raw
+    try:
+        return {_KIND: name, _TEXT: raw.decode()}
+    except UnicodeDecodeError:
+        return {_KIND: name, _BYTES: b64encode(raw).decode()}
+
+
+@overload
+def from_storage(data: dict[str, Any]) -> types.UnwrapWebhookEvent: ...
+@overload
+def from_storage(data: dict[str, Any], model: type[_M]) -> _M: ...
+def from_storage(data: dict[str, Any], model: type[Any] = WebhookEvent) -> Any:
+    """What `to_storage` was given, from the data that it gave. **It verifies nothing.**
+
+    Give it only what your own program stored. What came over the network as a webhook is for
+    `unwrap`; it is refused here, as it does not have the form that `to_storage` gives.
+
+    Args:
+        data: What `to_storage` gave.
+        model: The class that it has to be, such as `ActionSendDtmfResponse`. Left out, it is an
+            event. One that this version knows and the one that stored it did not is typed now.
+
+    Raises:
+        TypeError: `data` is no dict.
+        ValueError: `data` is not what `to_storage` gave, or is of another class.
+    """
+    fields = json_object(data)
+    if fields is None:
+        raise TypeError(f"from_storage takes what to_storage gave, not {type(data).__name__}")
+    made = _read(fields)
+    if made is None:
+        raise ValueError(
+            "This is not what to_storage gave. A webhook becomes an event by `unwrap`,"
+            " which verifies it."
+        )
+    if not isinstance(made, model):
+        raise ValueError(f"This is a {type(made).__name__}, and not a {model.__name__}")
+    return made
+
+
+def _read(data: dict[str, Any]) -> Model | None:
+    match data:
+        case {"stored_model": str(), "raw": str(text), **rest} if not rest:
+            return parse(text.encode("utf-8", "surrogatepass"), EVENTS)
+        case {"stored_model": str(), "raw_base64": str(text), **rest} if not rest:
+            try:
+                return parse(b64decode(text, validate=True), EVENTS)
+            except ValueError:
+                return None
+        case {"stored_model": str(name), "fields": fields, **rest} if not rest:
+            return _model(name, fields)
+        case _:
+            return None
+
+
+def _model(name: str, fields: object) -> Model | None:
+    kind: object = getattr(types, name) if name in types.__all__ else None
+    if not isinstance(kind, type) or not issubclass(kind, Model) or issubclass(kind, WebhookEvent):
+        return None
+    try:
+        return msgspec.convert(fields, kind)
+    except msgspec.ValidationError:
+        return None
