@@ -12,5 +12,33 @@ TIMESTAMP_HEADER: Final = "telnyx-timestamp"
 SIGNED_MESSAGE_SEPARATOR: Final = b"|"
 TOLERANCE_SECONDS: Final = 300
 
-SENSITIVE: Final[frozenset[str]] = frozenset({"call_control_id", "client_state", "digits"})
+SENSITIVE: Final[frozenset[str]] = frozenset(
+    {
+        "assistant",
+        "audio_url",
+        "call_control_id",
+        "client_state",
+        "conversation_relay_config",
+        "custom_headers",
+        "digits",
+        "gather_ended_speech",
+        "greeting",
+        "invalid_audio_url",
+        "invalid_payload",
+        "link_to",
+        "message_history",
+        "payload",
+        "playback_content",
+        "send_digits_on_answer",
+        "sip_auth_password",
+        "sip_auth_username",
+        "sip_headers",
+        "stream_auth_token",
+        "stream_url",
+        "supervise_call_control_id",
+        "target_leg_client_state",
+        "webhook_url",
+        "webhook_urls",
+    }
+)
 """Wire names of what any operation keeps out of log lines and exceptions."""

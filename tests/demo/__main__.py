@@ -45,7 +45,7 @@ def send_commands(console: Console) -> None:
     """Drives every command, through both clients, against a server that is made of the spec."""
     api = SpecifiedAPI(_document("openapi.yaml"))
     with serving(api) as url, Telnyx(api_key=API_KEY, base_url=url + PREFIX) as client:
-        results = commands.one_by_one(client)
+        results = commands.one_by_one(client) | commands.whole_call(client)
         console.print(report.commands(url, results, api.exchanges))
         at_once = asyncio.run(_all_at_once(url + PREFIX))
         refusal = commands.refused(client)

@@ -25,8 +25,8 @@ def commands(url: str, methods: Iterable[str], exchanges: Iterable[Exchange]) ->
         action = exchange.path.rpartition("/")[2]
         table.add_row(
             _two_lines(method, f"{exchange.method} …/{action}"),
-            _by_line(exchange.body),
-            f"{exchange.status} {json.loads(exchange.answer)['data']['result']}",
+            _by_line(exchange.body or "{}"),
+            f"{exchange.status} {json.loads(exchange.answer)['data'].get('result', 'call')}",
         )
     return table
 

@@ -21,6 +21,6 @@ def test_the_demo_shows_every_command_and_every_webhook() -> None:
     )
     assert shown.returncode == 0, shown.stderr
     assert "nothing drifted" in shown.stdout
-    assert "Telnyx sent 7 commands" in shown.stdout
-    assert "13 webhooks came out" in shown.stdout
+    assert "Telnyx sent 29 commands" in shown.stdout
+    assert "35 webhooks came out" in shown.stdout
     assert "was answered with 400" in shown.stdout

@@ -31,5 +31,8 @@ SECOND_MISREADS: Final = frozenset({"session_timeout_secs"})
 """Properties that openapi-python-client's models refuse though the schema allows them: of the `anyOf`
 that allows 0 and a range it keeps the 0. They are set on its model, past the check."""
 
+OFFICIAL_LACKS_ARGUMENTS: Final = {"start_ai_assistant": frozenset({"voice", "voice_settings"})}
+"""Properties of July's document that the SDK of October has no argument for: it gets them as extra ones."""
+
 OFFICIAL_LACKS: Final = frozenset({"meta", "calling_party_type"})
 """Attributes that the official SDK's events have nowhere (`meta`) or on conversations alone."""

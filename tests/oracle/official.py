@@ -10,6 +10,9 @@ from typing import Any
 
 import pytest
 
+from .differences import OFFICIAL_LACKS_ARGUMENTS
+from .spec import Operation
+
 PROGRAM = Path(__file__).with_name("official_program.py")
 
 
@@ -27,9 +30,20 @@ class OfficialVoice:
             [python, "-I", str(PROGRAM)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
 
-    def call(self, method: str, call_control_id: str, **order: Any) -> Any:
+    def call(self, operation: Operation, call: str, body: dict[str, Any], **order: Any) -> Any:
         """Send one command; gives the answer as JSON."""
-        return self._order(order="call", method=method, call_control_id=call_control_id, **order)
+        named, extra = operation.split(body)
+        for name in OFFICIAL_LACKS_ARGUMENTS.get(operation.method, frozenset()) & named.keys():
+            extra[name] = named.pop(name)
+        return self._order(
+            order="call",
+            resource=operation.resource,
+            method=operation.method,
+            path=[call] if operation.is_about_a_call else [],
+            arguments=named,
+            extra=extra,
+            **order,
+        )
 
     def unwrap(self, payload: str, headers: dict[str, str], public_key: str, now: float) -> Any:
         """The class and the attributes of an event."""

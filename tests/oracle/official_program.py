@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from operator import attrgetter
 from typing import Any
 
 from telnyx import Telnyx
@@ -14,10 +15,8 @@ from telnyx._models import BaseModel
 def call(order: dict[str, Any]) -> Any:
     """Send one command; gives what came back."""
     with Telnyx(api_key=order["api_key"], base_url=order["base_url"], max_retries=0) as client:
-        method = getattr(client.calls.actions, order["method"])
-        answer = method(
-            order["call_control_id"], **order["arguments"], extra_body=order["extra"] or None
-        )
+        method = getattr(attrgetter(order["resource"])(client), order["method"])
+        answer = method(*order["path"], **order["arguments"], extra_body=order["extra"] or None)
     return answer.to_dict()
 
 

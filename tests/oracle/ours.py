@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 
 from .spec import Operation
@@ -9,7 +10,7 @@ from .spec import Operation
 
 def ours(client: Any, operation: Operation, call: str, body: dict[str, Any]) -> Any:
     """What our client returns for a body: what the spec names are arguments, the rest is extra."""
-    named = {name: value for name, value in body.items() if name in operation.properties}
-    extra = {name: value for name, value in body.items() if name not in named}
-    method = getattr(client.calls.actions, operation.method)
-    return method(call, **named, extra_body=extra or None)
+    named, extra = operation.split(body)
+    method = getattr(attrgetter(operation.resource)(client), operation.method)
+    about = (call,) if operation.is_about_a_call else ()
+    return method(*about, **named, extra_body=extra or None)

@@ -10,6 +10,10 @@ from threading import Thread
 from typing import Any
 
 GOOD = b'{"data": {"result": "ok"}}'
+GOOD_CALL = (
+    b'{"data": {"call_control_id": "v3:a", "call_leg_id": "b", "call_session_id": "c", "is_alive": true, '
+    b'"record_type": "call"}}'
+)
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,8 @@ class Recorder:
     base_url: str = ""
     sent: list[Sent] = field(default_factory=list[Sent])
     status: int = 200
-    answer: bytes = GOOD
+    answer: bytes | None = None
+    """Unless told, a result for an action and a call for the rest."""
 
     def take(self) -> Sent:
         """The one request that came since the last time."""
@@ -61,11 +66,12 @@ def recording() -> Generator[Recorder]:
             method, path, _ = self.raw_requestline.split(b" ")
             headers = tuple((name.lower(), value) for name, value in self.headers.items())
             recorder.sent.append(Sent(method.decode(), path, headers, body))
+            answer = recorder.answer or (GOOD if b"/actions/" in path else GOOD_CALL)
             self.send_response(recorder.status)
             self.send_header("content-type", "application/json")
-            self.send_header("content-length", str(len(recorder.answer)))
+            self.send_header("content-length", str(len(answer)))
             self.end_headers()
-            self.wfile.write(recorder.answer)
+            self.wfile.write(answer)
             self.wfile.flush()
 
         def log_message(self, format: str, *args: Any) -> None:

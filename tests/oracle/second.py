@@ -40,12 +40,15 @@ class SecondVoice:
         module: Any = importlib.import_module(
             f"{NAME}.api.{tag}.{PythonIdentifier(operation.id, '')}"
         )
+        about = (call_control_id,) if operation.is_about_a_call else ()
+        if not operation.has_body:
+            return module.sync(*about, client=self._client)
         model = module._get_kwargs.__annotations__["body"]
         misread = {name: value for name, value in body.items() if name in SECOND_MISREADS}
         said = model.from_dict({name: body[name] for name in body if name not in misread})
         for name, value in misread.items():
             setattr(said, name, value)
-        return module.sync(call_control_id, client=self._client, body=said)
+        return module.sync(*about, client=self._client, body=said)
 
     def close(self) -> None:
         self._client.get_httpx_client().close()

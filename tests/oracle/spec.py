@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
@@ -36,20 +37,48 @@ class Operation:
         return str(self.definition.get("x-python-name", words.lower()))
 
     @property
+    def resource(self) -> str:
+        """Where the method lives in the client: `calls.actions`."""
+        return str(self.definition["x-resource"])
+
+    @property
+    def is_about_a_call(self) -> bool:
+        """Whether the path names a call, which every command but dial does."""
+        return "{call_control_id}" in self.path
+
+    @property
     def key(self) -> str | None:
         """The property of the body that keeps the command from running twice."""
         idempotency = self.definition["x-idempotency"]
         return idempotency["key"] if isinstance(idempotency, dict) else None
 
     @property
-    def properties(self) -> frozenset[str]:
-        """The properties of the body that the spec names."""
+    def has_body(self) -> bool:
+        """Whether anything is sent but the path."""
+        return "requestBody" in self.definition
+
+    @property
+    def arguments(self) -> dict[str, str]:
+        """The arguments that stand for the properties of the body, by the names on the wire."""
+        if not self.has_body:
+            return {}
         schema = self.definition["requestBody"]["content"]["application/json"]["schema"]
-        return frozenset(_properties(schema))
+        return {
+            wire: str(definition.get("x-python-name", f"{wire}_" if iskeyword(wire) else wire))
+            for wire, definition in _properties(schema).items()
+        }
+
+    def split(self, body: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+        """What of a body are arguments, by their names in Python, and what is extra."""
+        names = self.arguments
+        named = {names[wire]: value for wire, value in body.items() if wire in names}
+        return named, {wire: value for wire, value in body.items() if wire not in names}
 
     @property
     def bodies(self) -> dict[str, Any]:
         """The examples of the body."""
+        if not self.has_body:
+            return {"required": {}}
         named = self.definition["requestBody"]["content"]["application/json"]["examples"]
         return {name: example["value"] for name, example in named.items()}
 
@@ -91,9 +120,9 @@ def resolve(node: Any) -> Any:
     return node
 
 
-def _properties(schema: Any) -> set[str]:
+def _properties(schema: Any) -> dict[str, Any]:
     schema = resolve(schema)
-    found = set(schema.get("properties", ()))
+    found: dict[str, Any] = dict(schema.get("properties", {}))
     for part in schema.get("allOf", ()):
         found |= _properties(part)
     return found

@@ -11,11 +11,12 @@ import telnyx_voice_advanced
 from telnyx_voice_advanced import APIStatusError, Telnyx
 
 from .ours import ours
-from .recorder import GOOD, Recorder
+from .recorder import Recorder
 from .second import SecondVoice
 from .spec import Operation, operations
 
 ERRORS = {
+    400: "BadRequestError",
     401: "AuthenticationError",
     403: "PermissionDeniedError",
     404: "NotFoundError",
@@ -28,7 +29,7 @@ ERRORS = {
 @pytest.fixture
 def answering(recorder: Recorder) -> Iterator[Recorder]:
     yield recorder
-    recorder.status, recorder.answer = 200, GOOD
+    recorder.status, recorder.answer = 200, None
     recorder.sent.clear()
 
 

@@ -52,7 +52,7 @@ async def pressed_or_broken(
 ) -> None: ...
 
 
-@routes.on("call.hangup")
+@routes.on("call.cost")
 async def hung_up(event: UnrecognizedWebhookEvent) -> None:
     assert_type(event.event_type, None)
     assert_type(event.data.event_type, str | None)

@@ -15,20 +15,42 @@ from telnyx_voice_advanced import (
     unwrap,
 )
 from telnyx_voice_advanced.types import (
+    CallAIGatherEndedWebhookEvent,
+    CallAIGatherMessageHistoryUpdatedWebhookEvent,
+    CallAIGatherPartialResultsWebhookEvent,
+    CallAnsweredWebhookEvent,
+    CallBridgedWebhookEvent,
     CallConversationEndedWebhookEvent,
     CallConversationInsightsGeneratedWebhookEvent,
+    CallDeepfakeDetectionErrorWebhookEvent,
+    CallDeepfakeDetectionResultWebhookEvent,
     CallDtmfReceivedWebhookEvent,
+    CallGatherEndedWebhookEvent,
+    CallHangupWebhookEvent,
+    CallHoldWebhookEvent,
+    CallInitiatedWebhookEvent,
     CallMachineDetectionEndedWebhookEvent,
     CallMachineDetectionResult,
     CallMachineGreetingEndedWebhookEvent,
     CallMachinePremiumDetectionEndedWebhookEvent,
     CallMachinePremiumGreetingEndedWebhookEvent,
+    CallPlaybackEndedWebhookEvent,
+    CallPlaybackStartedWebhookEvent,
+    CallRecordingErrorWebhookEvent,
+    CallRecordingSavedWebhookEvent,
+    CallRecordingTranscriptionSavedWebhookEvent,
     CallReferCompletedWebhookEvent,
     CallReferFailedWebhookEvent,
     CallReferStartedWebhookEvent,
     CallSiprecFailedWebhookEvent,
     CallSiprecStartedWebhookEvent,
     CallSiprecStoppedWebhookEvent,
+    CallSpeakEndedWebhookEvent,
+    CallSpeakStartedWebhookEvent,
+    CallStreamingFailedWebhookEvent,
+    CallStreamingStartedWebhookEvent,
+    CallStreamingStoppedWebhookEvent,
+    CallUnholdWebhookEvent,
 )
 from telnyx_voice_advanced.types.calls import ActionSendDtmfParams, ActionSendDtmfResponse
 
@@ -60,6 +82,35 @@ def send(client: Telnyx, call: str) -> str | None:
     except UnprocessableEntityError as error:
         print(error.status_code, error.request_id, [detail.code for detail in error.errors])
     return response.data.result
+
+
+def whole_call(client: Telnyx, number: str) -> str | None:
+    call = client.calls.dial(connection_id="1", from_="+13125550187", to=[number]).data
+    assert_type(call.call_control_id, str)
+    actions = client.calls.actions
+    assert_type(actions.answer(call.call_control_id).data.recording_id, str | None)
+    actions.bridge(call.call_control_id, call_control_id_to_bridge_with="v3:other")
+    actions.speak(
+        call.call_control_id,
+        payload="Hello",
+        voice="Telnyx.KokoroTTS.af",
+        voice_settings={"type": "telnyx", "voice_speed": 1.1},
+        loop="infinity",
+    )
+    actions.start_ai_assistant(
+        call.call_control_id,
+        assistant={"id": "assistant-1", "tools": [{"type": "hangup", "hangup": {}}]},
+        message_history=[{"role": "user", "content": "Hello"}],
+    )
+    actions.answer(
+        call.call_control_id,
+        transcription_config={
+            "transcription_engine": "Azure",
+            "transcription_engine_config": {"transcription_engine": "Azure", "region": "eastus"},
+        },
+    )
+    actions.hangup(call.call_control_id)
+    return client.calls.retrieve_status(call.call_control_id).data.end_time
 
 
 def make(keys: list[str]) -> Telnyx:
@@ -111,6 +162,34 @@ def describe(event: UnwrapWebhookEvent) -> str | None:
             return event.data.payload.hangup_cause
         case CallSiprecFailedWebhookEvent():
             return event.data.payload.failure_cause
+        case CallAnsweredWebhookEvent():
+            return event.data.payload.state
+        case CallGatherEndedWebhookEvent():
+            return event.data.payload.digits
+        case CallHangupWebhookEvent():
+            return event.data.payload.hangup_cause
+        case (
+            CallAIGatherEndedWebhookEvent()
+            | CallAIGatherMessageHistoryUpdatedWebhookEvent()
+            | CallAIGatherPartialResultsWebhookEvent()
+            | CallBridgedWebhookEvent()
+            | CallDeepfakeDetectionErrorWebhookEvent()
+            | CallDeepfakeDetectionResultWebhookEvent()
+            | CallHoldWebhookEvent()
+            | CallInitiatedWebhookEvent()
+            | CallPlaybackEndedWebhookEvent()
+            | CallPlaybackStartedWebhookEvent()
+            | CallRecordingErrorWebhookEvent()
+            | CallRecordingSavedWebhookEvent()
+            | CallRecordingTranscriptionSavedWebhookEvent()
+            | CallSpeakEndedWebhookEvent()
+            | CallSpeakStartedWebhookEvent()
+            | CallStreamingFailedWebhookEvent()
+            | CallStreamingStartedWebhookEvent()
+            | CallStreamingStoppedWebhookEvent()
+            | CallUnholdWebhookEvent()
+        ):
+            return event.data.payload.call_leg_id
         case UnrecognizedWebhookEvent():
             return event.data.event_type
         case _:

@@ -9,7 +9,28 @@ from typing import Final
 __all__ = ["SECRET_NAMES"]
 
 SECRET_NAMES: Final[dict[str, frozenset[str]]] = {
-    "__sensitive__": frozenset({"arguments", "client_state", "content", "digit", "result"}),
+    "__sensitive__": frozenset(
+        {
+            "arguments",
+            "client_state",
+            "content",
+            "custom_headers",
+            "digit",
+            "digits",
+            "media_url",
+            "message_history",
+            "mp3",
+            "partial_results",
+            "public_recording_urls",
+            "recording_urls",
+            "result",
+            "sip_headers",
+            "stream_url",
+            "transcription_text",
+            "value",
+            "wav",
+        }
+    ),
     "__shortened__": frozenset({"call_control_id"}),
 }
 """By the attribute of `Model` that lists them."""

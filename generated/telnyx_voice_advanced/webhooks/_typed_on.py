@@ -21,6 +21,28 @@ class TypedOn:
     def on(self, event: type[EventT], /) -> Registrar[EventT]: ...  # type: ignore[overload-overlap]
     @overload
     def on(
+        self, event: Literal["call.ai_gather.ended"], /
+    ) -> Registrar[types.CallAIGatherEndedWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["call.ai_gather.message_history_updated"], /
+    ) -> Registrar[
+        types.CallAIGatherMessageHistoryUpdatedWebhookEvent | UnrecognizedWebhookEvent
+    ]: ...
+    @overload
+    def on(
+        self, event: Literal["call.ai_gather.partial_results"], /
+    ) -> Registrar[types.CallAIGatherPartialResultsWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["call.answered"], /
+    ) -> Registrar[types.CallAnsweredWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["call.bridged"], /
+    ) -> Registrar[types.CallBridgedWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
         self, event: Literal["call.conversation.ended"], /
     ) -> Registrar[types.CallConversationEndedWebhookEvent | UnrecognizedWebhookEvent]: ...
     @overload
@@ -31,8 +53,32 @@ class TypedOn:
     ]: ...
     @overload
     def on(
+        self, event: Literal["call.deepfake_detection.error"], /
+    ) -> Registrar[types.CallDeepfakeDetectionErrorWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["call.deepfake_detection.result"], /
+    ) -> Registrar[types.CallDeepfakeDetectionResultWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
         self, event: Literal["call.dtmf.received"], /
     ) -> Registrar[types.CallDtmfReceivedWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["call.gather.ended"], /
+    ) -> Registrar[types.CallGatherEndedWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["call.hangup"], /
+    ) -> Registrar[types.CallHangupWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["call.hold"], /
+    ) -> Registrar[types.CallHoldWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["call.initiated"], /
+    ) -> Registrar[types.CallInitiatedWebhookEvent | UnrecognizedWebhookEvent]: ...
     @overload
     def on(
         self, event: Literal["call.machine.detection.ended"], /
@@ -52,6 +98,28 @@ class TypedOn:
         self, event: Literal["call.machine.premium.greeting.ended"], /
     ) -> Registrar[
         types.CallMachinePremiumGreetingEndedWebhookEvent | UnrecognizedWebhookEvent
+    ]: ...
+    @overload
+    def on(
+        self, event: Literal["call.playback.ended"], /
+    ) -> Registrar[types.CallPlaybackEndedWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["call.playback.started"], /
+    ) -> Registrar[types.CallPlaybackStartedWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["call.recording.error"], /
+    ) -> Registrar[types.CallRecordingErrorWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["call.recording.saved"], /
+    ) -> Registrar[types.CallRecordingSavedWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["call.recording.transcription.saved"], /
+    ) -> Registrar[
+        types.CallRecordingTranscriptionSavedWebhookEvent | UnrecognizedWebhookEvent
     ]: ...
     @overload
     def on(
@@ -77,6 +145,30 @@ class TypedOn:
     def on(
         self, event: Literal["siprec.stopped"], /
     ) -> Registrar[types.CallSiprecStoppedWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["call.speak.ended"], /
+    ) -> Registrar[types.CallSpeakEndedWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["call.speak.started"], /
+    ) -> Registrar[types.CallSpeakStartedWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["streaming.failed"], /
+    ) -> Registrar[types.CallStreamingFailedWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["streaming.started"], /
+    ) -> Registrar[types.CallStreamingStartedWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["streaming.stopped"], /
+    ) -> Registrar[types.CallStreamingStoppedWebhookEvent | UnrecognizedWebhookEvent]: ...
+    @overload
+    def on(
+        self, event: Literal["call.unhold"], /
+    ) -> Registrar[types.CallUnholdWebhookEvent | UnrecognizedWebhookEvent]: ...
     @overload
     def on(self, event: str, /) -> Registrar[Any]: ...
     @overload

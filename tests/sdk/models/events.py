@@ -40,7 +40,7 @@ def built(**payload: Any) -> types.CallDtmfReceivedWebhookEvent:
 
 def unrecognized(text: bytes | None = None) -> types.UnrecognizedWebhookEvent:
     """An event that no type fits."""
-    event = unsafe_unwrap(text or body("call.hangup"))
+    event = unsafe_unwrap(text or body("call.cost"))
     assert isinstance(event, types.UnrecognizedWebhookEvent)
     return event
 
@@ -53,7 +53,7 @@ BODIES: Final = {
     "with lists": body(
         "call.conversation.ended", messages=[{"role": "user", "content": SECRET}], duration_sec=42.0
     ),
-    "unknown": body("call.hangup"),
+    "unknown": body("call.cost"),
     "drifted": DRIFTED,
     "flat": b'{"event_type": "call_initiated", "payload": {"digit": "7531"}}',
     "an array": b'["7531"]',

@@ -37,7 +37,7 @@ def test_a_received_event_equals_one_built_by_hand() -> None:
 
 def test_what_differs_is_not_equal() -> None:
     assert built(digit="1") != built(digit="2")
-    assert unrecognized() != unrecognized(body("call.hangup", digit="1"))
+    assert unrecognized() != unrecognized(body("call.cost", digit="1"))
     assert unrecognized() != pressed()
     assert pressed() != unrecognized()
     assert pressed() != pressed().to_dict()

@@ -19,8 +19,8 @@ def test_of_a_typed_event() -> None:
 
 
 def test_of_one_that_the_spec_does_not_know() -> None:
-    event = unrecognized(body("call.hangup"))
-    assert (event.event_type, event.data.event_type) == (None, "call.hangup")
+    event = unrecognized(body("call.cost"))
+    assert (event.event_type, event.data.event_type) == (None, "call.cost")
     assert (event.id, event.occurred_at) == ("1", AT)
     assert (event.call_control_id, event.call_leg_id) == (CALL, "leg-1")
 

@@ -14,7 +14,7 @@ from tests.sdk.webhooks.signing import NOW, PUBLIC_KEY, event_body, signed
 ROOT = Path(__file__).parents[3]
 DTMF = event_body(id="1", occurred_at="2026-01-01T00:00:00Z")
 ENDED = event_body("call.conversation.ended", occurred_at="2026-01-01T00:00:00Z", payload={})
-UNKNOWN = event_body("call.hangup", occurred_at="2026-01-01T00:00:00Z")
+UNKNOWN = event_body("call.cost", occurred_at="2026-01-01T00:00:00Z")
 
 TRIALS = """
 import datetime

@@ -391,7 +391,7 @@ class Unfit(WebhookSchemaError):
     """Another one."""
 
     def __init__(self) -> None:
-        super().__init__("call.hangup", ())
+        super().__init__("call.cost", ())
 
 
 @pytest.mark.parametrize("error", [refusal(b""), Unproven("10.0.0.1"), Unfit(), TelnyxError("no")])

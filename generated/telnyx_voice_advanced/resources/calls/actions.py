@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from ... import types
@@ -27,6 +27,175 @@ else:
 
 __all__ = ["AsyncActionsResource", "ActionsResource"]
 
+_ANSWER: Final[Operation[types.ActionAnswerResponse]] = Operation(
+    name="answer",
+    method="POST",
+    path=("/calls/", "/actions/answer"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset(
+        {
+            "assistant",
+            "client_state",
+            "conversation_relay_config",
+            "custom_headers",
+            "sip_headers",
+            "stream_url",
+            "webhook_url",
+            "webhook_urls",
+        }
+    ),
+    response="ActionAnswerResponse",
+)
+
+_BRIDGE: Final[Operation[types.ActionBridgeResponse]] = Operation(
+    name="bridge",
+    method="POST",
+    path=("/calls/", "/actions/bridge"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset({"call_control_id", "client_state"}),
+    response="ActionBridgeResponse",
+)
+
+_GATHER: Final[Operation[types.ActionGatherResponse]] = Operation(
+    name="gather",
+    method="POST",
+    path=("/calls/", "/actions/gather"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset({"client_state"}),
+    response="ActionGatherResponse",
+)
+
+_GATHER_USING_AI: Final[Operation[types.ActionGatherUsingAIResponse]] = Operation(
+    name="gather_using_ai",
+    method="POST",
+    path=("/calls/", "/actions/gather_using_ai"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset(
+        {"assistant", "client_state", "gather_ended_speech", "greeting", "message_history"}
+    ),
+    response="ActionGatherUsingAIResponse",
+)
+
+_GATHER_USING_AUDIO: Final[Operation[types.ActionGatherUsingAudioResponse]] = Operation(
+    name="gather_using_audio",
+    method="POST",
+    path=("/calls/", "/actions/gather_using_audio"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset({"audio_url", "client_state", "invalid_audio_url"}),
+    response="ActionGatherUsingAudioResponse",
+)
+
+_GATHER_USING_SPEAK: Final[Operation[types.ActionGatherUsingSpeakResponse]] = Operation(
+    name="gather_using_speak",
+    method="POST",
+    path=("/calls/", "/actions/gather_using_speak"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset({"client_state", "invalid_payload", "payload"}),
+    response="ActionGatherUsingSpeakResponse",
+)
+
+_HANGUP: Final[Operation[types.ActionHangupResponse]] = Operation(
+    name="hangup",
+    method="POST",
+    path=("/calls/", "/actions/hangup"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset({"client_state", "custom_headers"}),
+    response="ActionHangupResponse",
+)
+
+_PAUSE_RECORDING: Final[Operation[types.ActionPauseRecordingResponse]] = Operation(
+    name="pause_recording",
+    method="POST",
+    path=("/calls/", "/actions/record_pause"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset({"client_state"}),
+    response="ActionPauseRecordingResponse",
+)
+
+_REFER: Final[Operation[types.ActionReferResponse]] = Operation(
+    name="refer",
+    method="POST",
+    path=("/calls/", "/actions/refer"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset(
+        {"client_state", "custom_headers", "sip_auth_password", "sip_auth_username", "sip_headers"}
+    ),
+    response="ActionReferResponse",
+)
+
+_REJECT: Final[Operation[types.ActionRejectResponse]] = Operation(
+    name="reject",
+    method="POST",
+    path=("/calls/", "/actions/reject"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset({"client_state"}),
+    response="ActionRejectResponse",
+)
+
+_RESUME_RECORDING: Final[Operation[types.ActionResumeRecordingResponse]] = Operation(
+    name="resume_recording",
+    method="POST",
+    path=("/calls/", "/actions/record_resume"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset({"client_state"}),
+    response="ActionResumeRecordingResponse",
+)
+
 _SEND_DTMF: Final[Operation[types.ActionSendDtmfResponse]] = Operation(
     name="send_dtmf",
     method="POST",
@@ -39,6 +208,34 @@ _SEND_DTMF: Final[Operation[types.ActionSendDtmfResponse]] = Operation(
     joined=frozenset(),
     sensitive=frozenset({"client_state", "digits"}),
     response="ActionSendDtmfResponse",
+)
+
+_SPEAK: Final[Operation[types.ActionSpeakResponse]] = Operation(
+    name="speak",
+    method="POST",
+    path=("/calls/", "/actions/speak"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset({"client_state", "payload"}),
+    response="ActionSpeakResponse",
+)
+
+_START_AI_ASSISTANT: Final[Operation[types.ActionStartAIAssistantResponse]] = Operation(
+    name="start_ai_assistant",
+    method="POST",
+    path=("/calls/", "/actions/ai_assistant_start"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset({"assistant", "client_state", "greeting", "message_history"}),
+    response="ActionStartAIAssistantResponse",
 )
 
 _START_NOISE_SUPPRESSION: Final[Operation[types.ActionStartNoiseSuppressionResponse]] = Operation(
@@ -55,6 +252,34 @@ _START_NOISE_SUPPRESSION: Final[Operation[types.ActionStartNoiseSuppressionRespo
     response="ActionStartNoiseSuppressionResponse",
 )
 
+_START_PLAYBACK: Final[Operation[types.ActionStartPlaybackResponse]] = Operation(
+    name="start_playback",
+    method="POST",
+    path=("/calls/", "/actions/playback_start"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset({"audio_url", "client_state", "playback_content"}),
+    response="ActionStartPlaybackResponse",
+)
+
+_START_RECORDING: Final[Operation[types.ActionStartRecordingResponse]] = Operation(
+    name="start_recording",
+    method="POST",
+    path=("/calls/", "/actions/record_start"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset({"client_state"}),
+    response="ActionStartRecordingResponse",
+)
+
 _START_SIPREC: Final[Operation[types.ActionStartSiprecResponse]] = Operation(
     name="start_siprec",
     method="POST",
@@ -69,6 +294,34 @@ _START_SIPREC: Final[Operation[types.ActionStartSiprecResponse]] = Operation(
     response="ActionStartSiprecResponse",
 )
 
+_STOP_AI_ASSISTANT: Final[Operation[types.ActionStopAIAssistantResponse]] = Operation(
+    name="stop_ai_assistant",
+    method="POST",
+    path=("/calls/", "/actions/ai_assistant_stop"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset({"client_state"}),
+    response="ActionStopAIAssistantResponse",
+)
+
+_STOP_GATHER: Final[Operation[types.ActionStopGatherResponse]] = Operation(
+    name="stop_gather",
+    method="POST",
+    path=("/calls/", "/actions/gather_stop"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset({"client_state"}),
+    response="ActionStopGatherResponse",
+)
+
 _STOP_NOISE_SUPPRESSION: Final[Operation[types.ActionStopNoiseSuppressionResponse]] = Operation(
     name="stop_noise_suppression",
     method="POST",
@@ -81,6 +334,34 @@ _STOP_NOISE_SUPPRESSION: Final[Operation[types.ActionStopNoiseSuppressionRespons
     joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionStopNoiseSuppressionResponse",
+)
+
+_STOP_PLAYBACK: Final[Operation[types.ActionStopPlaybackResponse]] = Operation(
+    name="stop_playback",
+    method="POST",
+    path=("/calls/", "/actions/playback_stop"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset({"client_state"}),
+    response="ActionStopPlaybackResponse",
+)
+
+_STOP_RECORDING: Final[Operation[types.ActionStopRecordingResponse]] = Operation(
+    name="stop_recording",
+    method="POST",
+    path=("/calls/", "/actions/record_stop"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset({"client_state"}),
+    response="ActionStopRecordingResponse",
 )
 
 _STOP_SIPREC: Final[Operation[types.ActionStopSiprecResponse]] = Operation(
@@ -111,6 +392,33 @@ _SWITCH_SUPERVISOR_ROLE: Final[Operation[types.ActionSwitchSupervisorRoleRespons
     response="ActionSwitchSupervisorRoleResponse",
 )
 
+_TRANSFER: Final[Operation[types.ActionTransferResponse]] = Operation(
+    name="transfer",
+    method="POST",
+    path=("/calls/", "/actions/transfer"),
+    path_parameters=("call_control_id",),
+    has_body=True,
+    idempotency="key",
+    idempotency_key="command_id",
+    nullable=frozenset(),
+    joined=frozenset(),
+    sensitive=frozenset(
+        {
+            "audio_url",
+            "client_state",
+            "custom_headers",
+            "send_digits_on_answer",
+            "sip_auth_password",
+            "sip_auth_username",
+            "sip_headers",
+            "target_leg_client_state",
+            "webhook_url",
+            "webhook_urls",
+        }
+    ),
+    response="ActionTransferResponse",
+)
+
 _UPDATE_CLIENT_STATE: Final[Operation[types.ActionUpdateClientStateResponse]] = Operation(
     name="update_client_state",
     method="PUT",
@@ -138,6 +446,1117 @@ class ActionsResource(SyncAPIResource):
     def with_streaming_response(self) -> ActionsResourceWithStreamingResponse:
         """The same methods as context managers that read the response's body no earlier than asked."""
         return ActionsResourceWithStreamingResponse(self)
+
+    def answer(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        assistant: types.CallAssistantRequestParam | None = None,
+        conversation_relay_config: types.ConversationRelayEmbeddedConfigParam | None = None,
+        deepfake_detection: types.DeepfakeDetectionParam | None = None,
+        transcription: bool | None = None,
+        transcription_config: types.TranscriptionStartRequestParam | None = None,
+        billing_group_id: str | None = None,
+        send_silence_when_idle: bool | None = None,
+        stream_url: str | None = None,
+        stream_track: types.StreamTrackParam | None = None,
+        stream_codec: types.StreamCodecParam | None = None,
+        stream_bidirectional_mode: types.StreamBidirectionalModeParam | None = None,
+        stream_bidirectional_codec: types.StreamBidirectionalCodecParam | None = None,
+        stream_bidirectional_target_legs: types.StreamBidirectionalTargetLegsParam | None = None,
+        record: types.RecordTriggerParam | None = None,
+        record_channels: types.RecordChannelsParam | None = None,
+        record_custom_file_name: str | None = None,
+        record_format: types.RecordFormatParam | None = None,
+        record_max_length: int | None = None,
+        record_timeout_secs: int | None = None,
+        record_track: types.RecordingTrackParam | None = None,
+        record_trim: types.RecordingTrimParam | None = None,
+        webhook_url: str | None = None,
+        webhook_url_method: types.WebhookMethodParam | None = None,
+        webhook_urls: Mapping[str, str | Sequence[str]] | None = None,
+        webhook_urls_method: types.WebhookMethodParam | None = None,
+        webhook_retries_policies: Mapping[str, types.WebhookRetriesPolicyParam] | None = None,
+        custom_headers: Sequence[types.CustomSipHeaderParam] | None = None,
+        sip_headers: Sequence[types.SipHeaderParam] | None = None,
+        preferred_codecs: str | None = None,
+        sound_modifications: types.SoundModificationsParam | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionAnswerResponse:
+        """Answer call.
+
+        Answers an inbound call. Most commands for an inbound call are refused before.
+
+        **Expected webhooks:**
+
+        - `call.answered`
+        - `call.hold`, if the call is put on hold
+        - `call.unhold`, if the call is taken off hold
+        - `call.deepfake_detection.result`, if `deepfake_detection` is enabled
+        - `call.deepfake_detection.error`, if `deepfake_detection` is enabled and fails
+        - `streaming.started`, if `stream_url` is given
+        - `streaming.stopped`, if `stream_url` is given
+        - `streaming.failed`, if `stream_url` is given and the stream fails
+        - `call.recording.saved`, if `record` is given
+        - `call.recording.error`, if `record` is given and the recording fails
+        - `call.conversation.ended`, if `assistant` is given
+        - `call.conversation_insights.generated`, if `assistant` is given and has insights
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          assistant: The AI assistant of the call, and what differs from its stored
+            configuration for this call.
+          conversation_relay_config: A Conversation Relay session that starts when the call is
+            answered.
+          deepfake_detection: Detection of synthetic voices on the remote side. The result comes
+            as `call.deepfake_detection.result`.
+          transcription: Whether the call is transcribed from the moment it is answered. The
+            API's default is `false`.
+          transcription_config: How the call is transcribed.
+          billing_group_id: Billing group that the call is charged to.
+          send_silence_when_idle: Whether RTP packets of silence are sent while there is nothing
+            else to send. The API's default is `false`.
+          stream_url: WebSocket URL that receives the audio of the call.
+          stream_track: Which track is streamed. The API's default is `inbound_track`.
+          stream_codec: Codec of the streamed audio. `default` is the codec of the call, which
+            is also taken where transcoding is impossible. The API's default is `default`.
+          stream_bidirectional_mode: How audio is sent back over the WebSocket. The API's
+            default is `mp3`.
+          stream_bidirectional_codec: Codec of the RTP payloads that are sent back. Only for the
+            mode `rtp`. The API's default is `PCMU`.
+          stream_bidirectional_target_legs: Which legs hear the audio that is sent back. The
+            API's default is `opposite`.
+          record: When a recording starts by itself. Nothing is recorded without it.
+          record_channels: How many channels the recording has. The API's default is `dual`.
+          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is
+            added. Without it the file is named after the call leg.
+          record_format: File format of the recording. The API's default is `mp3`.
+          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to
+            43200. The API's default is `0`.
+          record_timeout_secs: Seconds of silence that end the recording, counted from the first
+            speech. 0 means never. Silence is found by transcription, which is charged for. At
+            least 0. The API's default is `0`.
+          record_track: Which audio is recorded. One track alone always gives one channel. The
+            API's default is `both`.
+          record_trim: `trim-silence` cuts silence off both ends of the recording.
+          webhook_url: URL for the later webhooks of this call, in place of the application's.
+          webhook_url_method: HTTP method with which a webhook is delivered. The API's default
+            is `POST`.
+          webhook_urls: URLs by event type, such as `call.answered`: one URL, or a list of them.
+            Events that are not listed go to `webhook_url`, or else to the URL of the
+            application.
+          webhook_urls_method: HTTP method with which a webhook is delivered. The API's default
+            is `POST`.
+          webhook_retries_policies: How failed deliveries are repeated, by event type.
+          custom_headers: Custom headers of the SIP response.
+          sip_headers: SIP headers of the response that are no custom ones.
+          preferred_codecs: Codecs in the order of preference, separated by commas.
+          sound_modifications: How the voice on the call is changed.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The answer to the command that answers a call.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/answer`
+        """
+        return self._client._call(
+            _ANSWER,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "assistant": assistant,
+                "conversation_relay_config": conversation_relay_config,
+                "deepfake_detection": deepfake_detection,
+                "transcription": transcription,
+                "transcription_config": transcription_config,
+                "billing_group_id": billing_group_id,
+                "send_silence_when_idle": send_silence_when_idle,
+                "stream_url": stream_url,
+                "stream_track": stream_track,
+                "stream_codec": stream_codec,
+                "stream_bidirectional_mode": stream_bidirectional_mode,
+                "stream_bidirectional_codec": stream_bidirectional_codec,
+                "stream_bidirectional_target_legs": stream_bidirectional_target_legs,
+                "record": record,
+                "record_channels": record_channels,
+                "record_custom_file_name": record_custom_file_name,
+                "record_format": record_format,
+                "record_max_length": record_max_length,
+                "record_timeout_secs": record_timeout_secs,
+                "record_track": record_track,
+                "record_trim": record_trim,
+                "webhook_url": webhook_url,
+                "webhook_url_method": webhook_url_method,
+                "webhook_urls": webhook_urls,
+                "webhook_urls_method": webhook_urls_method,
+                "webhook_retries_policies": webhook_retries_policies,
+                "custom_headers": custom_headers,
+                "sip_headers": sip_headers,
+                "preferred_codecs": preferred_codecs,
+                "sound_modifications": sound_modifications,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def bridge(
+        self,
+        call_control_id: str,
+        *,
+        call_control_id_to_bridge_with: str,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        record: types.RecordTriggerParam | None = None,
+        record_channels: types.RecordChannelsParam | None = None,
+        record_custom_file_name: str | None = None,
+        record_format: types.RecordFormatParam | None = None,
+        record_max_length: int | None = None,
+        record_timeout_secs: int | None = None,
+        record_track: types.RecordingTrackParam | None = None,
+        record_trim: types.RecordingTrimParam | None = None,
+        queue: str | None = None,
+        video_room_id: str | None = None,
+        video_room_context: str | None = None,
+        hold_after_unbridge: bool | None = None,
+        park_after_unbridge: str | None = None,
+        mute_dtmf: types.MuteDtmfParam | None = None,
+        play_ringtone: bool | None = None,
+        ringtone: types.RingtoneParam | None = None,
+        prevent_double_bridge: bool | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionBridgeResponse:
+        """Bridge calls.
+
+        Bridges this call with another one, so that their parties hear each other.
+
+        **Expected webhooks:**
+
+        - `call.bridged`
+        - `call.recording.saved`, if `record` is given
+        - `call.recording.error`, if `record` is given and the recording fails
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          call_control_id_to_bridge_with: The call to bridge with. Not together with `queue` or
+            `video_room_id`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          record: When a recording starts by itself. Nothing is recorded without it.
+          record_channels: How many channels the recording has. The API's default is `dual`.
+          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is
+            added. Without it the file is named after the call leg.
+          record_format: File format of the recording. The API's default is `mp3`.
+          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to
+            43200. The API's default is `0`.
+          record_timeout_secs: Seconds of silence that end the recording, counted from the first
+            speech. 0 means never. Silence is found by transcription, which is charged for. At
+            least 0. The API's default is `0`.
+          record_track: Which audio is recorded. One track alone always gives one channel. The
+            API's default is `both`.
+          record_trim: `trim-silence` cuts silence off both ends of the recording.
+          queue: Name of a queue whose first call is bridged, and leaves the queue in any case.
+            An empty queue is an error.
+          video_room_id: The video room to bridge with.
+          video_room_context: Any text for the video conference, such as a name or JSON. Needs
+            `video_room_id`.
+          hold_after_unbridge: Whether this leg is put on hold after the bridge ends, in place
+            of being hung up.
+          park_after_unbridge: `self` parks this leg after the bridge ends; without it the leg
+            is hung up.
+          mute_dtmf: Which side of the bridge does not hear DTMF tones. Their webhooks come all
+            the same. The API's default is `none`.
+          play_ringtone: Whether a ringtone is played until the other call is answered. The
+            API's default is `false`.
+          ringtone: Country whose ringtone is played. The API's default is `us`.
+          prevent_double_bridge: Whether nothing is bridged where the other call is bridged
+            already. The API's default is `false`.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionBridgeResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/bridge`
+        """
+        return self._client._call(
+            _BRIDGE,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "record": record,
+                "record_channels": record_channels,
+                "record_custom_file_name": record_custom_file_name,
+                "record_format": record_format,
+                "record_max_length": record_max_length,
+                "record_timeout_secs": record_timeout_secs,
+                "record_track": record_track,
+                "record_trim": record_trim,
+                "call_control_id": call_control_id_to_bridge_with,
+                "queue": queue,
+                "video_room_id": video_room_id,
+                "video_room_context": video_room_context,
+                "hold_after_unbridge": hold_after_unbridge,
+                "park_after_unbridge": park_after_unbridge,
+                "mute_dtmf": mute_dtmf,
+                "play_ringtone": play_ringtone,
+                "ringtone": ringtone,
+                "prevent_double_bridge": prevent_double_bridge,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def gather(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        minimum_digits: int | None = None,
+        maximum_digits: int | None = None,
+        terminating_digit: str | None = None,
+        valid_digits: str | None = None,
+        inter_digit_timeout_millis: int | None = None,
+        initial_timeout_millis: int | None = None,
+        timeout_millis: int | None = None,
+        gather_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionGatherResponse:
+        """Gather.
+
+        Gathers DTMF digits, without a prompt. The call has to be answered.
+
+        **Expected webhooks:**
+
+        - `call.dtmf.received`
+        - `call.gather.ended`
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          minimum_digits: Fewest digits. At least 1. The API's default is `1`.
+          maximum_digits: Most digits. At most 128. The API's default is `128`.
+          terminating_digit: Digit that ends the input before `maximum_digits` are there. The
+            API's default is `#`.
+          valid_digits: All digits that count as valid. The API's default is `0123456789#*`.
+          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds.
+            The API's default is `5000`.
+          initial_timeout_millis: How long the first digit is waited for, in milliseconds. The
+            API's default is `5000`.
+          timeout_millis: Longest time for the whole command, in milliseconds. The API's default
+            is `60000`.
+          gather_id: Name for this command that comes back in `call.gather.ended`. Telnyx makes
+            one up otherwise.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionGatherResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/gather`
+        """
+        return self._client._call(
+            _GATHER,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "minimum_digits": minimum_digits,
+                "maximum_digits": maximum_digits,
+                "terminating_digit": terminating_digit,
+                "valid_digits": valid_digits,
+                "inter_digit_timeout_millis": inter_digit_timeout_millis,
+                "initial_timeout_millis": initial_timeout_millis,
+                "timeout_millis": timeout_millis,
+                "gather_id": gather_id,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def gather_using_ai(
+        self,
+        call_control_id: str,
+        *,
+        parameters: Mapping[str, object],
+        client_state: str | None = None,
+        command_id: str | None = None,
+        assistant: types.AssistantParam | None = None,
+        greeting: str | None = None,
+        gather_ended_speech: str | None = None,
+        message_history: Sequence[types.GatherMessageParam] | None = None,
+        language: types.GoogleTranscriptionLanguageParam | None = None,
+        voice: types.VoiceConfigParam | None = None,
+        voice_settings: types.ElevenLabsVoiceSettingsParam
+        | types.TelnyxVoiceSettingsParam
+        | types.AwsVoiceSettingsParam
+        | types.AzureVoiceSettingsParam
+        | types.RimeVoiceSettingsParam
+        | types.ResembleVoiceSettingsParam
+        | types.XaiVoiceSettingsParam
+        | types.SonioxVoiceSettingsParam
+        | None = None,
+        transcription: types.TranscriptionConfigParam | None = None,
+        interruption_settings: types.InterruptionSettingsParam | None = None,
+        user_response_timeout_ms: int | None = None,
+        send_partial_results: bool | None = None,
+        send_message_history_updates: bool | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionGatherUsingAIResponse:
+        """Gather using AI.
+
+        Has an AI assistant ask for the values that a JSON Schema describes.
+
+        **Expected webhooks:**
+
+        - `call.ai_gather.ended`
+        - `call.conversation.ended`
+        - `call.ai_gather.partial_results`, if `send_partial_results` is set
+        - `call.ai_gather.message_history_updated`, if `send_message_history_updates` is set
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          parameters: What to ask for, as a JSON Schema of type object.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          assistant: The assistant that asks the questions.
+          greeting: Text or SSML that is spoken first.
+          gather_ended_speech: Text that is spoken when all is gathered.
+          message_history: Earlier turns of the conversation that the assistant should know.
+          language: Language of the speech, for Google. The API's default is `en`.
+          voice: Voice of the assistant, in the form that `speak` takes. The API's default is
+            `Telnyx.KokoroTTS.af`.
+          voice_settings: Settings of the voice, by its provider.
+          transcription: Speech to text for the assistant. Models that hear audio themselves
+            ignore it.
+          interruption_settings: What happens when the caller speaks while the assistant does.
+          user_response_timeout_ms: How long an answer is waited for, in milliseconds. The API's
+            default is `10000`.
+          send_partial_results: Whether `call.ai_gather.partial_results` tells each answer as it
+            is given. The API's default is `false`.
+          send_message_history_updates: Whether `call.ai_gather.message_history_updated` tells
+            each new message. The API's default is `false`.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The answer to a command that starts a conversation.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/gather_using_ai`
+        """
+        return self._client._call(
+            _GATHER_USING_AI,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "parameters": parameters,
+                "assistant": assistant,
+                "greeting": greeting,
+                "gather_ended_speech": gather_ended_speech,
+                "message_history": message_history,
+                "language": language,
+                "voice": voice,
+                "voice_settings": voice_settings,
+                "transcription": transcription,
+                "interruption_settings": interruption_settings,
+                "user_response_timeout_ms": user_response_timeout_ms,
+                "send_partial_results": send_partial_results,
+                "send_message_history_updates": send_message_history_updates,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def gather_using_audio(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        minimum_digits: int | None = None,
+        maximum_digits: int | None = None,
+        terminating_digit: str | None = None,
+        valid_digits: str | None = None,
+        inter_digit_timeout_millis: int | None = None,
+        maximum_tries: int | None = None,
+        timeout_millis: int | None = None,
+        audio_url: str | None = None,
+        media_name: str | None = None,
+        invalid_audio_url: str | None = None,
+        invalid_media_name: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionGatherUsingAudioResponse:
+        """Gather using audio.
+
+        Plays a file as a prompt and gathers DTMF digits. The first digit interrupts the prompt.
+        The call has to be answered.
+
+        **Expected webhooks:**
+
+        - `call.playback.started`
+        - `call.playback.ended`
+        - `call.dtmf.received`
+        - `call.gather.ended`
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          minimum_digits: Fewest digits. At least 1. The API's default is `1`.
+          maximum_digits: Most digits. At most 128. The API's default is `128`.
+          terminating_digit: Digit that ends the input before `maximum_digits` are there. The
+            API's default is `#`.
+          valid_digits: All digits that count as valid. The API's default is `0123456789#*`.
+          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds.
+            The API's default is `5000`.
+          maximum_tries: How often the prompt is given where nothing is entered. The API's
+            default is `3`.
+          timeout_millis: How long a digit is waited for after the prompt, in milliseconds. The
+            API's default is `60000`.
+          audio_url: URL of a WAV or MP3 file that is played as the prompt. Not together with
+            `media_name`.
+          media_name: Name of a WAV or MP3 file in the media storage that is played as the
+            prompt.
+          invalid_audio_url: URL of a WAV or MP3 file that is played where the digits are
+            invalid, too few or too many. Not together with `invalid_media_name`.
+          invalid_media_name: Name of a WAV or MP3 file in the media storage that is played
+            where the digits are invalid, too few or too many.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionGatherUsingAudioResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/gather_using_audio`
+        """
+        return self._client._call(
+            _GATHER_USING_AUDIO,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "minimum_digits": minimum_digits,
+                "maximum_digits": maximum_digits,
+                "terminating_digit": terminating_digit,
+                "valid_digits": valid_digits,
+                "inter_digit_timeout_millis": inter_digit_timeout_millis,
+                "maximum_tries": maximum_tries,
+                "timeout_millis": timeout_millis,
+                "audio_url": audio_url,
+                "media_name": media_name,
+                "invalid_audio_url": invalid_audio_url,
+                "invalid_media_name": invalid_media_name,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def gather_using_speak(
+        self,
+        call_control_id: str,
+        *,
+        payload: str,
+        voice: str,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        payload_type: types.SpeechPayloadTypeParam | None = None,
+        service_level: types.SpeechServiceLevelParam | None = None,
+        language: types.SpeechLanguageParam | None = None,
+        voice_settings: types.ElevenLabsVoiceSettingsParam
+        | types.TelnyxVoiceSettingsParam
+        | types.AwsVoiceSettingsParam
+        | types.MinimaxVoiceSettingsParam
+        | types.AzureVoiceSettingsParam
+        | types.RimeVoiceSettingsParam
+        | types.ResembleVoiceSettingsParam
+        | types.InworldVoiceSettingsParam
+        | types.XaiVoiceSettingsParam
+        | types.SonioxVoiceSettingsParam
+        | None = None,
+        minimum_digits: int | None = None,
+        maximum_digits: int | None = None,
+        terminating_digit: str | None = None,
+        valid_digits: str | None = None,
+        inter_digit_timeout_millis: int | None = None,
+        maximum_tries: int | None = None,
+        timeout_millis: int | None = None,
+        invalid_payload: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionGatherUsingSpeakResponse:
+        """Gather using speak.
+
+        Speaks a prompt and gathers DTMF digits. The first digit interrupts the prompt. The call
+        has to be answered.
+
+        **Expected webhooks:**
+
+        - `call.dtmf.received`
+        - `call.gather.ended`
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          payload: Text or SSML to speak.
+          voice: Voice, as `<provider>.<model>.<voice id>`: `Telnyx.KokoroTTS.af`,
+            `AWS.Polly.Joanna-Neural`, `Azure.en-US-BrianMultilingualNeural`,
+            `ElevenLabs.<model>.<voice id>`, `Minimax.<model>.<voice id>`, `Rime.<model>.<voice
+            id>`, `Resemble.Turbo.<voice id>`, `Inworld.<model>.<voice id>`,
+            `FishAudio.<model>.<voice id>`, `Soniox.<model>.<voice id>`, `Humain.<voice id>` or
+            `xAI.<voice id>`. A provider alone means its default voice. The service level
+            `basic` takes `male` and `female`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          payload_type: Whether the payload is plain text or Speech Synthesis Markup Language.
+            The API's default is `text`.
+          service_level: Quality of the speech. `basic` speaks `en-US` from plain text alone.
+            The API's default is `premium`.
+          language: Language of the speech. Ignored for Polly voices, which have one of their
+            own.
+          voice_settings: Settings of the voice, by its provider.
+          minimum_digits: Fewest digits. At least 1. The API's default is `1`.
+          maximum_digits: Most digits. At most 128. The API's default is `128`.
+          terminating_digit: Digit that ends the input before `maximum_digits` are there. The
+            API's default is `#`.
+          valid_digits: All digits that count as valid. The API's default is `0123456789#*`.
+          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds.
+            The API's default is `5000`.
+          maximum_tries: How often the prompt is given where nothing is entered. The API's
+            default is `3`.
+          timeout_millis: How long a digit is waited for after the prompt, in milliseconds. The
+            API's default is `60000`.
+          invalid_payload: Text or SSML that is spoken where the digits are invalid, too few or
+            too many.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionGatherUsingSpeakResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/gather_using_speak`
+        """
+        return self._client._call(
+            _GATHER_USING_SPEAK,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "payload": payload,
+                "voice": voice,
+                "payload_type": payload_type,
+                "service_level": service_level,
+                "language": language,
+                "voice_settings": voice_settings,
+                "minimum_digits": minimum_digits,
+                "maximum_digits": maximum_digits,
+                "terminating_digit": terminating_digit,
+                "valid_digits": valid_digits,
+                "inter_digit_timeout_millis": inter_digit_timeout_millis,
+                "maximum_tries": maximum_tries,
+                "timeout_millis": timeout_millis,
+                "invalid_payload": invalid_payload,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def hangup(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        custom_headers: Sequence[types.CustomSipHeaderParam] | None = None,
+        reason: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionHangupResponse:
+        """Hangup call.
+
+        Ends this leg of the call.
+
+        **Expected webhooks:**
+
+        - `call.hangup`
+        - `call.recording.saved`, if the call is recorded
+        - `call.conversation.ended`, if an AI assistant takes part
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          custom_headers: Custom headers of the SIP BYE.
+          reason: Text of the SIP `Reason` header with which an unanswered outbound leg is
+            cancelled; phones then show no missed call. No quotation marks, backslashes, control
+            characters or emoji. Pattern: `^[^"\\\\\\u0000-\\u001f]*$`.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionHangupResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/hangup`
+        """
+        return self._client._call(
+            _HANGUP,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "custom_headers": custom_headers,
+                "reason": reason,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def pause_recording(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        recording_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionPauseRecordingResponse:
+        """Record pause.
+
+        Pauses the recording of the call.
+
+        **Expected webhooks:** none.
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          recording_id: Which recording is meant. Without it the command is for the current one.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionPauseRecordingResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/record_pause`
+        """
+        return self._client._call(
+            _PAUSE_RECORDING,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "recording_id": recording_id,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def refer(
+        self,
+        call_control_id: str,
+        *,
+        sip_address: str,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        custom_headers: Sequence[types.CustomSipHeaderParam] | None = None,
+        sip_headers: Sequence[types.SipHeaderParam] | None = None,
+        sip_auth_username: str | None = None,
+        sip_auth_password: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionReferResponse:
+        """SIP Refer a call.
+
+        Refers the caller to another SIP address, with a SIP REFER.
+
+        **Expected webhooks:**
+
+        - `call.refer.started`
+        - `call.refer.completed`, if the REFER succeeds
+        - `call.refer.failed`, if the REFER fails
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          sip_address: SIP URI that the caller is referred to.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          custom_headers: Custom headers of the SIP REFER.
+          sip_headers: SIP headers of the REFER that are no custom ones.
+          sip_auth_username: User name for SIP authentication challenges.
+          sip_auth_password: Password for SIP authentication challenges.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionReferResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/refer`
+        """
+        return self._client._call(
+            _REFER,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "sip_address": sip_address,
+                "custom_headers": custom_headers,
+                "sip_headers": sip_headers,
+                "sip_auth_username": sip_auth_username,
+                "sip_auth_password": sip_auth_password,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def reject(
+        self,
+        call_control_id: str,
+        *,
+        cause: types.RejectCauseParam,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionRejectResponse:
+        """Reject a call.
+
+        Rejects an inbound call that is not answered yet.
+
+        **Expected webhooks:**
+
+        - `call.hangup`
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          cause: What the caller is told.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionRejectResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/reject`
+        """
+        return self._client._call(
+            _REJECT,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "cause": cause,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def resume_recording(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        recording_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionResumeRecordingResponse:
+        """Record resume.
+
+        Resumes the recording of the call.
+
+        **Expected webhooks:** none.
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          recording_id: Which recording is meant. Without it the command is for the current one.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionResumeRecordingResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/record_resume`
+        """
+        return self._client._call(
+            _RESUME_RECORDING,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "recording_id": recording_id,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
 
     def send_dtmf(
         self,
@@ -199,6 +1618,229 @@ class ActionsResource(SyncAPIResource):
                 "command_id": command_id,
                 "digits": digits,
                 "duration_millis": duration_millis,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def speak(
+        self,
+        call_control_id: str,
+        *,
+        payload: str,
+        voice: str,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        payload_type: types.SpeechPayloadTypeParam | None = None,
+        service_level: types.SpeechServiceLevelParam | None = None,
+        language: types.SpeechLanguageParam | None = None,
+        voice_settings: types.ElevenLabsVoiceSettingsParam
+        | types.TelnyxVoiceSettingsParam
+        | types.AwsVoiceSettingsParam
+        | types.MinimaxVoiceSettingsParam
+        | types.AzureVoiceSettingsParam
+        | types.RimeVoiceSettingsParam
+        | types.ResembleVoiceSettingsParam
+        | types.InworldVoiceSettingsParam
+        | types.XaiVoiceSettingsParam
+        | types.SonioxVoiceSettingsParam
+        | None = None,
+        loop: int | str | None = None,
+        stop: types.PlaybackStopParam | None = None,
+        target_legs: types.AudioTargetLegsParam | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionSpeakResponse:
+        """Speak text.
+
+        Speaks a text on the call. Further texts wait in a queue.
+
+        **Expected webhooks:**
+
+        - `call.speak.started`
+        - `call.speak.ended`
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          payload: Text or SSML to speak.
+          voice: Voice, as `<provider>.<model>.<voice id>`: `Telnyx.KokoroTTS.af`,
+            `AWS.Polly.Joanna-Neural`, `Azure.en-US-BrianMultilingualNeural`,
+            `ElevenLabs.<model>.<voice id>`, `Minimax.<model>.<voice id>`, `Rime.<model>.<voice
+            id>`, `Resemble.Turbo.<voice id>`, `Inworld.<model>.<voice id>`,
+            `FishAudio.<model>.<voice id>`, `Soniox.<model>.<voice id>`, `Humain.<voice id>` or
+            `xAI.<voice id>`. A provider alone means its default voice. The service level
+            `basic` takes `male` and `female`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          payload_type: Whether the payload is plain text or Speech Synthesis Markup Language.
+            The API's default is `text`.
+          service_level: Quality of the speech. `basic` speaks `en-US` from plain text alone.
+            The API's default is `premium`.
+          language: Language of the speech. Ignored for Polly voices, which have one of their
+            own.
+          voice_settings: Settings of the voice, by its provider.
+          loop: How often the text is spoken: 1 to 100 times, or `infinity`. The API's default
+            is `1`.
+          stop: What is stopped: the audio that plays now, or that and all that waits in the
+            queue.
+          target_legs: Which legs of the call hear the audio. The API's default is `self`.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionSpeakResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/speak`
+        """
+        return self._client._call(
+            _SPEAK,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "payload": payload,
+                "voice": voice,
+                "payload_type": payload_type,
+                "service_level": service_level,
+                "language": language,
+                "voice_settings": voice_settings,
+                "loop": loop,
+                "stop": stop,
+                "target_legs": target_legs,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def start_ai_assistant(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        assistant: types.CallAssistantRequestParam | None = None,
+        greeting: str | None = None,
+        message_history: Sequence[
+            types.UserMessageParam
+            | types.AssistantMessageParam
+            | types.ToolMessageParam
+            | types.SystemMessageParam
+            | types.DeveloperMessageParam
+        ]
+        | None = None,
+        participants: Sequence[types.AIAssistantJoinParticipantParam] | None = None,
+        voice: types.VoiceConfigParam | None = None,
+        voice_settings: types.ElevenLabsVoiceSettingsParam
+        | types.TelnyxVoiceSettingsParam
+        | types.AwsVoiceSettingsParam
+        | types.AzureVoiceSettingsParam
+        | types.RimeVoiceSettingsParam
+        | types.ResembleVoiceSettingsParam
+        | types.XaiVoiceSettingsParam
+        | types.SonioxVoiceSettingsParam
+        | None = None,
+        transcription: types.TranscriptionConfigParam | None = None,
+        interruption_settings: types.InterruptionSettingsParam | None = None,
+        send_message_history_updates: bool | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionStartAIAssistantResponse:
+        """Start AI Assistant.
+
+        Starts an AI assistant, which talks with the parties of the call.
+
+        **Expected webhooks:**
+
+        - `call.conversation.ended`
+        - `call.conversation_insights.generated`, if the assistant has insights
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          assistant: The AI assistant of the call, and what differs from its stored
+            configuration for this call.
+          greeting: Text or SSML that is spoken first. Without it the assistant waits.
+          message_history: Earlier messages with which the conversation begins. The API's
+            default is `…`.
+          participants: Further participants of the conversation. The API's default is `…`.
+          voice: Voice of the assistant, in the form that `speak` takes. The API's default is
+            `Telnyx.KokoroTTS.af`.
+          voice_settings: Settings of the voice, by its provider.
+          transcription: Speech to text for the assistant. Models that hear audio themselves
+            ignore it.
+          interruption_settings: What happens when the caller speaks while the assistant does.
+          send_message_history_updates: Whether a webhook tells each new message. The API's
+            default is `false`.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The answer to a command that starts a conversation.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/ai_assistant_start`
+        """
+        return self._client._call(
+            _START_AI_ASSISTANT,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "assistant": assistant,
+                "greeting": greeting,
+                "message_history": message_history,
+                "participants": participants,
+                "voice": voice,
+                "voice_settings": voice_settings,
+                "transcription": transcription,
+                "interruption_settings": interruption_settings,
+                "send_message_history_updates": send_message_history_updates,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -275,6 +1917,225 @@ class ActionsResource(SyncAPIResource):
                 "direction": direction,
                 "noise_suppression_engine": noise_suppression_engine,
                 "noise_suppression_engine_config": noise_suppression_engine_config,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def start_playback(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        audio_url: str | None = None,
+        media_name: str | None = None,
+        playback_content: str | None = None,
+        audio_type: types.AudioTypeParam | None = None,
+        cache_audio: bool | None = None,
+        loop: int | str | None = None,
+        overlay: bool | None = None,
+        stop: types.PlaybackStopParam | None = None,
+        target_legs: types.AudioTargetLegsParam | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionStartPlaybackResponse:
+        """Play audio URL.
+
+        Plays an audio file on the call. Further files wait in a queue.
+
+        **Expected webhooks:**
+
+        - `call.playback.started`
+        - `call.playback.ended`
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          audio_url: URL of a WAV or MP3 file. Not together with `media_name`.
+          media_name: Name of a WAV or MP3 file in the media storage of the account.
+          playback_content: The WAV or MP3 file itself, in Base64. The webhooks then name no
+            file.
+          audio_type: Format of the audio. The API's default is `mp3`.
+          cache_audio: Whether the file is kept for the rest of the call, in case it is played
+            again. The API's default is `true`.
+          loop: How often the file is played: 1 to 100 times, or `infinity`. The API's default
+            is `1`.
+          overlay: Whether the audio is mixed with a file that plays already. Only on the leg
+            itself. The API's default is `false`.
+          stop: What is stopped: the audio that plays now, or that and all that waits in the
+            queue.
+          target_legs: Which legs of the call hear the audio. The API's default is `self`.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionStartPlaybackResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/playback_start`
+        """
+        return self._client._call(
+            _START_PLAYBACK,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "audio_url": audio_url,
+                "media_name": media_name,
+                "playback_content": playback_content,
+                "audio_type": audio_type,
+                "cache_audio": cache_audio,
+                "loop": loop,
+                "overlay": overlay,
+                "stop": stop,
+                "target_legs": target_legs,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def start_recording(
+        self,
+        call_control_id: str,
+        *,
+        channels: types.RecordingChannelsParam,
+        format: types.RecordingFormatParam,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        recording_track: types.RecordingTrackParam | None = None,
+        play_beep: bool | None = None,
+        max_length: int | None = None,
+        timeout_secs: int | None = None,
+        trim: types.RecordingTrimParam | None = None,
+        custom_file_name: str | None = None,
+        transcription: bool | None = None,
+        transcription_engine: types.RecordingTranscriptionEngineParam | None = None,
+        transcription_language: types.TranscriptionLanguageParam | None = None,
+        transcription_profanity_filter: bool | None = None,
+        transcription_speaker_diarization: bool | None = None,
+        transcription_min_speaker_count: int | None = None,
+        transcription_max_speaker_count: int | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionStartRecordingResponse:
+        """Recording start.
+
+        Starts to record the call, until the recording is stopped or the call ends.
+
+        **Expected webhooks:**
+
+        - `call.recording.saved`
+        - `call.recording.transcription.saved`, if `transcription` is set
+        - `call.recording.error`, if the recording fails
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          channels: How many channels the recording has. `dual` puts the first leg on one
+            channel and the others on the second.
+          format: File format in which the recording is stored.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          recording_track: Which audio is recorded. One track alone always gives one channel.
+            The API's default is `both`.
+          play_beep: Whether a beep tells that the recording starts.
+          max_length: Longest recording, in seconds. 0 means without a limit. From 0 to 14400.
+            The API's default is `0`.
+          timeout_secs: Seconds of silence that end the recording, counted from the first
+            speech. 0 means never. Silence is found by transcription, which is charged for. At
+            least 0. The API's default is `0`.
+          trim: `trim-silence` cuts silence off both ends of the recording.
+          custom_file_name: Name of the recording's file, to which a Unix timestamp is added.
+            Without it the file is named after the call leg.
+          transcription: Whether the recording is transcribed when it is complete. The API's
+            default is `false`.
+          transcription_engine: Engine of the transcription: `A` is Google, `B` is Telnyx.
+            `deepgram/nova-3` knows English alone. The API's default is `A`.
+          transcription_language: Language of the speech. No engine knows them all. The API's
+            default is `en-US`.
+          transcription_profanity_filter: Whether swear words are filtered out. Engine `A` only.
+            The API's default is `false`.
+          transcription_speaker_diarization: Whether the transcript tells the speakers apart.
+            Engine `A` only. The API's default is `false`.
+          transcription_min_speaker_count: Fewest speakers. Engine `A` only. The API's default
+            is `2`.
+          transcription_max_speaker_count: Most speakers. Engine `A` only. The API's default is
+            `6`.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionStartRecordingResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/record_start`
+        """
+        return self._client._call(
+            _START_RECORDING,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "channels": channels,
+                "format": format,
+                "recording_track": recording_track,
+                "play_beep": play_beep,
+                "max_length": max_length,
+                "timeout_secs": timeout_secs,
+                "trim": trim,
+                "custom_file_name": custom_file_name,
+                "transcription": transcription,
+                "transcription_engine": transcription_engine,
+                "transcription_language": transcription_language,
+                "transcription_profanity_filter": transcription_profanity_filter,
+                "transcription_speaker_diarization": transcription_speaker_diarization,
+                "transcription_min_speaker_count": transcription_min_speaker_count,
+                "transcription_max_speaker_count": transcription_max_speaker_count,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -369,6 +2230,130 @@ class ActionsResource(SyncAPIResource):
             deadline=deadline,
         )
 
+    def stop_ai_assistant(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionStopAIAssistantResponse:
+        """Stop AI Assistant.
+
+        Stops the AI assistant of the call.
+
+        **Expected webhooks:** none.
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionStopAIAssistantResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/ai_assistant_stop`
+        """
+        return self._client._call(
+            _STOP_AI_ASSISTANT,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def stop_gather(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionStopGatherResponse:
+        """Gather stop.
+
+        Ends the gathering of digits.
+
+        **Expected webhooks:**
+
+        - `call.gather.ended`
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionStopGatherResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/gather_stop`
+        """
+        return self._client._call(
+            _STOP_GATHER,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
     def stop_noise_suppression(
         self,
         call_control_id: str,
@@ -421,6 +2406,143 @@ class ActionsResource(SyncAPIResource):
             body={
                 "client_state": client_state,
                 "command_id": command_id,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def stop_playback(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        overlay: bool | None = None,
+        stop: types.PlaybackStopScopeParam | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionStopPlaybackResponse:
+        """Stop audio playback.
+
+        Stops what is played or spoken on the call.
+
+        **Expected webhooks:**
+
+        - `call.playback.ended`, if a file is played
+        - `call.speak.ended`, if a text is spoken
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          overlay: Whether the overlaid audio is what stops. The API's default is `false`.
+          stop: What stops: the audio that plays now, or that and all that waits in the queue.
+            The API's default is `all`.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionStopPlaybackResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/playback_stop`
+        """
+        return self._client._call(
+            _STOP_PLAYBACK,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "overlay": overlay,
+                "stop": stop,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    def stop_recording(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        recording_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionStopRecordingResponse:
+        """Recording stop.
+
+        Stops the recording of the call.
+
+        **Expected webhooks:**
+
+        - `call.recording.saved`
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          recording_id: Which recording is meant. Without it the command is for the current one.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionStopRecordingResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/record_stop`
+        """
+        return self._client._call(
+            _STOP_RECORDING,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "recording_id": recording_id,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -549,6 +2671,233 @@ class ActionsResource(SyncAPIResource):
             deadline=deadline,
         )
 
+    def transfer(
+        self,
+        call_control_id: str,
+        *,
+        to: str,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        from_display_name: str | None = None,
+        privacy: types.CallerPrivacyParam | None = None,
+        diversion: str | None = None,
+        route_to_mobile: bool | None = None,
+        timeout_secs: int | None = None,
+        time_limit_secs: int | None = None,
+        answering_machine_detection: types.AnsweringMachineDetectionParam | None = None,
+        answering_machine_detection_config: types.AnsweringMachineDetectionConfigParam
+        | None = None,
+        audio_url: str | None = None,
+        media_name: str | None = None,
+        send_digits_on_answer: str | None = None,
+        custom_headers: Sequence[types.CustomSipHeaderParam] | None = None,
+        sip_headers: Sequence[types.SipHeaderParam] | None = None,
+        sip_auth_username: str | None = None,
+        sip_auth_password: str | None = None,
+        sip_region: types.SipRegionParam | None = None,
+        sip_transport_protocol: types.SipTransportProtocolParam | None = None,
+        media_encryption: types.MediaEncryptionParam | None = None,
+        preferred_codecs: str | None = None,
+        sound_modifications: types.SoundModificationsParam | None = None,
+        record: types.RecordTriggerParam | None = None,
+        record_channels: types.RecordChannelsParam | None = None,
+        record_custom_file_name: str | None = None,
+        record_format: types.RecordFormatParam | None = None,
+        record_max_length: int | None = None,
+        record_timeout_secs: int | None = None,
+        record_track: types.RecordingTrackParam | None = None,
+        record_trim: types.RecordingTrimParam | None = None,
+        webhook_url: str | None = None,
+        webhook_url_method: types.WebhookMethodParam | None = None,
+        webhook_urls: Mapping[str, str | Sequence[str]] | None = None,
+        webhook_urls_method: types.WebhookMethodParam | None = None,
+        webhook_retries_policies: Mapping[str, types.WebhookRetriesPolicyParam] | None = None,
+        from_: str | None = None,
+        target_leg_client_state: str | None = None,
+        early_media: bool | None = None,
+        mute_dtmf: types.MuteDtmfParam | None = None,
+        park_after_unbridge: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionTransferResponse:
+        """Transfer call.
+
+        Calls a new destination and bridges this call with it when it is answered. If that
+        fails, this call goes on and takes further commands.
+
+        **Expected webhooks:**
+
+        - `call.initiated`
+        - `call.answered`, if the destination answers
+        - `call.bridged`, if the destination answers
+        - `call.hangup`
+        - `call.machine.detection.ended`, if `answering_machine_detection` asks for a standard
+          detection
+        - `call.machine.greeting.ended`, if `answering_machine_detection` is `greeting_end`,
+          `detect_words` or `detect_beep`, and a machine answers
+        - `call.machine.premium.detection.ended`, if `answering_machine_detection` asks for a
+          premium detection
+        - `call.machine.premium.greeting.ended`, if `answering_machine_detection` asks for a
+          premium detection, and a beep or the end of a prompt is heard
+        - `call.recording.saved`, if `record` is given
+        - `call.recording.error`, if `record` is given and the recording fails
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          to: Whom to call: a number in E.164 format or a SIP URI, which may ask for encryption
+            with `;secure=srtp` or `;secure=dtls`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          from_display_name: Name that is shown to the callee: letters, digits, spaces and
+            `-_~!.+`. Without it the number in `from` is shown.
+          privacy: `id` hides the name and number of the caller from the callee.
+          diversion: The `to` number of an inbound call that is active now, in E.164 format. The
+            number in `from` counts as verified where it is that call's caller.
+          route_to_mobile: Whether the call goes straight to the mobile device of a Telnyx
+            Mobile number, past the interception of inbound calls. The API's default is `false`.
+          timeout_secs: How long the destination may ring, in seconds. The call then ends with
+            the hang-up cause `timeout`. From 5 to 600. The API's default is `30`.
+          time_limit_secs: Longest duration of the leg from its answer, in seconds. It then ends
+            with the hang-up cause `time_limit`. From 30 to 14400. The API's default is `14400`.
+          answering_machine_detection: How to find out who or what answers. `premium` reports by
+            the premium events, the others by the standard ones. `greeting_end` and
+            `detect_words` also report the end of a machine's greeting, and `detect_beep`
+            reports a beep alone. `premium_ios_call_screening_detection` also waits for the call
+            screening of iOS to end. The API's default is `disabled`.
+          answering_machine_detection_config: Tuning of answering machine detection. With
+            `premium` only `total_analysis_time_millis` and `greeting_duration_millis` count.
+          audio_url: URL of a WAV or MP3 file that the callee hears on answering. Not together
+            with `media_name`.
+          media_name: Name of a WAV or MP3 file in the media storage of the account that the
+            callee hears on answering.
+          send_digits_on_answer: DTMF tones that are sent as soon as the callee answers, as in
+            `send_dtmf`: up to 64 of `0` to `9`, `A` to `D`, `*`, `#` and the pauses `w` and
+            `W`. Pattern: `^[0-9A-DwW*#]*$`.
+          custom_headers: Custom headers of the SIP INVITE.
+          sip_headers: SIP headers of the INVITE that are no custom ones.
+          sip_auth_username: User name for SIP authentication challenges.
+          sip_auth_password: Password for SIP authentication challenges.
+          sip_region: SIP region of the call. The API's default is `US`.
+          sip_transport_protocol: SIP transport protocol of the call. The API's default is
+            `UDP`.
+          media_encryption: How the media is encrypted. `SRTP` and `DTLS` win over the `secure`
+            parameter of a SIP URI. The API's default is `disabled`.
+          preferred_codecs: Codecs in the order of preference, separated by commas: `G722`,
+            `PCMU`, `PCMA`, `G729`, `OPUS`, `VP8`, `H264`, `AMR-WB`.
+          sound_modifications: How the voice on the call is changed.
+          record: When a recording starts by itself. Nothing is recorded without it.
+          record_channels: How many channels the recording has. The API's default is `dual`.
+          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is
+            added. Without it the file is named after the call leg.
+          record_format: File format of the recording. The API's default is `mp3`.
+          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to
+            43200. The API's default is `0`.
+          record_timeout_secs: Seconds of silence that end the recording, counted from the first
+            speech. 0 means never. Silence is found by transcription, which is charged for. At
+            least 0. The API's default is `0`.
+          record_track: Which audio is recorded. One track alone always gives one channel. The
+            API's default is `both`.
+          record_trim: `trim-silence` cuts silence off both ends of the recording.
+          webhook_url: URL for the later webhooks of this call, in place of the application's.
+          webhook_url_method: HTTP method with which a webhook is delivered. The API's default
+            is `POST`.
+          webhook_urls: URLs by event type, such as `call.answered`: one URL, or a list of them.
+            Events that are not listed go to `webhook_url`, or else to the URL of the
+            application.
+          webhook_urls_method: HTTP method with which a webhook is delivered. The API's default
+            is `POST`.
+          webhook_retries_policies: How failed deliveries are repeated, by event type.
+          from_: Number that is shown to the callee, in E.164 format. Without it that is the
+            `to` number of the original call.
+          target_leg_client_state: State that every later webhook of the new leg carries.
+            Standard Base64 with padding.
+          early_media: Whether the original leg hears the ringback tone and announcements of the
+            new one. The API's default is `true`.
+          mute_dtmf: Which side of the bridge does not hear DTMF tones. Their webhooks come all
+            the same. The API's default is `none`.
+          park_after_unbridge: `self` parks this leg after the bridge ends; without it the leg
+            is hung up.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionTransferResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/transfer`
+        """
+        return self._client._call(
+            _TRANSFER,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "from_display_name": from_display_name,
+                "privacy": privacy,
+                "diversion": diversion,
+                "route_to_mobile": route_to_mobile,
+                "timeout_secs": timeout_secs,
+                "time_limit_secs": time_limit_secs,
+                "answering_machine_detection": answering_machine_detection,
+                "answering_machine_detection_config": answering_machine_detection_config,
+                "audio_url": audio_url,
+                "media_name": media_name,
+                "send_digits_on_answer": send_digits_on_answer,
+                "custom_headers": custom_headers,
+                "sip_headers": sip_headers,
+                "sip_auth_username": sip_auth_username,
+                "sip_auth_password": sip_auth_password,
+                "sip_region": sip_region,
+                "sip_transport_protocol": sip_transport_protocol,
+                "media_encryption": media_encryption,
+                "preferred_codecs": preferred_codecs,
+                "sound_modifications": sound_modifications,
+                "record": record,
+                "record_channels": record_channels,
+                "record_custom_file_name": record_custom_file_name,
+                "record_format": record_format,
+                "record_max_length": record_max_length,
+                "record_timeout_secs": record_timeout_secs,
+                "record_track": record_track,
+                "record_trim": record_trim,
+                "webhook_url": webhook_url,
+                "webhook_url_method": webhook_url_method,
+                "webhook_urls": webhook_urls,
+                "webhook_urls_method": webhook_urls_method,
+                "webhook_retries_policies": webhook_retries_policies,
+                "to": to,
+                "from": from_,
+                "target_leg_client_state": target_leg_client_state,
+                "early_media": early_media,
+                "mute_dtmf": mute_dtmf,
+                "park_after_unbridge": park_after_unbridge,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
     def update_client_state(
         self,
         call_control_id: str,
@@ -620,6 +2969,1117 @@ class AsyncActionsResource(AsyncAPIResource):
         """The same methods as context managers that read the response's body no earlier than asked."""
         return AsyncActionsResourceWithStreamingResponse(self)
 
+    async def answer(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        assistant: types.CallAssistantRequestParam | None = None,
+        conversation_relay_config: types.ConversationRelayEmbeddedConfigParam | None = None,
+        deepfake_detection: types.DeepfakeDetectionParam | None = None,
+        transcription: bool | None = None,
+        transcription_config: types.TranscriptionStartRequestParam | None = None,
+        billing_group_id: str | None = None,
+        send_silence_when_idle: bool | None = None,
+        stream_url: str | None = None,
+        stream_track: types.StreamTrackParam | None = None,
+        stream_codec: types.StreamCodecParam | None = None,
+        stream_bidirectional_mode: types.StreamBidirectionalModeParam | None = None,
+        stream_bidirectional_codec: types.StreamBidirectionalCodecParam | None = None,
+        stream_bidirectional_target_legs: types.StreamBidirectionalTargetLegsParam | None = None,
+        record: types.RecordTriggerParam | None = None,
+        record_channels: types.RecordChannelsParam | None = None,
+        record_custom_file_name: str | None = None,
+        record_format: types.RecordFormatParam | None = None,
+        record_max_length: int | None = None,
+        record_timeout_secs: int | None = None,
+        record_track: types.RecordingTrackParam | None = None,
+        record_trim: types.RecordingTrimParam | None = None,
+        webhook_url: str | None = None,
+        webhook_url_method: types.WebhookMethodParam | None = None,
+        webhook_urls: Mapping[str, str | Sequence[str]] | None = None,
+        webhook_urls_method: types.WebhookMethodParam | None = None,
+        webhook_retries_policies: Mapping[str, types.WebhookRetriesPolicyParam] | None = None,
+        custom_headers: Sequence[types.CustomSipHeaderParam] | None = None,
+        sip_headers: Sequence[types.SipHeaderParam] | None = None,
+        preferred_codecs: str | None = None,
+        sound_modifications: types.SoundModificationsParam | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionAnswerResponse:
+        """Answer call.
+
+        Answers an inbound call. Most commands for an inbound call are refused before.
+
+        **Expected webhooks:**
+
+        - `call.answered`
+        - `call.hold`, if the call is put on hold
+        - `call.unhold`, if the call is taken off hold
+        - `call.deepfake_detection.result`, if `deepfake_detection` is enabled
+        - `call.deepfake_detection.error`, if `deepfake_detection` is enabled and fails
+        - `streaming.started`, if `stream_url` is given
+        - `streaming.stopped`, if `stream_url` is given
+        - `streaming.failed`, if `stream_url` is given and the stream fails
+        - `call.recording.saved`, if `record` is given
+        - `call.recording.error`, if `record` is given and the recording fails
+        - `call.conversation.ended`, if `assistant` is given
+        - `call.conversation_insights.generated`, if `assistant` is given and has insights
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          assistant: The AI assistant of the call, and what differs from its stored
+            configuration for this call.
+          conversation_relay_config: A Conversation Relay session that starts when the call is
+            answered.
+          deepfake_detection: Detection of synthetic voices on the remote side. The result comes
+            as `call.deepfake_detection.result`.
+          transcription: Whether the call is transcribed from the moment it is answered. The
+            API's default is `false`.
+          transcription_config: How the call is transcribed.
+          billing_group_id: Billing group that the call is charged to.
+          send_silence_when_idle: Whether RTP packets of silence are sent while there is nothing
+            else to send. The API's default is `false`.
+          stream_url: WebSocket URL that receives the audio of the call.
+          stream_track: Which track is streamed. The API's default is `inbound_track`.
+          stream_codec: Codec of the streamed audio. `default` is the codec of the call, which
+            is also taken where transcoding is impossible. The API's default is `default`.
+          stream_bidirectional_mode: How audio is sent back over the WebSocket. The API's
+            default is `mp3`.
+          stream_bidirectional_codec: Codec of the RTP payloads that are sent back. Only for the
+            mode `rtp`. The API's default is `PCMU`.
+          stream_bidirectional_target_legs: Which legs hear the audio that is sent back. The
+            API's default is `opposite`.
+          record: When a recording starts by itself. Nothing is recorded without it.
+          record_channels: How many channels the recording has. The API's default is `dual`.
+          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is
+            added. Without it the file is named after the call leg.
+          record_format: File format of the recording. The API's default is `mp3`.
+          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to
+            43200. The API's default is `0`.
+          record_timeout_secs: Seconds of silence that end the recording, counted from the first
+            speech. 0 means never. Silence is found by transcription, which is charged for. At
+            least 0. The API's default is `0`.
+          record_track: Which audio is recorded. One track alone always gives one channel. The
+            API's default is `both`.
+          record_trim: `trim-silence` cuts silence off both ends of the recording.
+          webhook_url: URL for the later webhooks of this call, in place of the application's.
+          webhook_url_method: HTTP method with which a webhook is delivered. The API's default
+            is `POST`.
+          webhook_urls: URLs by event type, such as `call.answered`: one URL, or a list of them.
+            Events that are not listed go to `webhook_url`, or else to the URL of the
+            application.
+          webhook_urls_method: HTTP method with which a webhook is delivered. The API's default
+            is `POST`.
+          webhook_retries_policies: How failed deliveries are repeated, by event type.
+          custom_headers: Custom headers of the SIP response.
+          sip_headers: SIP headers of the response that are no custom ones.
+          preferred_codecs: Codecs in the order of preference, separated by commas.
+          sound_modifications: How the voice on the call is changed.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The answer to the command that answers a call.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/answer`
+        """
+        return await self._client._call(
+            _ANSWER,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "assistant": assistant,
+                "conversation_relay_config": conversation_relay_config,
+                "deepfake_detection": deepfake_detection,
+                "transcription": transcription,
+                "transcription_config": transcription_config,
+                "billing_group_id": billing_group_id,
+                "send_silence_when_idle": send_silence_when_idle,
+                "stream_url": stream_url,
+                "stream_track": stream_track,
+                "stream_codec": stream_codec,
+                "stream_bidirectional_mode": stream_bidirectional_mode,
+                "stream_bidirectional_codec": stream_bidirectional_codec,
+                "stream_bidirectional_target_legs": stream_bidirectional_target_legs,
+                "record": record,
+                "record_channels": record_channels,
+                "record_custom_file_name": record_custom_file_name,
+                "record_format": record_format,
+                "record_max_length": record_max_length,
+                "record_timeout_secs": record_timeout_secs,
+                "record_track": record_track,
+                "record_trim": record_trim,
+                "webhook_url": webhook_url,
+                "webhook_url_method": webhook_url_method,
+                "webhook_urls": webhook_urls,
+                "webhook_urls_method": webhook_urls_method,
+                "webhook_retries_policies": webhook_retries_policies,
+                "custom_headers": custom_headers,
+                "sip_headers": sip_headers,
+                "preferred_codecs": preferred_codecs,
+                "sound_modifications": sound_modifications,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def bridge(
+        self,
+        call_control_id: str,
+        *,
+        call_control_id_to_bridge_with: str,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        record: types.RecordTriggerParam | None = None,
+        record_channels: types.RecordChannelsParam | None = None,
+        record_custom_file_name: str | None = None,
+        record_format: types.RecordFormatParam | None = None,
+        record_max_length: int | None = None,
+        record_timeout_secs: int | None = None,
+        record_track: types.RecordingTrackParam | None = None,
+        record_trim: types.RecordingTrimParam | None = None,
+        queue: str | None = None,
+        video_room_id: str | None = None,
+        video_room_context: str | None = None,
+        hold_after_unbridge: bool | None = None,
+        park_after_unbridge: str | None = None,
+        mute_dtmf: types.MuteDtmfParam | None = None,
+        play_ringtone: bool | None = None,
+        ringtone: types.RingtoneParam | None = None,
+        prevent_double_bridge: bool | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionBridgeResponse:
+        """Bridge calls.
+
+        Bridges this call with another one, so that their parties hear each other.
+
+        **Expected webhooks:**
+
+        - `call.bridged`
+        - `call.recording.saved`, if `record` is given
+        - `call.recording.error`, if `record` is given and the recording fails
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          call_control_id_to_bridge_with: The call to bridge with. Not together with `queue` or
+            `video_room_id`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          record: When a recording starts by itself. Nothing is recorded without it.
+          record_channels: How many channels the recording has. The API's default is `dual`.
+          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is
+            added. Without it the file is named after the call leg.
+          record_format: File format of the recording. The API's default is `mp3`.
+          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to
+            43200. The API's default is `0`.
+          record_timeout_secs: Seconds of silence that end the recording, counted from the first
+            speech. 0 means never. Silence is found by transcription, which is charged for. At
+            least 0. The API's default is `0`.
+          record_track: Which audio is recorded. One track alone always gives one channel. The
+            API's default is `both`.
+          record_trim: `trim-silence` cuts silence off both ends of the recording.
+          queue: Name of a queue whose first call is bridged, and leaves the queue in any case.
+            An empty queue is an error.
+          video_room_id: The video room to bridge with.
+          video_room_context: Any text for the video conference, such as a name or JSON. Needs
+            `video_room_id`.
+          hold_after_unbridge: Whether this leg is put on hold after the bridge ends, in place
+            of being hung up.
+          park_after_unbridge: `self` parks this leg after the bridge ends; without it the leg
+            is hung up.
+          mute_dtmf: Which side of the bridge does not hear DTMF tones. Their webhooks come all
+            the same. The API's default is `none`.
+          play_ringtone: Whether a ringtone is played until the other call is answered. The
+            API's default is `false`.
+          ringtone: Country whose ringtone is played. The API's default is `us`.
+          prevent_double_bridge: Whether nothing is bridged where the other call is bridged
+            already. The API's default is `false`.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionBridgeResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/bridge`
+        """
+        return await self._client._call(
+            _BRIDGE,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "record": record,
+                "record_channels": record_channels,
+                "record_custom_file_name": record_custom_file_name,
+                "record_format": record_format,
+                "record_max_length": record_max_length,
+                "record_timeout_secs": record_timeout_secs,
+                "record_track": record_track,
+                "record_trim": record_trim,
+                "call_control_id": call_control_id_to_bridge_with,
+                "queue": queue,
+                "video_room_id": video_room_id,
+                "video_room_context": video_room_context,
+                "hold_after_unbridge": hold_after_unbridge,
+                "park_after_unbridge": park_after_unbridge,
+                "mute_dtmf": mute_dtmf,
+                "play_ringtone": play_ringtone,
+                "ringtone": ringtone,
+                "prevent_double_bridge": prevent_double_bridge,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def gather(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        minimum_digits: int | None = None,
+        maximum_digits: int | None = None,
+        terminating_digit: str | None = None,
+        valid_digits: str | None = None,
+        inter_digit_timeout_millis: int | None = None,
+        initial_timeout_millis: int | None = None,
+        timeout_millis: int | None = None,
+        gather_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionGatherResponse:
+        """Gather.
+
+        Gathers DTMF digits, without a prompt. The call has to be answered.
+
+        **Expected webhooks:**
+
+        - `call.dtmf.received`
+        - `call.gather.ended`
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          minimum_digits: Fewest digits. At least 1. The API's default is `1`.
+          maximum_digits: Most digits. At most 128. The API's default is `128`.
+          terminating_digit: Digit that ends the input before `maximum_digits` are there. The
+            API's default is `#`.
+          valid_digits: All digits that count as valid. The API's default is `0123456789#*`.
+          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds.
+            The API's default is `5000`.
+          initial_timeout_millis: How long the first digit is waited for, in milliseconds. The
+            API's default is `5000`.
+          timeout_millis: Longest time for the whole command, in milliseconds. The API's default
+            is `60000`.
+          gather_id: Name for this command that comes back in `call.gather.ended`. Telnyx makes
+            one up otherwise.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionGatherResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/gather`
+        """
+        return await self._client._call(
+            _GATHER,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "minimum_digits": minimum_digits,
+                "maximum_digits": maximum_digits,
+                "terminating_digit": terminating_digit,
+                "valid_digits": valid_digits,
+                "inter_digit_timeout_millis": inter_digit_timeout_millis,
+                "initial_timeout_millis": initial_timeout_millis,
+                "timeout_millis": timeout_millis,
+                "gather_id": gather_id,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def gather_using_ai(
+        self,
+        call_control_id: str,
+        *,
+        parameters: Mapping[str, object],
+        client_state: str | None = None,
+        command_id: str | None = None,
+        assistant: types.AssistantParam | None = None,
+        greeting: str | None = None,
+        gather_ended_speech: str | None = None,
+        message_history: Sequence[types.GatherMessageParam] | None = None,
+        language: types.GoogleTranscriptionLanguageParam | None = None,
+        voice: types.VoiceConfigParam | None = None,
+        voice_settings: types.ElevenLabsVoiceSettingsParam
+        | types.TelnyxVoiceSettingsParam
+        | types.AwsVoiceSettingsParam
+        | types.AzureVoiceSettingsParam
+        | types.RimeVoiceSettingsParam
+        | types.ResembleVoiceSettingsParam
+        | types.XaiVoiceSettingsParam
+        | types.SonioxVoiceSettingsParam
+        | None = None,
+        transcription: types.TranscriptionConfigParam | None = None,
+        interruption_settings: types.InterruptionSettingsParam | None = None,
+        user_response_timeout_ms: int | None = None,
+        send_partial_results: bool | None = None,
+        send_message_history_updates: bool | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionGatherUsingAIResponse:
+        """Gather using AI.
+
+        Has an AI assistant ask for the values that a JSON Schema describes.
+
+        **Expected webhooks:**
+
+        - `call.ai_gather.ended`
+        - `call.conversation.ended`
+        - `call.ai_gather.partial_results`, if `send_partial_results` is set
+        - `call.ai_gather.message_history_updated`, if `send_message_history_updates` is set
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          parameters: What to ask for, as a JSON Schema of type object.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          assistant: The assistant that asks the questions.
+          greeting: Text or SSML that is spoken first.
+          gather_ended_speech: Text that is spoken when all is gathered.
+          message_history: Earlier turns of the conversation that the assistant should know.
+          language: Language of the speech, for Google. The API's default is `en`.
+          voice: Voice of the assistant, in the form that `speak` takes. The API's default is
+            `Telnyx.KokoroTTS.af`.
+          voice_settings: Settings of the voice, by its provider.
+          transcription: Speech to text for the assistant. Models that hear audio themselves
+            ignore it.
+          interruption_settings: What happens when the caller speaks while the assistant does.
+          user_response_timeout_ms: How long an answer is waited for, in milliseconds. The API's
+            default is `10000`.
+          send_partial_results: Whether `call.ai_gather.partial_results` tells each answer as it
+            is given. The API's default is `false`.
+          send_message_history_updates: Whether `call.ai_gather.message_history_updated` tells
+            each new message. The API's default is `false`.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The answer to a command that starts a conversation.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/gather_using_ai`
+        """
+        return await self._client._call(
+            _GATHER_USING_AI,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "parameters": parameters,
+                "assistant": assistant,
+                "greeting": greeting,
+                "gather_ended_speech": gather_ended_speech,
+                "message_history": message_history,
+                "language": language,
+                "voice": voice,
+                "voice_settings": voice_settings,
+                "transcription": transcription,
+                "interruption_settings": interruption_settings,
+                "user_response_timeout_ms": user_response_timeout_ms,
+                "send_partial_results": send_partial_results,
+                "send_message_history_updates": send_message_history_updates,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def gather_using_audio(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        minimum_digits: int | None = None,
+        maximum_digits: int | None = None,
+        terminating_digit: str | None = None,
+        valid_digits: str | None = None,
+        inter_digit_timeout_millis: int | None = None,
+        maximum_tries: int | None = None,
+        timeout_millis: int | None = None,
+        audio_url: str | None = None,
+        media_name: str | None = None,
+        invalid_audio_url: str | None = None,
+        invalid_media_name: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionGatherUsingAudioResponse:
+        """Gather using audio.
+
+        Plays a file as a prompt and gathers DTMF digits. The first digit interrupts the prompt.
+        The call has to be answered.
+
+        **Expected webhooks:**
+
+        - `call.playback.started`
+        - `call.playback.ended`
+        - `call.dtmf.received`
+        - `call.gather.ended`
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          minimum_digits: Fewest digits. At least 1. The API's default is `1`.
+          maximum_digits: Most digits. At most 128. The API's default is `128`.
+          terminating_digit: Digit that ends the input before `maximum_digits` are there. The
+            API's default is `#`.
+          valid_digits: All digits that count as valid. The API's default is `0123456789#*`.
+          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds.
+            The API's default is `5000`.
+          maximum_tries: How often the prompt is given where nothing is entered. The API's
+            default is `3`.
+          timeout_millis: How long a digit is waited for after the prompt, in milliseconds. The
+            API's default is `60000`.
+          audio_url: URL of a WAV or MP3 file that is played as the prompt. Not together with
+            `media_name`.
+          media_name: Name of a WAV or MP3 file in the media storage that is played as the
+            prompt.
+          invalid_audio_url: URL of a WAV or MP3 file that is played where the digits are
+            invalid, too few or too many. Not together with `invalid_media_name`.
+          invalid_media_name: Name of a WAV or MP3 file in the media storage that is played
+            where the digits are invalid, too few or too many.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionGatherUsingAudioResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/gather_using_audio`
+        """
+        return await self._client._call(
+            _GATHER_USING_AUDIO,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "minimum_digits": minimum_digits,
+                "maximum_digits": maximum_digits,
+                "terminating_digit": terminating_digit,
+                "valid_digits": valid_digits,
+                "inter_digit_timeout_millis": inter_digit_timeout_millis,
+                "maximum_tries": maximum_tries,
+                "timeout_millis": timeout_millis,
+                "audio_url": audio_url,
+                "media_name": media_name,
+                "invalid_audio_url": invalid_audio_url,
+                "invalid_media_name": invalid_media_name,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def gather_using_speak(
+        self,
+        call_control_id: str,
+        *,
+        payload: str,
+        voice: str,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        payload_type: types.SpeechPayloadTypeParam | None = None,
+        service_level: types.SpeechServiceLevelParam | None = None,
+        language: types.SpeechLanguageParam | None = None,
+        voice_settings: types.ElevenLabsVoiceSettingsParam
+        | types.TelnyxVoiceSettingsParam
+        | types.AwsVoiceSettingsParam
+        | types.MinimaxVoiceSettingsParam
+        | types.AzureVoiceSettingsParam
+        | types.RimeVoiceSettingsParam
+        | types.ResembleVoiceSettingsParam
+        | types.InworldVoiceSettingsParam
+        | types.XaiVoiceSettingsParam
+        | types.SonioxVoiceSettingsParam
+        | None = None,
+        minimum_digits: int | None = None,
+        maximum_digits: int | None = None,
+        terminating_digit: str | None = None,
+        valid_digits: str | None = None,
+        inter_digit_timeout_millis: int | None = None,
+        maximum_tries: int | None = None,
+        timeout_millis: int | None = None,
+        invalid_payload: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionGatherUsingSpeakResponse:
+        """Gather using speak.
+
+        Speaks a prompt and gathers DTMF digits. The first digit interrupts the prompt. The call
+        has to be answered.
+
+        **Expected webhooks:**
+
+        - `call.dtmf.received`
+        - `call.gather.ended`
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          payload: Text or SSML to speak.
+          voice: Voice, as `<provider>.<model>.<voice id>`: `Telnyx.KokoroTTS.af`,
+            `AWS.Polly.Joanna-Neural`, `Azure.en-US-BrianMultilingualNeural`,
+            `ElevenLabs.<model>.<voice id>`, `Minimax.<model>.<voice id>`, `Rime.<model>.<voice
+            id>`, `Resemble.Turbo.<voice id>`, `Inworld.<model>.<voice id>`,
+            `FishAudio.<model>.<voice id>`, `Soniox.<model>.<voice id>`, `Humain.<voice id>` or
+            `xAI.<voice id>`. A provider alone means its default voice. The service level
+            `basic` takes `male` and `female`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          payload_type: Whether the payload is plain text or Speech Synthesis Markup Language.
+            The API's default is `text`.
+          service_level: Quality of the speech. `basic` speaks `en-US` from plain text alone.
+            The API's default is `premium`.
+          language: Language of the speech. Ignored for Polly voices, which have one of their
+            own.
+          voice_settings: Settings of the voice, by its provider.
+          minimum_digits: Fewest digits. At least 1. The API's default is `1`.
+          maximum_digits: Most digits. At most 128. The API's default is `128`.
+          terminating_digit: Digit that ends the input before `maximum_digits` are there. The
+            API's default is `#`.
+          valid_digits: All digits that count as valid. The API's default is `0123456789#*`.
+          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds.
+            The API's default is `5000`.
+          maximum_tries: How often the prompt is given where nothing is entered. The API's
+            default is `3`.
+          timeout_millis: How long a digit is waited for after the prompt, in milliseconds. The
+            API's default is `60000`.
+          invalid_payload: Text or SSML that is spoken where the digits are invalid, too few or
+            too many.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionGatherUsingSpeakResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/gather_using_speak`
+        """
+        return await self._client._call(
+            _GATHER_USING_SPEAK,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "payload": payload,
+                "voice": voice,
+                "payload_type": payload_type,
+                "service_level": service_level,
+                "language": language,
+                "voice_settings": voice_settings,
+                "minimum_digits": minimum_digits,
+                "maximum_digits": maximum_digits,
+                "terminating_digit": terminating_digit,
+                "valid_digits": valid_digits,
+                "inter_digit_timeout_millis": inter_digit_timeout_millis,
+                "maximum_tries": maximum_tries,
+                "timeout_millis": timeout_millis,
+                "invalid_payload": invalid_payload,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def hangup(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        custom_headers: Sequence[types.CustomSipHeaderParam] | None = None,
+        reason: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionHangupResponse:
+        """Hangup call.
+
+        Ends this leg of the call.
+
+        **Expected webhooks:**
+
+        - `call.hangup`
+        - `call.recording.saved`, if the call is recorded
+        - `call.conversation.ended`, if an AI assistant takes part
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          custom_headers: Custom headers of the SIP BYE.
+          reason: Text of the SIP `Reason` header with which an unanswered outbound leg is
+            cancelled; phones then show no missed call. No quotation marks, backslashes, control
+            characters or emoji. Pattern: `^[^"\\\\\\u0000-\\u001f]*$`.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionHangupResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/hangup`
+        """
+        return await self._client._call(
+            _HANGUP,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "custom_headers": custom_headers,
+                "reason": reason,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def pause_recording(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        recording_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionPauseRecordingResponse:
+        """Record pause.
+
+        Pauses the recording of the call.
+
+        **Expected webhooks:** none.
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          recording_id: Which recording is meant. Without it the command is for the current one.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionPauseRecordingResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/record_pause`
+        """
+        return await self._client._call(
+            _PAUSE_RECORDING,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "recording_id": recording_id,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def refer(
+        self,
+        call_control_id: str,
+        *,
+        sip_address: str,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        custom_headers: Sequence[types.CustomSipHeaderParam] | None = None,
+        sip_headers: Sequence[types.SipHeaderParam] | None = None,
+        sip_auth_username: str | None = None,
+        sip_auth_password: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionReferResponse:
+        """SIP Refer a call.
+
+        Refers the caller to another SIP address, with a SIP REFER.
+
+        **Expected webhooks:**
+
+        - `call.refer.started`
+        - `call.refer.completed`, if the REFER succeeds
+        - `call.refer.failed`, if the REFER fails
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          sip_address: SIP URI that the caller is referred to.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          custom_headers: Custom headers of the SIP REFER.
+          sip_headers: SIP headers of the REFER that are no custom ones.
+          sip_auth_username: User name for SIP authentication challenges.
+          sip_auth_password: Password for SIP authentication challenges.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionReferResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/refer`
+        """
+        return await self._client._call(
+            _REFER,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "sip_address": sip_address,
+                "custom_headers": custom_headers,
+                "sip_headers": sip_headers,
+                "sip_auth_username": sip_auth_username,
+                "sip_auth_password": sip_auth_password,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def reject(
+        self,
+        call_control_id: str,
+        *,
+        cause: types.RejectCauseParam,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionRejectResponse:
+        """Reject a call.
+
+        Rejects an inbound call that is not answered yet.
+
+        **Expected webhooks:**
+
+        - `call.hangup`
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          cause: What the caller is told.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionRejectResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/reject`
+        """
+        return await self._client._call(
+            _REJECT,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "cause": cause,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def resume_recording(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        recording_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionResumeRecordingResponse:
+        """Record resume.
+
+        Resumes the recording of the call.
+
+        **Expected webhooks:** none.
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          recording_id: Which recording is meant. Without it the command is for the current one.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionResumeRecordingResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/record_resume`
+        """
+        return await self._client._call(
+            _RESUME_RECORDING,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "recording_id": recording_id,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
     async def send_dtmf(
         self,
         call_control_id: str,
@@ -680,6 +4140,229 @@ class AsyncActionsResource(AsyncAPIResource):
                 "command_id": command_id,
                 "digits": digits,
                 "duration_millis": duration_millis,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def speak(
+        self,
+        call_control_id: str,
+        *,
+        payload: str,
+        voice: str,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        payload_type: types.SpeechPayloadTypeParam | None = None,
+        service_level: types.SpeechServiceLevelParam | None = None,
+        language: types.SpeechLanguageParam | None = None,
+        voice_settings: types.ElevenLabsVoiceSettingsParam
+        | types.TelnyxVoiceSettingsParam
+        | types.AwsVoiceSettingsParam
+        | types.MinimaxVoiceSettingsParam
+        | types.AzureVoiceSettingsParam
+        | types.RimeVoiceSettingsParam
+        | types.ResembleVoiceSettingsParam
+        | types.InworldVoiceSettingsParam
+        | types.XaiVoiceSettingsParam
+        | types.SonioxVoiceSettingsParam
+        | None = None,
+        loop: int | str | None = None,
+        stop: types.PlaybackStopParam | None = None,
+        target_legs: types.AudioTargetLegsParam | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionSpeakResponse:
+        """Speak text.
+
+        Speaks a text on the call. Further texts wait in a queue.
+
+        **Expected webhooks:**
+
+        - `call.speak.started`
+        - `call.speak.ended`
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          payload: Text or SSML to speak.
+          voice: Voice, as `<provider>.<model>.<voice id>`: `Telnyx.KokoroTTS.af`,
+            `AWS.Polly.Joanna-Neural`, `Azure.en-US-BrianMultilingualNeural`,
+            `ElevenLabs.<model>.<voice id>`, `Minimax.<model>.<voice id>`, `Rime.<model>.<voice
+            id>`, `Resemble.Turbo.<voice id>`, `Inworld.<model>.<voice id>`,
+            `FishAudio.<model>.<voice id>`, `Soniox.<model>.<voice id>`, `Humain.<voice id>` or
+            `xAI.<voice id>`. A provider alone means its default voice. The service level
+            `basic` takes `male` and `female`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          payload_type: Whether the payload is plain text or Speech Synthesis Markup Language.
+            The API's default is `text`.
+          service_level: Quality of the speech. `basic` speaks `en-US` from plain text alone.
+            The API's default is `premium`.
+          language: Language of the speech. Ignored for Polly voices, which have one of their
+            own.
+          voice_settings: Settings of the voice, by its provider.
+          loop: How often the text is spoken: 1 to 100 times, or `infinity`. The API's default
+            is `1`.
+          stop: What is stopped: the audio that plays now, or that and all that waits in the
+            queue.
+          target_legs: Which legs of the call hear the audio. The API's default is `self`.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionSpeakResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/speak`
+        """
+        return await self._client._call(
+            _SPEAK,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "payload": payload,
+                "voice": voice,
+                "payload_type": payload_type,
+                "service_level": service_level,
+                "language": language,
+                "voice_settings": voice_settings,
+                "loop": loop,
+                "stop": stop,
+                "target_legs": target_legs,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def start_ai_assistant(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        assistant: types.CallAssistantRequestParam | None = None,
+        greeting: str | None = None,
+        message_history: Sequence[
+            types.UserMessageParam
+            | types.AssistantMessageParam
+            | types.ToolMessageParam
+            | types.SystemMessageParam
+            | types.DeveloperMessageParam
+        ]
+        | None = None,
+        participants: Sequence[types.AIAssistantJoinParticipantParam] | None = None,
+        voice: types.VoiceConfigParam | None = None,
+        voice_settings: types.ElevenLabsVoiceSettingsParam
+        | types.TelnyxVoiceSettingsParam
+        | types.AwsVoiceSettingsParam
+        | types.AzureVoiceSettingsParam
+        | types.RimeVoiceSettingsParam
+        | types.ResembleVoiceSettingsParam
+        | types.XaiVoiceSettingsParam
+        | types.SonioxVoiceSettingsParam
+        | None = None,
+        transcription: types.TranscriptionConfigParam | None = None,
+        interruption_settings: types.InterruptionSettingsParam | None = None,
+        send_message_history_updates: bool | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionStartAIAssistantResponse:
+        """Start AI Assistant.
+
+        Starts an AI assistant, which talks with the parties of the call.
+
+        **Expected webhooks:**
+
+        - `call.conversation.ended`
+        - `call.conversation_insights.generated`, if the assistant has insights
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          assistant: The AI assistant of the call, and what differs from its stored
+            configuration for this call.
+          greeting: Text or SSML that is spoken first. Without it the assistant waits.
+          message_history: Earlier messages with which the conversation begins. The API's
+            default is `…`.
+          participants: Further participants of the conversation. The API's default is `…`.
+          voice: Voice of the assistant, in the form that `speak` takes. The API's default is
+            `Telnyx.KokoroTTS.af`.
+          voice_settings: Settings of the voice, by its provider.
+          transcription: Speech to text for the assistant. Models that hear audio themselves
+            ignore it.
+          interruption_settings: What happens when the caller speaks while the assistant does.
+          send_message_history_updates: Whether a webhook tells each new message. The API's
+            default is `false`.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The answer to a command that starts a conversation.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/ai_assistant_start`
+        """
+        return await self._client._call(
+            _START_AI_ASSISTANT,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "assistant": assistant,
+                "greeting": greeting,
+                "message_history": message_history,
+                "participants": participants,
+                "voice": voice,
+                "voice_settings": voice_settings,
+                "transcription": transcription,
+                "interruption_settings": interruption_settings,
+                "send_message_history_updates": send_message_history_updates,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -756,6 +4439,225 @@ class AsyncActionsResource(AsyncAPIResource):
                 "direction": direction,
                 "noise_suppression_engine": noise_suppression_engine,
                 "noise_suppression_engine_config": noise_suppression_engine_config,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def start_playback(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        audio_url: str | None = None,
+        media_name: str | None = None,
+        playback_content: str | None = None,
+        audio_type: types.AudioTypeParam | None = None,
+        cache_audio: bool | None = None,
+        loop: int | str | None = None,
+        overlay: bool | None = None,
+        stop: types.PlaybackStopParam | None = None,
+        target_legs: types.AudioTargetLegsParam | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionStartPlaybackResponse:
+        """Play audio URL.
+
+        Plays an audio file on the call. Further files wait in a queue.
+
+        **Expected webhooks:**
+
+        - `call.playback.started`
+        - `call.playback.ended`
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          audio_url: URL of a WAV or MP3 file. Not together with `media_name`.
+          media_name: Name of a WAV or MP3 file in the media storage of the account.
+          playback_content: The WAV or MP3 file itself, in Base64. The webhooks then name no
+            file.
+          audio_type: Format of the audio. The API's default is `mp3`.
+          cache_audio: Whether the file is kept for the rest of the call, in case it is played
+            again. The API's default is `true`.
+          loop: How often the file is played: 1 to 100 times, or `infinity`. The API's default
+            is `1`.
+          overlay: Whether the audio is mixed with a file that plays already. Only on the leg
+            itself. The API's default is `false`.
+          stop: What is stopped: the audio that plays now, or that and all that waits in the
+            queue.
+          target_legs: Which legs of the call hear the audio. The API's default is `self`.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionStartPlaybackResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/playback_start`
+        """
+        return await self._client._call(
+            _START_PLAYBACK,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "audio_url": audio_url,
+                "media_name": media_name,
+                "playback_content": playback_content,
+                "audio_type": audio_type,
+                "cache_audio": cache_audio,
+                "loop": loop,
+                "overlay": overlay,
+                "stop": stop,
+                "target_legs": target_legs,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def start_recording(
+        self,
+        call_control_id: str,
+        *,
+        channels: types.RecordingChannelsParam,
+        format: types.RecordingFormatParam,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        recording_track: types.RecordingTrackParam | None = None,
+        play_beep: bool | None = None,
+        max_length: int | None = None,
+        timeout_secs: int | None = None,
+        trim: types.RecordingTrimParam | None = None,
+        custom_file_name: str | None = None,
+        transcription: bool | None = None,
+        transcription_engine: types.RecordingTranscriptionEngineParam | None = None,
+        transcription_language: types.TranscriptionLanguageParam | None = None,
+        transcription_profanity_filter: bool | None = None,
+        transcription_speaker_diarization: bool | None = None,
+        transcription_min_speaker_count: int | None = None,
+        transcription_max_speaker_count: int | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionStartRecordingResponse:
+        """Recording start.
+
+        Starts to record the call, until the recording is stopped or the call ends.
+
+        **Expected webhooks:**
+
+        - `call.recording.saved`
+        - `call.recording.transcription.saved`, if `transcription` is set
+        - `call.recording.error`, if the recording fails
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          channels: How many channels the recording has. `dual` puts the first leg on one
+            channel and the others on the second.
+          format: File format in which the recording is stored.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          recording_track: Which audio is recorded. One track alone always gives one channel.
+            The API's default is `both`.
+          play_beep: Whether a beep tells that the recording starts.
+          max_length: Longest recording, in seconds. 0 means without a limit. From 0 to 14400.
+            The API's default is `0`.
+          timeout_secs: Seconds of silence that end the recording, counted from the first
+            speech. 0 means never. Silence is found by transcription, which is charged for. At
+            least 0. The API's default is `0`.
+          trim: `trim-silence` cuts silence off both ends of the recording.
+          custom_file_name: Name of the recording's file, to which a Unix timestamp is added.
+            Without it the file is named after the call leg.
+          transcription: Whether the recording is transcribed when it is complete. The API's
+            default is `false`.
+          transcription_engine: Engine of the transcription: `A` is Google, `B` is Telnyx.
+            `deepgram/nova-3` knows English alone. The API's default is `A`.
+          transcription_language: Language of the speech. No engine knows them all. The API's
+            default is `en-US`.
+          transcription_profanity_filter: Whether swear words are filtered out. Engine `A` only.
+            The API's default is `false`.
+          transcription_speaker_diarization: Whether the transcript tells the speakers apart.
+            Engine `A` only. The API's default is `false`.
+          transcription_min_speaker_count: Fewest speakers. Engine `A` only. The API's default
+            is `2`.
+          transcription_max_speaker_count: Most speakers. Engine `A` only. The API's default is
+            `6`.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionStartRecordingResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/record_start`
+        """
+        return await self._client._call(
+            _START_RECORDING,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "channels": channels,
+                "format": format,
+                "recording_track": recording_track,
+                "play_beep": play_beep,
+                "max_length": max_length,
+                "timeout_secs": timeout_secs,
+                "trim": trim,
+                "custom_file_name": custom_file_name,
+                "transcription": transcription,
+                "transcription_engine": transcription_engine,
+                "transcription_language": transcription_language,
+                "transcription_profanity_filter": transcription_profanity_filter,
+                "transcription_speaker_diarization": transcription_speaker_diarization,
+                "transcription_min_speaker_count": transcription_min_speaker_count,
+                "transcription_max_speaker_count": transcription_max_speaker_count,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -850,6 +4752,130 @@ class AsyncActionsResource(AsyncAPIResource):
             deadline=deadline,
         )
 
+    async def stop_ai_assistant(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionStopAIAssistantResponse:
+        """Stop AI Assistant.
+
+        Stops the AI assistant of the call.
+
+        **Expected webhooks:** none.
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionStopAIAssistantResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/ai_assistant_stop`
+        """
+        return await self._client._call(
+            _STOP_AI_ASSISTANT,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def stop_gather(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionStopGatherResponse:
+        """Gather stop.
+
+        Ends the gathering of digits.
+
+        **Expected webhooks:**
+
+        - `call.gather.ended`
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionStopGatherResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/gather_stop`
+        """
+        return await self._client._call(
+            _STOP_GATHER,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
     async def stop_noise_suppression(
         self,
         call_control_id: str,
@@ -902,6 +4928,143 @@ class AsyncActionsResource(AsyncAPIResource):
             body={
                 "client_state": client_state,
                 "command_id": command_id,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def stop_playback(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        overlay: bool | None = None,
+        stop: types.PlaybackStopScopeParam | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionStopPlaybackResponse:
+        """Stop audio playback.
+
+        Stops what is played or spoken on the call.
+
+        **Expected webhooks:**
+
+        - `call.playback.ended`, if a file is played
+        - `call.speak.ended`, if a text is spoken
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          overlay: Whether the overlaid audio is what stops. The API's default is `false`.
+          stop: What stops: the audio that plays now, or that and all that waits in the queue.
+            The API's default is `all`.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionStopPlaybackResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/playback_stop`
+        """
+        return await self._client._call(
+            _STOP_PLAYBACK,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "overlay": overlay,
+                "stop": stop,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
+    async def stop_recording(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        recording_id: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionStopRecordingResponse:
+        """Recording stop.
+
+        Stops the recording of the call.
+
+        **Expected webhooks:**
+
+        - `call.recording.saved`
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          recording_id: Which recording is meant. Without it the command is for the current one.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionStopRecordingResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/record_stop`
+        """
+        return await self._client._call(
+            _STOP_RECORDING,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "recording_id": recording_id,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -1030,6 +5193,233 @@ class AsyncActionsResource(AsyncAPIResource):
             deadline=deadline,
         )
 
+    async def transfer(
+        self,
+        call_control_id: str,
+        *,
+        to: str,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        from_display_name: str | None = None,
+        privacy: types.CallerPrivacyParam | None = None,
+        diversion: str | None = None,
+        route_to_mobile: bool | None = None,
+        timeout_secs: int | None = None,
+        time_limit_secs: int | None = None,
+        answering_machine_detection: types.AnsweringMachineDetectionParam | None = None,
+        answering_machine_detection_config: types.AnsweringMachineDetectionConfigParam
+        | None = None,
+        audio_url: str | None = None,
+        media_name: str | None = None,
+        send_digits_on_answer: str | None = None,
+        custom_headers: Sequence[types.CustomSipHeaderParam] | None = None,
+        sip_headers: Sequence[types.SipHeaderParam] | None = None,
+        sip_auth_username: str | None = None,
+        sip_auth_password: str | None = None,
+        sip_region: types.SipRegionParam | None = None,
+        sip_transport_protocol: types.SipTransportProtocolParam | None = None,
+        media_encryption: types.MediaEncryptionParam | None = None,
+        preferred_codecs: str | None = None,
+        sound_modifications: types.SoundModificationsParam | None = None,
+        record: types.RecordTriggerParam | None = None,
+        record_channels: types.RecordChannelsParam | None = None,
+        record_custom_file_name: str | None = None,
+        record_format: types.RecordFormatParam | None = None,
+        record_max_length: int | None = None,
+        record_timeout_secs: int | None = None,
+        record_track: types.RecordingTrackParam | None = None,
+        record_trim: types.RecordingTrimParam | None = None,
+        webhook_url: str | None = None,
+        webhook_url_method: types.WebhookMethodParam | None = None,
+        webhook_urls: Mapping[str, str | Sequence[str]] | None = None,
+        webhook_urls_method: types.WebhookMethodParam | None = None,
+        webhook_retries_policies: Mapping[str, types.WebhookRetriesPolicyParam] | None = None,
+        from_: str | None = None,
+        target_leg_client_state: str | None = None,
+        early_media: bool | None = None,
+        mute_dtmf: types.MuteDtmfParam | None = None,
+        park_after_unbridge: str | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        deadline: float | NotGiven | None = not_given,
+    ) -> types.ActionTransferResponse:
+        """Transfer call.
+
+        Calls a new destination and bridges this call with it when it is answered. If that
+        fails, this call goes on and takes further commands.
+
+        **Expected webhooks:**
+
+        - `call.initiated`
+        - `call.answered`, if the destination answers
+        - `call.bridged`, if the destination answers
+        - `call.hangup`
+        - `call.machine.detection.ended`, if `answering_machine_detection` asks for a standard
+          detection
+        - `call.machine.greeting.ended`, if `answering_machine_detection` is `greeting_end`,
+          `detect_words` or `detect_beep`, and a machine answers
+        - `call.machine.premium.detection.ended`, if `answering_machine_detection` asks for a
+          premium detection
+        - `call.machine.premium.greeting.ended`, if `answering_machine_detection` asks for a
+          premium detection, and a beep or the end of a prompt is heard
+        - `call.recording.saved`, if `record` is given
+        - `call.recording.error`, if `record` is given and the recording fails
+
+        Args:
+          call_control_id: Identifies the call, and is the token that lets its holder control
+            it. Opaque.
+          to: Whom to call: a number in E.164 format or a SIP URI, which may ask for encryption
+            with `;secure=srtp` or `;secure=dtls`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with
+            padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose
+            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
+            good choice.
+          from_display_name: Name that is shown to the callee: letters, digits, spaces and
+            `-_~!.+`. Without it the number in `from` is shown.
+          privacy: `id` hides the name and number of the caller from the callee.
+          diversion: The `to` number of an inbound call that is active now, in E.164 format. The
+            number in `from` counts as verified where it is that call's caller.
+          route_to_mobile: Whether the call goes straight to the mobile device of a Telnyx
+            Mobile number, past the interception of inbound calls. The API's default is `false`.
+          timeout_secs: How long the destination may ring, in seconds. The call then ends with
+            the hang-up cause `timeout`. From 5 to 600. The API's default is `30`.
+          time_limit_secs: Longest duration of the leg from its answer, in seconds. It then ends
+            with the hang-up cause `time_limit`. From 30 to 14400. The API's default is `14400`.
+          answering_machine_detection: How to find out who or what answers. `premium` reports by
+            the premium events, the others by the standard ones. `greeting_end` and
+            `detect_words` also report the end of a machine's greeting, and `detect_beep`
+            reports a beep alone. `premium_ios_call_screening_detection` also waits for the call
+            screening of iOS to end. The API's default is `disabled`.
+          answering_machine_detection_config: Tuning of answering machine detection. With
+            `premium` only `total_analysis_time_millis` and `greeting_duration_millis` count.
+          audio_url: URL of a WAV or MP3 file that the callee hears on answering. Not together
+            with `media_name`.
+          media_name: Name of a WAV or MP3 file in the media storage of the account that the
+            callee hears on answering.
+          send_digits_on_answer: DTMF tones that are sent as soon as the callee answers, as in
+            `send_dtmf`: up to 64 of `0` to `9`, `A` to `D`, `*`, `#` and the pauses `w` and
+            `W`. Pattern: `^[0-9A-DwW*#]*$`.
+          custom_headers: Custom headers of the SIP INVITE.
+          sip_headers: SIP headers of the INVITE that are no custom ones.
+          sip_auth_username: User name for SIP authentication challenges.
+          sip_auth_password: Password for SIP authentication challenges.
+          sip_region: SIP region of the call. The API's default is `US`.
+          sip_transport_protocol: SIP transport protocol of the call. The API's default is
+            `UDP`.
+          media_encryption: How the media is encrypted. `SRTP` and `DTLS` win over the `secure`
+            parameter of a SIP URI. The API's default is `disabled`.
+          preferred_codecs: Codecs in the order of preference, separated by commas: `G722`,
+            `PCMU`, `PCMA`, `G729`, `OPUS`, `VP8`, `H264`, `AMR-WB`.
+          sound_modifications: How the voice on the call is changed.
+          record: When a recording starts by itself. Nothing is recorded without it.
+          record_channels: How many channels the recording has. The API's default is `dual`.
+          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is
+            added. Without it the file is named after the call leg.
+          record_format: File format of the recording. The API's default is `mp3`.
+          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to
+            43200. The API's default is `0`.
+          record_timeout_secs: Seconds of silence that end the recording, counted from the first
+            speech. 0 means never. Silence is found by transcription, which is charged for. At
+            least 0. The API's default is `0`.
+          record_track: Which audio is recorded. One track alone always gives one channel. The
+            API's default is `both`.
+          record_trim: `trim-silence` cuts silence off both ends of the recording.
+          webhook_url: URL for the later webhooks of this call, in place of the application's.
+          webhook_url_method: HTTP method with which a webhook is delivered. The API's default
+            is `POST`.
+          webhook_urls: URLs by event type, such as `call.answered`: one URL, or a list of them.
+            Events that are not listed go to `webhook_url`, or else to the URL of the
+            application.
+          webhook_urls_method: HTTP method with which a webhook is delivered. The API's default
+            is `POST`.
+          webhook_retries_policies: How failed deliveries are repeated, by event type.
+          from_: Number that is shown to the callee, in E.164 format. Without it that is the
+            `to` number of the original call.
+          target_leg_client_state: State that every later webhook of the new leg carries.
+            Standard Base64 with padding.
+          early_media: Whether the original leg hears the ringback tone and announcements of the
+            new one. The API's default is `true`.
+          mute_dtmf: Which side of the bridge does not hear DTMF tones. Their webhooks come all
+            the same. The API's default is `none`.
+          park_after_unbridge: `self` parks this leg after the bridge ends; without it the leg
+            is hung up.
+          extra_headers: More headers; they win over the client's.
+          extra_query: More query parameters.
+          extra_body: More properties of the body; they win over the arguments above.
+          timeout: Seconds for each attempt, in place of the client's.
+          max_retries: How often the call may be repeated, in place of the client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the
+            client's.
+
+        Returns:
+          The response, as `ActionTransferResponse`.
+
+        Raises:
+          APIStatusError: The API refused; the subclass tells the status.
+          APIConnectionError: No response came (`APITimeoutError`: not in time).
+          APIResponseValidationError: The API took the call, and its response is not of the
+            declared shape.
+
+        Source: `POST /calls/{call_control_id}/actions/transfer`
+        """
+        return await self._client._call(
+            _TRANSFER,
+            (call_control_id,),
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "from_display_name": from_display_name,
+                "privacy": privacy,
+                "diversion": diversion,
+                "route_to_mobile": route_to_mobile,
+                "timeout_secs": timeout_secs,
+                "time_limit_secs": time_limit_secs,
+                "answering_machine_detection": answering_machine_detection,
+                "answering_machine_detection_config": answering_machine_detection_config,
+                "audio_url": audio_url,
+                "media_name": media_name,
+                "send_digits_on_answer": send_digits_on_answer,
+                "custom_headers": custom_headers,
+                "sip_headers": sip_headers,
+                "sip_auth_username": sip_auth_username,
+                "sip_auth_password": sip_auth_password,
+                "sip_region": sip_region,
+                "sip_transport_protocol": sip_transport_protocol,
+                "media_encryption": media_encryption,
+                "preferred_codecs": preferred_codecs,
+                "sound_modifications": sound_modifications,
+                "record": record,
+                "record_channels": record_channels,
+                "record_custom_file_name": record_custom_file_name,
+                "record_format": record_format,
+                "record_max_length": record_max_length,
+                "record_timeout_secs": record_timeout_secs,
+                "record_track": record_track,
+                "record_trim": record_trim,
+                "webhook_url": webhook_url,
+                "webhook_url_method": webhook_url_method,
+                "webhook_urls": webhook_urls,
+                "webhook_urls_method": webhook_urls_method,
+                "webhook_retries_policies": webhook_retries_policies,
+                "to": to,
+                "from": from_,
+                "target_leg_client_state": target_leg_client_state,
+                "early_media": early_media,
+                "mute_dtmf": mute_dtmf,
+                "park_after_unbridge": park_after_unbridge,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+        )
+
     async def update_client_state(
         self,
         call_control_id: str,
@@ -1093,12 +5483,32 @@ class ActionsResourceWithRawResponse:
 
     def __init__(self, resource: ActionsResource) -> None:
         self._resource = resource
+        self.answer = to_raw_response_wrapper(resource.answer)
+        self.bridge = to_raw_response_wrapper(resource.bridge)
+        self.gather = to_raw_response_wrapper(resource.gather)
+        self.gather_using_ai = to_raw_response_wrapper(resource.gather_using_ai)
+        self.gather_using_audio = to_raw_response_wrapper(resource.gather_using_audio)
+        self.gather_using_speak = to_raw_response_wrapper(resource.gather_using_speak)
+        self.hangup = to_raw_response_wrapper(resource.hangup)
+        self.pause_recording = to_raw_response_wrapper(resource.pause_recording)
+        self.refer = to_raw_response_wrapper(resource.refer)
+        self.reject = to_raw_response_wrapper(resource.reject)
+        self.resume_recording = to_raw_response_wrapper(resource.resume_recording)
         self.send_dtmf = to_raw_response_wrapper(resource.send_dtmf)
+        self.speak = to_raw_response_wrapper(resource.speak)
+        self.start_ai_assistant = to_raw_response_wrapper(resource.start_ai_assistant)
         self.start_noise_suppression = to_raw_response_wrapper(resource.start_noise_suppression)
+        self.start_playback = to_raw_response_wrapper(resource.start_playback)
+        self.start_recording = to_raw_response_wrapper(resource.start_recording)
         self.start_siprec = to_raw_response_wrapper(resource.start_siprec)
+        self.stop_ai_assistant = to_raw_response_wrapper(resource.stop_ai_assistant)
+        self.stop_gather = to_raw_response_wrapper(resource.stop_gather)
         self.stop_noise_suppression = to_raw_response_wrapper(resource.stop_noise_suppression)
+        self.stop_playback = to_raw_response_wrapper(resource.stop_playback)
+        self.stop_recording = to_raw_response_wrapper(resource.stop_recording)
         self.stop_siprec = to_raw_response_wrapper(resource.stop_siprec)
         self.switch_supervisor_role = to_raw_response_wrapper(resource.switch_supervisor_role)
+        self.transfer = to_raw_response_wrapper(resource.transfer)
         self.update_client_state = to_raw_response_wrapper(resource.update_client_state)
 
 
@@ -1107,14 +5517,34 @@ class AsyncActionsResourceWithRawResponse:
 
     def __init__(self, resource: AsyncActionsResource) -> None:
         self._resource = resource
+        self.answer = async_to_raw_response_wrapper(resource.answer)
+        self.bridge = async_to_raw_response_wrapper(resource.bridge)
+        self.gather = async_to_raw_response_wrapper(resource.gather)
+        self.gather_using_ai = async_to_raw_response_wrapper(resource.gather_using_ai)
+        self.gather_using_audio = async_to_raw_response_wrapper(resource.gather_using_audio)
+        self.gather_using_speak = async_to_raw_response_wrapper(resource.gather_using_speak)
+        self.hangup = async_to_raw_response_wrapper(resource.hangup)
+        self.pause_recording = async_to_raw_response_wrapper(resource.pause_recording)
+        self.refer = async_to_raw_response_wrapper(resource.refer)
+        self.reject = async_to_raw_response_wrapper(resource.reject)
+        self.resume_recording = async_to_raw_response_wrapper(resource.resume_recording)
         self.send_dtmf = async_to_raw_response_wrapper(resource.send_dtmf)
+        self.speak = async_to_raw_response_wrapper(resource.speak)
+        self.start_ai_assistant = async_to_raw_response_wrapper(resource.start_ai_assistant)
         self.start_noise_suppression = async_to_raw_response_wrapper(
             resource.start_noise_suppression
         )
+        self.start_playback = async_to_raw_response_wrapper(resource.start_playback)
+        self.start_recording = async_to_raw_response_wrapper(resource.start_recording)
         self.start_siprec = async_to_raw_response_wrapper(resource.start_siprec)
+        self.stop_ai_assistant = async_to_raw_response_wrapper(resource.stop_ai_assistant)
+        self.stop_gather = async_to_raw_response_wrapper(resource.stop_gather)
         self.stop_noise_suppression = async_to_raw_response_wrapper(resource.stop_noise_suppression)
+        self.stop_playback = async_to_raw_response_wrapper(resource.stop_playback)
+        self.stop_recording = async_to_raw_response_wrapper(resource.stop_recording)
         self.stop_siprec = async_to_raw_response_wrapper(resource.stop_siprec)
         self.switch_supervisor_role = async_to_raw_response_wrapper(resource.switch_supervisor_role)
+        self.transfer = async_to_raw_response_wrapper(resource.transfer)
         self.update_client_state = async_to_raw_response_wrapper(resource.update_client_state)
 
 
@@ -1123,14 +5553,34 @@ class ActionsResourceWithStreamingResponse:
 
     def __init__(self, resource: ActionsResource) -> None:
         self._resource = resource
+        self.answer = to_streamed_response_wrapper(resource.answer)
+        self.bridge = to_streamed_response_wrapper(resource.bridge)
+        self.gather = to_streamed_response_wrapper(resource.gather)
+        self.gather_using_ai = to_streamed_response_wrapper(resource.gather_using_ai)
+        self.gather_using_audio = to_streamed_response_wrapper(resource.gather_using_audio)
+        self.gather_using_speak = to_streamed_response_wrapper(resource.gather_using_speak)
+        self.hangup = to_streamed_response_wrapper(resource.hangup)
+        self.pause_recording = to_streamed_response_wrapper(resource.pause_recording)
+        self.refer = to_streamed_response_wrapper(resource.refer)
+        self.reject = to_streamed_response_wrapper(resource.reject)
+        self.resume_recording = to_streamed_response_wrapper(resource.resume_recording)
         self.send_dtmf = to_streamed_response_wrapper(resource.send_dtmf)
+        self.speak = to_streamed_response_wrapper(resource.speak)
+        self.start_ai_assistant = to_streamed_response_wrapper(resource.start_ai_assistant)
         self.start_noise_suppression = to_streamed_response_wrapper(
             resource.start_noise_suppression
         )
+        self.start_playback = to_streamed_response_wrapper(resource.start_playback)
+        self.start_recording = to_streamed_response_wrapper(resource.start_recording)
         self.start_siprec = to_streamed_response_wrapper(resource.start_siprec)
+        self.stop_ai_assistant = to_streamed_response_wrapper(resource.stop_ai_assistant)
+        self.stop_gather = to_streamed_response_wrapper(resource.stop_gather)
         self.stop_noise_suppression = to_streamed_response_wrapper(resource.stop_noise_suppression)
+        self.stop_playback = to_streamed_response_wrapper(resource.stop_playback)
+        self.stop_recording = to_streamed_response_wrapper(resource.stop_recording)
         self.stop_siprec = to_streamed_response_wrapper(resource.stop_siprec)
         self.switch_supervisor_role = to_streamed_response_wrapper(resource.switch_supervisor_role)
+        self.transfer = to_streamed_response_wrapper(resource.transfer)
         self.update_client_state = to_streamed_response_wrapper(resource.update_client_state)
 
 
@@ -1139,16 +5589,36 @@ class AsyncActionsResourceWithStreamingResponse:
 
     def __init__(self, resource: AsyncActionsResource) -> None:
         self._resource = resource
+        self.answer = async_to_streamed_response_wrapper(resource.answer)
+        self.bridge = async_to_streamed_response_wrapper(resource.bridge)
+        self.gather = async_to_streamed_response_wrapper(resource.gather)
+        self.gather_using_ai = async_to_streamed_response_wrapper(resource.gather_using_ai)
+        self.gather_using_audio = async_to_streamed_response_wrapper(resource.gather_using_audio)
+        self.gather_using_speak = async_to_streamed_response_wrapper(resource.gather_using_speak)
+        self.hangup = async_to_streamed_response_wrapper(resource.hangup)
+        self.pause_recording = async_to_streamed_response_wrapper(resource.pause_recording)
+        self.refer = async_to_streamed_response_wrapper(resource.refer)
+        self.reject = async_to_streamed_response_wrapper(resource.reject)
+        self.resume_recording = async_to_streamed_response_wrapper(resource.resume_recording)
         self.send_dtmf = async_to_streamed_response_wrapper(resource.send_dtmf)
+        self.speak = async_to_streamed_response_wrapper(resource.speak)
+        self.start_ai_assistant = async_to_streamed_response_wrapper(resource.start_ai_assistant)
         self.start_noise_suppression = async_to_streamed_response_wrapper(
             resource.start_noise_suppression
         )
+        self.start_playback = async_to_streamed_response_wrapper(resource.start_playback)
+        self.start_recording = async_to_streamed_response_wrapper(resource.start_recording)
         self.start_siprec = async_to_streamed_response_wrapper(resource.start_siprec)
+        self.stop_ai_assistant = async_to_streamed_response_wrapper(resource.stop_ai_assistant)
+        self.stop_gather = async_to_streamed_response_wrapper(resource.stop_gather)
         self.stop_noise_suppression = async_to_streamed_response_wrapper(
             resource.stop_noise_suppression
         )
+        self.stop_playback = async_to_streamed_response_wrapper(resource.stop_playback)
+        self.stop_recording = async_to_streamed_response_wrapper(resource.stop_recording)
         self.stop_siprec = async_to_streamed_response_wrapper(resource.stop_siprec)
         self.switch_supervisor_role = async_to_streamed_response_wrapper(
             resource.switch_supervisor_role
         )
+        self.transfer = async_to_streamed_response_wrapper(resource.transfer)
         self.update_client_state = async_to_streamed_response_wrapper(resource.update_client_state)

@@ -73,7 +73,8 @@ def test_what_one_leg_sends_the_other_receives(
     assert received.digits == "12"
     twin.advance(1.25)
     assert received.digits == "12#"
-    for event in received.events:
+    # Each leg was told of the bridge first.
+    for event in received.events[2:]:
         assert isinstance(event, CallDtmfReceivedWebhookEvent)
         assert event.data.payload.call_control_id == agent.call_control_id
     assert twin.deliveries.assert_acknowledged("call.dtmf.received", agent).attempt == 1

@@ -1,0 +1,15 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from .._models.base import Model
+from .call_control_command_result_with_conversation_id import (
+    CallControlCommandResultWithConversationId,
+)
+
+
+class ActionGatherUsingAIResponse(Model, frozen=True, kw_only=True):
+    """The answer to a command that starts a conversation."""
+
+    data: CallControlCommandResultWithConversationId
+    """What became of a command that starts a conversation."""

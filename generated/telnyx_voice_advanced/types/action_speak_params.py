@@ -1,0 +1,64 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import NotRequired
+
+from .audio_target_legs_param import AudioTargetLegsParam
+from .aws_voice_settings_param import AwsVoiceSettingsParam
+from .azure_voice_settings_param import AzureVoiceSettingsParam
+from .eleven_labs_voice_settings_param import ElevenLabsVoiceSettingsParam
+from .inworld_voice_settings_param import InworldVoiceSettingsParam
+from .minimax_voice_settings_param import MinimaxVoiceSettingsParam
+from .playback_stop_param import PlaybackStopParam
+from .repeatable_call_command_params import RepeatableCallCommandParams
+from .resemble_voice_settings_param import ResembleVoiceSettingsParam
+from .rime_voice_settings_param import RimeVoiceSettingsParam
+from .soniox_voice_settings_param import SonioxVoiceSettingsParam
+from .speech_language_param import SpeechLanguageParam
+from .speech_payload_type_param import SpeechPayloadTypeParam
+from .speech_service_level_param import SpeechServiceLevelParam
+from .telnyx_voice_settings_param import TelnyxVoiceSettingsParam
+from .xai_voice_settings_param import XaiVoiceSettingsParam
+
+
+class ActionSpeakParams(RepeatableCallCommandParams):
+    payload: str
+    """Text or SSML to speak."""
+    voice: str
+    """Voice, as `<provider>.<model>.<voice id>`: `Telnyx.KokoroTTS.af`, `AWS.Polly.Joanna-Neural`,
+    `Azure.en-US-BrianMultilingualNeural`, `ElevenLabs.<model>.<voice id>`,
+    `Minimax.<model>.<voice id>`, `Rime.<model>.<voice id>`, `Resemble.Turbo.<voice id>`,
+    `Inworld.<model>.<voice id>`, `FishAudio.<model>.<voice id>`, `Soniox.<model>.<voice id>`,
+    `Humain.<voice id>` or `xAI.<voice id>`. A provider alone means its default voice. The
+    service level `basic` takes `male` and `female`.
+    """
+    payload_type: NotRequired[SpeechPayloadTypeParam]
+    """Whether the payload is plain text or Speech Synthesis Markup Language. The API's default is
+    `text`.
+    """
+    service_level: NotRequired[SpeechServiceLevelParam]
+    """Quality of the speech. `basic` speaks `en-US` from plain text alone. The API's default is
+    `premium`.
+    """
+    language: NotRequired[SpeechLanguageParam]
+    """Language of the speech. Ignored for Polly voices, which have one of their own."""
+    voice_settings: NotRequired[
+        ElevenLabsVoiceSettingsParam
+        | TelnyxVoiceSettingsParam
+        | AwsVoiceSettingsParam
+        | MinimaxVoiceSettingsParam
+        | AzureVoiceSettingsParam
+        | RimeVoiceSettingsParam
+        | ResembleVoiceSettingsParam
+        | InworldVoiceSettingsParam
+        | XaiVoiceSettingsParam
+        | SonioxVoiceSettingsParam
+    ]
+    """Settings of the voice, by its provider."""
+    loop: NotRequired[int | str]
+    """How often the text is spoken: 1 to 100 times, or `infinity`. The API's default is `1`."""
+    stop: NotRequired[PlaybackStopParam]
+    """What is stopped: the audio that plays now, or that and all that waits in the queue."""
+    target_legs: NotRequired[AudioTargetLegsParam]
+    """Which legs of the call hear the audio. The API's default is `self`."""

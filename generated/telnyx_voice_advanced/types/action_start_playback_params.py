@@ -1,0 +1,35 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import NotRequired
+
+from .audio_target_legs_param import AudioTargetLegsParam
+from .audio_type_param import AudioTypeParam
+from .playback_stop_param import PlaybackStopParam
+from .repeatable_call_command_params import RepeatableCallCommandParams
+
+
+class ActionStartPlaybackParams(RepeatableCallCommandParams):
+    audio_url: NotRequired[str]
+    """URL of a WAV or MP3 file. Not together with `media_name`."""
+    media_name: NotRequired[str]
+    """Name of a WAV or MP3 file in the media storage of the account."""
+    playback_content: NotRequired[str]
+    """The WAV or MP3 file itself, in Base64. The webhooks then name no file."""
+    audio_type: NotRequired[AudioTypeParam]
+    """Format of the audio. The API's default is `mp3`."""
+    cache_audio: NotRequired[bool]
+    """Whether the file is kept for the rest of the call, in case it is played again. The API's
+    default is `true`.
+    """
+    loop: NotRequired[int | str]
+    """How often the file is played: 1 to 100 times, or `infinity`. The API's default is `1`."""
+    overlay: NotRequired[bool]
+    """Whether the audio is mixed with a file that plays already. Only on the leg itself. The API's
+    default is `false`.
+    """
+    stop: NotRequired[PlaybackStopParam]
+    """What is stopped: the audio that plays now, or that and all that waits in the queue."""
+    target_legs: NotRequired[AudioTargetLegsParam]
+    """Which legs of the call hear the audio. The API's default is `self`."""

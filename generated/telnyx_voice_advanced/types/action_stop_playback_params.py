@@ -1,0 +1,17 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import NotRequired
+
+from .playback_stop_scope_param import PlaybackStopScopeParam
+from .repeatable_call_command_params import RepeatableCallCommandParams
+
+
+class ActionStopPlaybackParams(RepeatableCallCommandParams):
+    overlay: NotRequired[bool]
+    """Whether the overlaid audio is what stops. The API's default is `false`."""
+    stop: NotRequired[PlaybackStopScopeParam]
+    """What stops: the audio that plays now, or that and all that waits in the queue. The API's
+    default is `all`.
+    """

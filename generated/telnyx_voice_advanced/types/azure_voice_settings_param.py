@@ -1,0 +1,24 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypedDict
+
+from .azure_voice_effect_param import AzureVoiceEffectParam
+from .azure_voice_gender_param import AzureVoiceGenderParam
+
+
+class AzureVoiceSettingsParam(TypedDict):
+    """Settings of a voice of Azure."""
+
+    type: Literal["azure"]
+    api_key_ref: NotRequired[str]
+    """Integration secret that holds an API key of Azure Speech."""
+    deployment_id: NotRequired[str]
+    """Deployment of a custom neural voice."""
+    effect: NotRequired[AzureVoiceEffectParam]
+    """Effect on the audio."""
+    gender: NotRequired[AzureVoiceGenderParam]
+    """Gender of the voice."""
+    region: NotRequired[str]
+    """Azure region. Needed with an API key of your own."""

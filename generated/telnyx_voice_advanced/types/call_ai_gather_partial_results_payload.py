@@ -1,0 +1,13 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from .call_ai_gather_webhook_payload import CallAIGatherWebhookPayload
+
+
+class CallAIGatherPartialResultsPayload(CallAIGatherWebhookPayload, frozen=True, kw_only=True):
+    __sensitive__: ClassVar[frozenset[str]] = frozenset({"partial_results"})
+    partial_results: Any = None
+    """What is gathered so far, in the shape of the `parameters` of the command."""

@@ -1,0 +1,20 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import Literal
+
+from .._models.event import Verified, WebhookEvent
+from .call_bridged import CallBridged
+from .webhook_meta import WebhookMeta
+
+
+class CallBridgedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
+    """The leg was bridged with another one. Each of the two has an event of its own."""
+
+    data: Verified[CallBridged]
+    meta: WebhookMeta | None = None
+
+    @property
+    def event_type(self) -> Literal["call.bridged"]:
+        return "call.bridged"

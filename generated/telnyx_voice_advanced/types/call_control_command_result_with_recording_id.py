@@ -1,0 +1,12 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from .call_control_command_result import CallControlCommandResult
+
+
+class CallControlCommandResultWithRecordingId(CallControlCommandResult, frozen=True, kw_only=True):
+    """What became of a command that may start a recording."""
+
+    recording_id: str | None = None
+    """Identifies the recording, where `record` asked for one."""

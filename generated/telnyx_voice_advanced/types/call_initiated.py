@@ -1,0 +1,14 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import Literal
+
+from .._models.base import always
+from .call_event import CallEvent
+from .call_initiated_payload import CallInitiatedPayload
+
+
+class CallInitiated(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["call.initiated"] = always("call.initiated")
+    payload: CallInitiatedPayload

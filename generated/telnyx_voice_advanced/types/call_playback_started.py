@@ -1,0 +1,14 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import Literal
+
+from .._models.base import always
+from .call_event import CallEvent
+from .call_playback_started_payload import CallPlaybackStartedPayload
+
+
+class CallPlaybackStarted(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["call.playback.started"] = always("call.playback.started")
+    payload: CallPlaybackStartedPayload

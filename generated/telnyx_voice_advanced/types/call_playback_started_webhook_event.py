@@ -1,0 +1,20 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import Literal
+
+from .._models.event import Verified, WebhookEvent
+from .call_playback_started import CallPlaybackStarted
+from .webhook_meta import WebhookMeta
+
+
+class CallPlaybackStartedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
+    """A file is being played."""
+
+    data: Verified[CallPlaybackStarted]
+    meta: WebhookMeta | None = None
+
+    @property
+    def event_type(self) -> Literal["call.playback.started"]:
+        return "call.playback.started"

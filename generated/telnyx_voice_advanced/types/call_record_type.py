@@ -1,0 +1,11 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from .._models.open_enum import OpenEnum, member
+
+
+class CallRecordType(OpenEnum):
+    """Tells a call from the other records of the API."""
+
+    CALL = member("call")

@@ -1,0 +1,20 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import Literal
+
+from .._models.event import Verified, WebhookEvent
+from .call_recording_error import CallRecordingError
+from .webhook_meta import WebhookMeta
+
+
+class CallRecordingErrorWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
+    """A recording has failed."""
+
+    data: Verified[CallRecordingError]
+    meta: WebhookMeta | None = None
+
+    @property
+    def event_type(self) -> Literal["call.recording.error"]:
+        return "call.recording.error"

@@ -1,0 +1,20 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import Literal
+
+from .._models.event import Verified, WebhookEvent
+from .call_recording_saved import CallRecordingSaved
+from .webhook_meta import WebhookMeta
+
+
+class CallRecordingSavedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
+    """A recording is complete and can be fetched."""
+
+    data: Verified[CallRecordingSaved]
+    meta: WebhookMeta | None = None
+
+    @property
+    def event_type(self) -> Literal["call.recording.saved"]:
+        return "call.recording.saved"

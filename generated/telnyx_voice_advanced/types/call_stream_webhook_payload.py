@@ -1,0 +1,15 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import ClassVar
+
+from .call_webhook_payload import CallWebhookPayload
+
+
+class CallStreamWebhookPayload(CallWebhookPayload, frozen=True, kw_only=True):
+    """What an event about a media stream tells."""
+
+    __sensitive__: ClassVar[frozenset[str]] = frozenset({"stream_url"})
+    stream_url: str | None = None
+    """WebSocket URL that receives the audio."""

@@ -1,0 +1,51 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from .aws_voice_settings_param import AwsVoiceSettingsParam
+from .azure_voice_settings_param import AzureVoiceSettingsParam
+from .conversation_relay_transcription_engine_param import ConversationRelayTranscriptionEngineParam
+from .eleven_labs_voice_settings_param import ElevenLabsVoiceSettingsParam
+from .inworld_voice_settings_param import InworldVoiceSettingsParam
+from .minimax_voice_settings_param import MinimaxVoiceSettingsParam
+from .resemble_voice_settings_param import ResembleVoiceSettingsParam
+from .rime_voice_settings_param import RimeVoiceSettingsParam
+from .soniox_voice_settings_param import SonioxVoiceSettingsParam
+from .telnyx_voice_settings_param import TelnyxVoiceSettingsParam
+from .xai_voice_settings_param import XaiVoiceSettingsParam
+
+
+class ConversationRelayLanguageParam(TypedDict):
+    """Settings of the relay for one language."""
+
+    language: str
+    """BCP 47 tag of the language."""
+    voice: NotRequired[str]
+    """Voice for the language, in the form that `speak` takes."""
+    voice_settings: NotRequired[
+        ElevenLabsVoiceSettingsParam
+        | TelnyxVoiceSettingsParam
+        | AwsVoiceSettingsParam
+        | MinimaxVoiceSettingsParam
+        | AzureVoiceSettingsParam
+        | RimeVoiceSettingsParam
+        | ResembleVoiceSettingsParam
+        | InworldVoiceSettingsParam
+        | XaiVoiceSettingsParam
+        | SonioxVoiceSettingsParam
+    ]
+    """Settings of the voice, by its provider."""
+    transcription_engine: NotRequired[ConversationRelayTranscriptionEngineParam]
+    """Speech recognition engine of the relay. The API's default is `Google`. Deprecated: `A` (now
+    `Google`), `B` (now `Telnyx`).
+    """
+    transcription_engine_config: NotRequired[dict[str, object]]
+    """Settings of the engine, as for a transcription, without naming the engine again."""
+    tts_provider: NotRequired[str]
+    """Text-to-speech provider. Without it the voice tells."""
+    speech_model: NotRequired[str]
+    """Speech-to-text model. Better set in `transcription_engine_config`."""
+    transcription_provider: NotRequired[str]
+    """Speech-to-text provider. Better set as `transcription_engine`."""

@@ -1,0 +1,28 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypedDict
+
+from .deepgram_nova3_transcription_language_param import DeepgramNova3TranscriptionLanguageParam
+
+
+class DeepgramNova3ConfigParam(TypedDict):
+    """Settings of Deepgram's Nova 3."""
+
+    transcription_engine: Literal["Deepgram"]
+    transcription_model: Literal["deepgram/nova-3"]
+    language: NotRequired[DeepgramNova3TranscriptionLanguageParam]
+    """Language of the speech, for Nova 3. The API's default is `en`."""
+    interim_results: NotRequired[bool]
+    """Whether results are sent before they are final. The API's default is `false`."""
+    keyterms: NotRequired[list[str]]
+    """Terms to expect. The API's default is `…`."""
+    keywords_boosting: NotRequired[dict[str, float]]
+    """Words and how strongly each is favoured."""
+    smart_format: NotRequired[bool]
+    """Whether the transcript has capitals, punctuation and digits. The API's default is `true`."""
+    utterance_end_ms: NotRequired[int]
+    """Silence that ends an utterance, in milliseconds. From 0 to 5000. The API's default is
+    `1000`.
+    """

@@ -1,0 +1,13 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypedDict
+
+
+class ElevenLabsVoiceSettingsParam(TypedDict):
+    """Settings of a voice of ElevenLabs."""
+
+    type: Literal["elevenlabs"]
+    api_key_ref: NotRequired[str]
+    """Integration secret that holds an API key of ElevenLabs."""

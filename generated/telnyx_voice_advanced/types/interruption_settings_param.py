@@ -1,0 +1,12 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class InterruptionSettingsParam(TypedDict):
+    """What happens when the caller speaks while the assistant does."""
+
+    enable: NotRequired[bool]
+    """Whether the caller may interrupt the assistant. The API's default is `true`."""

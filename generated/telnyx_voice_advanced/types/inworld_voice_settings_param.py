@@ -1,0 +1,15 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypedDict
+
+from .inworld_delivery_mode_param import InworldDeliveryModeParam
+
+
+class InworldVoiceSettingsParam(TypedDict):
+    """Settings of a voice of Inworld."""
+
+    type: Literal["inworld"]
+    delivery_mode: NotRequired[InworldDeliveryModeParam]
+    """How expressive the voice is, from steady to varied. `TTS2` only."""

@@ -1,0 +1,21 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypedDict
+
+from .minimax_language_boost_param import MinimaxLanguageBoostParam
+
+
+class MinimaxVoiceSettingsParam(TypedDict):
+    """Settings of a voice of MiniMax."""
+
+    type: Literal["minimax"]
+    speed: NotRequired[float]
+    """Speed as a factor. The API's default is `1.0`."""
+    vol: NotRequired[float]
+    """Loudness as a factor. The API's default is `1.0`."""
+    pitch: NotRequired[int]
+    """Change of the pitch. The API's default is `0`."""
+    language_boost: NotRequired[MinimaxLanguageBoostParam]
+    """Language or dialect that MiniMax favours, or `auto`. Without it there is none."""

@@ -1,0 +1,10 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+PlaybackStopScopeParam: TypeAlias = Literal["current", "all"]
+"""What stops: the audio that plays now, or that and all that waits in the queue. The API's default
+is `all`.
+"""

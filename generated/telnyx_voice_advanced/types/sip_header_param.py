@@ -1,0 +1,16 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .sip_header_name_param import SipHeaderNameParam
+
+
+class SipHeaderParam(TypedDict):
+    """A SIP header."""
+
+    name: SipHeaderNameParam
+    """Name of the header, the only one that may be sent."""
+    value: str
+    """Text of the header."""

@@ -1,0 +1,15 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypedDict
+
+
+class SonioxVoiceSettingsParam(TypedDict):
+    """Settings of a voice of Soniox."""
+
+    type: Literal["soniox"]
+    speed: NotRequired[float]
+    """Speed as a factor. From 0.7 to 1.3."""
+    reduce_silence: NotRequired[bool]
+    """Whether the pauses between words are shortened."""

@@ -1,0 +1,12 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class WebhookRetriesPolicyParam(TypedDict):
+    """When the deliveries of an event are repeated."""
+
+    retries_ms: NotRequired[list[int]]
+    """Pauses before each repetition, in milliseconds. Their sum may be 60000 at most."""
