@@ -14,8 +14,11 @@ BEFORE = """
 from __future__ import annotations
 from typing import Any
 import redis.asyncio
+import telnyx_voice_advanced
 from telnyx_voice_advanced.webhooks import AsyncRedisStore
 call: str = ""
+def make_app(client: telnyx_voice_advanced.Telnyx, public_key: str) -> telnyx_voice_advanced.WebhookRouter:
+    raise NotImplementedError
 """
 
 

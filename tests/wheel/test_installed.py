@@ -106,6 +106,16 @@ def test_without_a_manifest_it_says_that_nobody_can_know(
     assert "nobody can say" in lines[-1]
 
 
+def test_pytest_finds_the_plugin(installed: Installed) -> None:
+    program = (
+        "from importlib.metadata import entry_points\n"
+        "from importlib.util import find_spec\n"
+        "(plugin,) = entry_points(group='pytest11', name='telnyx_voice_advanced')\n"
+        "print(find_spec(plugin.value).name)"
+    )
+    assert installed.run("-c", program).stdout == ("telnyx_voice_advanced.testing.pytest_plugin\n")
+
+
 def test_importing_it_runs_nothing_of_this(installed: Installed) -> None:
     program = (
         "import sys, telnyx_voice_advanced; print('telnyx_voice_advanced.__main__' in sys.modules)"
