@@ -20,6 +20,10 @@ def _escape(character: str) -> str:
     return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
 
 
+def _escaped(text: str) -> str:
+    return text if text.isprintable() else "".join(map(_escape, text))
+
+
 def py_literal(value: object) -> str:
     """Python source for a string, number, boolean, None, or a tuple or frozenset of these.
 
@@ -28,7 +32,7 @@ def py_literal(value: object) -> str:
     """
     if isinstance(value, str):
         body = value.replace("\\", "\\\\").replace('"', '\\"')
-        return '"' + "".join(map(_escape, body)) + '"'
+        return f'"{_escaped(body)}"'
     if value is None or isinstance(value, bool | int | float | bytes):
         return repr(value)
     if isinstance(value, tuple):
@@ -46,6 +50,9 @@ def wrap(text: str, width: int = _WIDTH) -> list[str]:
     for line in text.replace("\r\n", "\n").split("\n"):
         body = line.rstrip(" \t")
         indent = body[: len(body) - len(body.lstrip(" "))]
+        if len(body) <= width and body.isprintable():
+            lines.append(body)
+            continue
         hang = indent + ("  " if indent or body.startswith(("- ", "* ")) else "")
         lines += textwrap.wrap(
             body,
@@ -64,7 +71,7 @@ def _docstring_line(line: str, *, last: bool) -> str:
     line = line.replace("\\", "\\\\")
     if '"""' in line or (last and line.endswith('"')):
         line = line.replace('"', '\\"')
-    return "".join(map(_escape, line))
+    return _escaped(line)
 
 
 def docstring(text: str, indent: int = 0) -> str:

@@ -10,9 +10,10 @@ from generator.plan.models import Decided
 from generator.schemas import cycles
 from generator.schemas.shape import REF, Shape, referred
 
-from . import dcg_process
+from . import dcg_process, structure
 from .emit_module import emit_module
-from .postprocess import Written, postprocess, written_fields
+from .postprocess import postprocess, written_fields
+from .structure import Structure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,14 +44,20 @@ def generate_classes(decided: Decided) -> Types:
         },
         envelopes=frozenset(classes[name] for name in decided.envelopes),
     )
+    written = structure.read(source)
     by_class = {model.class_name: model for model in models.values()}
-    written = postprocess(source, by_class)
-    references = {name: w.names & by_class.keys() - {name} for name, w in written.items()}
+    if different := written.keys() ^ by_class.keys():
+        raise RuntimeError(f"datamodel-code-generator wrote other classes: {sorted(different)}")
+    references = {
+        name: frozenset(other for other in own.names if other in by_class and other != name)
+        for name, own in written.items()
+    }
     homes = {name: model.module for name, model in by_class.items()}
     late = cycles.strongly_connected(references)
     for name, model in models.items():
         own = written[model.class_name]
-        body = emit_module(own, homes, late[own.name] - own.bases)
+        text, names = postprocess(own, model)
+        body = emit_module(text, names - {own.name}, homes, late[own.name].difference(own.bases))
         models[name] = replace(model, source=body)
     return Types(
         models=models,
@@ -59,12 +66,12 @@ def generate_classes(decided: Decided) -> Types:
     )
 
 
-def _annotations(name: str, written: Mapping[str, Written]) -> dict[str, str]:
+def _annotations(name: str, written: Mapping[str, Structure]) -> dict[str, str]:
     own = written[name]
     found: dict[str, str] = {}
-    for base in sorted(own.bases & written.keys()):
+    for base in sorted(written.keys() & {*own.bases}):
         found |= _annotations(base, written)
-    return {**found, **own.annotations}
+    return {**found, **{field.name: field.annotation for field in own.fields}}
 
 
 def _renamed(value: Shape, classes: Mapping[str, str]) -> Shape:

@@ -6,53 +6,39 @@ imports see to that.
 
 from __future__ import annotations
 
-import libcst as cst
+import ast
+from functools import reduce
 
 
-def unquote(annotation: cst.BaseExpression) -> cst.BaseExpression:
+def may_be_quoted(annotation: str) -> bool:
+    """Whether there is anything to unquote."""
+    return "Union[" in annotation or "Optional[" in annotation or '"' in annotation
+
+
+def is_circular(annotation: str) -> bool:
+    """Whether a type is written as datamodel-code-generator does where it leads back to its class."""
+    return may_be_quoted(annotation.replace('"', "") if "Literal[" in annotation else annotation)
+
+
+def unquote(annotation: ast.expr) -> ast.expr:
     """`Union["Knot", str]` → `Knot | str`; what stands in a Literal stays."""
-    result = annotation.visit(_Unquote())
-    assert isinstance(result, cst.BaseExpression)
+    result = _Unquote().visit(annotation)
+    assert isinstance(result, ast.expr)
     return result
 
 
-def unquote_fields(statement: cst.ClassDef) -> cst.ClassDef:
-    """The same for the annotations of a class."""
-    result = statement.visit(_UnquoteFields())
-    assert isinstance(result, cst.ClassDef)
-    return result
+class _Unquote(ast.NodeTransformer):
+    def visit_Constant(self, node: ast.Constant) -> ast.expr:
+        return ast.parse(node.value, mode="eval").body if isinstance(node.value, str) else node
 
-
-class _UnquoteFields(cst.CSTTransformer):
-    def leave_Annotation(
-        self, original_node: cst.Annotation, updated_node: cst.Annotation
-    ) -> cst.Annotation:
-        return updated_node.with_changes(annotation=unquote(updated_node.annotation))
-
-
-class _Unquote(cst.CSTTransformer):
-    def visit_Subscript(self, node: cst.Subscript) -> bool:
-        return not (isinstance(node.value, cst.Name) and node.value.value == "Literal")
-
-    def leave_SimpleString(
-        self, original_node: cst.SimpleString, updated_node: cst.SimpleString
-    ) -> cst.BaseExpression:
-        return cst.parse_expression(str(updated_node.evaluated_value))
-
-    def leave_Subscript(
-        self, original_node: cst.Subscript, updated_node: cst.Subscript
-    ) -> cst.BaseExpression:
-        name = updated_node.value.value if isinstance(updated_node.value, cst.Name) else ""
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        name = node.value.id if isinstance(node.value, ast.Name) else ""
+        if name == "Literal":
+            return node
+        self.generic_visit(node)
         if name not in ("Union", "Optional"):
-            return updated_node
-        members = [
-            element.slice.value
-            for element in updated_node.slice
-            if isinstance(element.slice, cst.Index)
-        ]
+            return node
+        members = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         if name == "Optional":
-            members.append(cst.Name("None"))
-        joined = members[0]
-        for member in members[1:]:
-            joined = cst.BinaryOperation(left=joined, operator=cst.BitOr(), right=member)
-        return joined
+            members = [*members, ast.Constant(None)]
+        return reduce(lambda left, right: ast.BinOp(left, ast.BitOr(), right), members)

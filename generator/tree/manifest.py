@@ -15,7 +15,7 @@ from typing import Any, Final
 from .tree import MANIFEST, Link, Tree
 
 SPEC: Final = ("openapi.yaml", "asyncapi.yaml")
-TOOLS: Final = ("datamodel-code-generator", "jinja2", "libcst", "openapi-python-client", "ruff")
+TOOLS: Final = ("datamodel-code-generator", "jinja2", "openapi-python-client", "ruff")
 """The tools that decide the bytes of the package."""
 
 _OURS: Final = frozenset({".jinja", ".json", ".py", ".typed"})

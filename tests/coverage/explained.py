@@ -123,7 +123,7 @@ EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
         TEMPLATES,
     ),
     (
-        ("generator:write", "generator:_serve", "generator:postprocess", "generator:_agree"),
+        ("generator:write", "generator:_serve", "generator:_fields", "generator:generate_classes"),
         r"(raise )?RuntimeError\(.*|raise|start\.cache_clear\(\)|except RuntimeError.*|reply = .*"
         r"|if issubclass\(warning\.category, UserWarning\):",
         "datamodel-code-generator did what its pinned version does not do",
