@@ -225,7 +225,7 @@ def scale(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Look, a minute each, for undocumented exceptions, for broken packages, and for changes that `diff` gets wrong."""
+    """Look, a minute each, for undocumented errors, broken packages, and edits that `diff` or a cache gets wrong."""
     install(session, "generate", "test", "fuzz", package=True)
     for target in ("unwrap", "spec"):
         corpus = str(Path(session.create_tmp()).resolve() / target)
@@ -233,6 +233,7 @@ def fuzz(session: nox.Session) -> None:
         session.run("python", "-m", f"tests.fuzz.fuzz_{target}", corpus, *options)
     session.run("python", "-m", "tests.fuzz.fuzz_structures")
     session.run("python", "-m", "tests.fuzz.fuzz_pairs")
+    session.run("python", "-m", "tests.fuzz.fuzz_edits")
 
 
 @nox.session

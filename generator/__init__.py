@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from .cache.cache import Cache
 from .problem import Place, Problem, SpecError
 from .tree.tree import API, MANIFEST, Tree
+
+if TYPE_CHECKING:
+    from .load.load import Spec
 
 __all__ = ["Place", "Problem", "SpecError", "Tree", "generate"]
 
 
-def generate(spec_dir: Path, warn: Callable[[Problem], None] = lambda problem: None) -> Tree:
+def generate(
+    spec_dir: Path,
+    warn: Callable[[Problem], None] = lambda problem: None,
+    cache: Cache | None = None,
+) -> Tree:
     """The package that the spec in a folder describes, as files in memory; nothing of the project is written.
 
     Args:
         warn: told of what the spec could do better.
+        cache: what earlier runs found out; it changes nothing of the package.
 
     Raises:
         SpecError: the spec has mistakes or uses something that is not supported.
@@ -23,8 +33,9 @@ def generate(spec_dir: Path, warn: Callable[[Problem], None] = lambda problem: N
     # `check` of an untouched tree needs none of these, and they take a second to import.
     from .source import dcg_process
 
-    dcg_process.start()
-    from . import document_model
+    cache = Cache() if cache is None else cache
+    if cache.is_empty:
+        dcg_process.start()
     from .changes.build_surface import build_surface
     from .changes.surface import encode
     from .format import format_files
@@ -32,13 +43,26 @@ def generate(spec_dir: Path, warn: Callable[[Problem], None] = lambda problem: N
     from .render import render
     from .source.build import build
     from .tree.manifest import manifest
+    from .verdicts import once
 
-    plan, warnings = accept(spec_dir, document_model.problems)
+    model = once("openapi-model", lambda spec: spec.openapi, _model_problems, cache)
+    plan, warnings = accept(spec_dir, model, cache=cache)
     for warning in warnings:
         warn(warning)
-    rendered = render(build(plan))
-    formatted = format_files({path: file.text for path, file in rendered.items()})
+    rendered = render(build(plan, cache))
+    formatted = format_files({path: file.text for path, file in rendered.items()}, cache)
     tree: Tree = {path: text.encode("utf-8") for path, text in formatted.items()}
     sources = {path: file.source for path, file in rendered.items()}
     tree[API], sources[API] = encode(build_surface(plan)), "spec/"
     return {**tree, MANIFEST: manifest(spec_dir, tree, sources)}
+
+
+def _model_problems(spec: Spec) -> Iterator[Problem]:
+    """What openapi-python-client's model finds, which is loaded for this alone."""
+    from .source import dcg_process
+
+    # The structure of the spec is a new one, so there will be classes to write.
+    dcg_process.start()
+    from . import document_model
+
+    yield from document_model.problems(spec)

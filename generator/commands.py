@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Final, TextIO
 
 from . import generate as make
+from .cache.store import Store
 from .problem import Problem, SpecError
 from .tree import culprit, keep, manifest, ownership, place, tree
 
@@ -57,7 +58,10 @@ def lint(options: argparse.Namespace) -> int:
     from . import report
     from .lint import lint as find
 
-    _, problems = find(options.spec)
+    store = Store(options.command, options.spec, manifest.versions())
+    cache = store.open()
+    _, problems = find(options.spec, cache=cache)
+    store.keep(cache)
     if options.format == "text":
         if problems:
             print(report.text(problems, colour=report.wants_colour(sys.stdout)), end="\n\n")
@@ -71,31 +75,43 @@ def lint(options: argparse.Namespace) -> int:
 
 def generate(options: argparse.Namespace) -> int:
     """Write what changed, and say what it is; again and again where asked to watch."""
+    store = Store(options.command, options.spec, manifest.versions())
     if not options.watch:
-        return _generate(options)
+        return _generate(options, store)
+    from .source import dcg_process
     from .watch import runs
 
+    # What the first save may need is loaded before it.
+    dcg_process.start()
     for _ in runs(options.spec):
         try:
-            _generate(options)
+            _generate(options, store)
         except SpecError as error:
             tell(error.problems, sys.stderr, writes=True)
         except EXPECTED as error:
             stopped(error, sys.stderr, writes=True)
         print(f"\nwatching {options.spec}; Ctrl-C ends it.\n", flush=True)
+        from . import document_model as document_model
     return 0
 
 
-def _generate(options: argparse.Namespace) -> int:
-    made = make(options.spec, _warn)
-    own = ownership.users_own(options.out, made)
+def _generate(options: argparse.Namespace, store: Store) -> int:
     actual = tree.read(options.out)
+    known = manifest.read(options.out)
+    if known is not None and _untouched(known, options, actual):
+        print(f"{options.out} is up to date.")
+        return 0
+    cache = store.open()
+    made = make(options.spec, _warn, cache)
+    own = ownership.users_own(options.out, made)
     drifts = [drift for drift in tree.compare(made, actual) if not _stays(drift.path, own, made)]
     if not drifts:
+        store.keep(cache)
         _say_kept(options.out, [path for path in own if not keep.in_the_way(path, made)])
         print(f"{options.out} is up to date.")
         return 0
     kept = place.write(made, options.out)
+    store.keep(cache)
     _say_changes(actual.get(tree.API), made[tree.API])
     words = {"changed": "changed", "missing": "added", "orphaned": "removed"}
     for drift in drifts:

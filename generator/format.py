@@ -11,6 +11,8 @@ from pathlib import Path, PurePosixPath
 # ruff ships no types.
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
+from .cache.cache import Cache, digest
+
 _FIX = ["check", "--select", "I,F401,UP", "--fix-only"]
 _COMMON = [
     "--isolated",
@@ -27,29 +29,42 @@ _COMMON = [
 ]
 
 
-def format_files(files: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
+def format_files(files: Mapping[PurePosixPath, str], cache: Cache) -> dict[PurePosixPath, str]:
     """The same files, formatted. Only Python files are touched.
-
-    They pass through a private folder, because ruff's standard input takes one file a process.
 
     Raises:
         RuntimeError: a file is no Python.
     """
+    keys = {
+        path: digest("format", str(path), text)
+        for path, text in files.items()
+        if path.suffix == ".py"
+    }
+    done: dict[PurePosixPath, str] = {}
+    for path, key in keys.items():
+        if isinstance(known := cache.get(key), str):
+            done[path] = known
+    if missing := {path: files[path] for path in keys if path not in done}:
+        for path, text in _formatted(missing).items():
+            done[path] = text
+            cache.put(keys[path], text)
+    return {path: done.get(path, text) for path, text in files.items()}
+
+
+def _formatted(files: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
+    """Python files by way of a private folder, because ruff's standard input takes one file a process."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         # ruff keeps unused imports in files named __init__.py, so here they are named otherwise.
         staged = {
-            path: folder / path.with_name(path.name.replace("__init__", "_init"))
-            for path in files
-            if path.suffix == ".py"
+            path: folder / path.with_name(path.name.replace("__init__", "_init")) for path in files
         }
         for path, target in staged.items():
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(files[path].encode("utf-8"))
         _ruff(folder, _FIX)
         _ruff(folder, ["format"])
-        done = {path: target.read_bytes().decode("utf-8") for path, target in staged.items()}
-    return {path: done.get(path, text) for path, text in files.items()}
+        return {path: target.read_bytes().decode("utf-8") for path, target in staged.items()}
 
 
 def _ruff(folder: Path, command: list[str]) -> None:

@@ -4,36 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final
 
-from .load.load import ASYNCAPI, OPENAPI, Spec, load, parse_texts
+from .cache.cache import Cache
+from .load.load import ASYNCAPI, OPENAPI, Document, Spec, load, parse_texts
 from .plan.plan import Plan, plan
 from .problem import Problem, SpecError, collect
 from .rules import RULES
+from .verdicts import Check, once
 
 SPEC_FILES: Final = (OPENAPI, ASYNCAPI)
 
-Check: TypeAlias = Callable[[Spec], Iterator[Problem]]
-"""Finds more that is wrong with a spec."""
+_BY_STRUCTURE: Final[Mapping[str, Callable[[Spec], Document]]] = {
+    "openapi-schema": lambda spec: spec.openapi,
+    "asyncapi-schema": lambda spec: spec.asyncapi,
+}
+"""Rules that no text of a document concerns. To load the schemas takes longer than all other rules."""
 
 _GARBLED: Final = frozenset({"duplicate-key", "yaml-quote"})
 """What hides a part of a document: everything else that is found would be about what is missing."""
 
 
-def lint(spec_dir: Path, *more: Check) -> tuple[Plan | None, list[Problem]]:
+def lint(
+    spec_dir: Path, *more: Check, cache: Cache | None = None
+) -> tuple[Plan | None, list[Problem]]:
     """What is wrong with the spec in a folder, in the order of its lines.
 
     Args:
         more: checks beside the rules.
+        cache: what earlier runs found out.
 
     Returns:
         The plan of the package, and the problems; no plan where one of them is an error.
     """
-    return lint_spec(*load(spec_dir), *more)
+    return lint_spec(*load(spec_dir), *more, cache=cache)
 
 
 def lint_spec(
-    spec: Spec | None, problems: list[Problem], *more: Check
+    spec: Spec | None, problems: list[Problem], *more: Check, cache: Cache | None = None
 ) -> tuple[Plan | None, list[Problem]]:
     """The same for a spec that is read already.
 
@@ -45,7 +53,7 @@ def lint_spec(
     problems = [*problems]
     if endless := list(RULES["ref-circle"].found(spec)):
         return None, _tidy([*problems, *endless])
-    for find in (*(rule.found for rule in RULES.values()), *more):
+    for find in (*_checks(Cache() if cache is None else cache), *more):
         problems += find(spec)
     # Where a document is not of its format, the stages may meet what they do not expect; it is said already.
     broken = any(problem.rule in ("openapi-schema", "asyncapi-schema") for problem in problems)
@@ -59,21 +67,28 @@ def lint_spec(
     return (None if any(p.severity == "error" for p in tidy) else planned), tidy
 
 
+def _checks(cache: Cache) -> Iterator[Check]:
+    for rule in RULES.values():
+        document = _BY_STRUCTURE.get(rule.id)
+        yield once(rule.id, document, rule.found, cache) if document else rule.found
+
+
 def lint_texts(texts: Mapping[str, str], spec_dir: Path) -> tuple[Plan | None, list[Problem]]:
     """The same for the texts of `SPEC_FILES`, which need not be on disk."""
     return lint_spec(*parse_texts(texts, spec_dir))
 
 
-def accept(spec_dir: Path, *more: Check) -> tuple[Plan, list[Problem]]:
+def accept(spec_dir: Path, *more: Check, cache: Cache | None = None) -> tuple[Plan, list[Problem]]:
     """The plan of the package, and warnings.
 
     Args:
         more: as in `lint`.
+        cache: as there.
 
     Raises:
         SpecError: the spec has mistakes, or uses something that is not supported.
     """
-    planned, problems = lint(spec_dir, *more)
+    planned, problems = lint(spec_dir, *more, cache=cache)
     if planned is None:
         raise SpecError(problems)
     return planned, problems

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from generator import ir, naming
+from generator.cache.cache import Cache
 from generator.plan.messages import MessageDraft
 from generator.plan.plan import Plan, PlannedOperation
 
@@ -15,10 +16,10 @@ from .generate_classes import Types, generate_classes
 Made: TypeAlias = list[tuple[PlannedOperation, ir.Operation]]
 
 
-def build(planned: Plan) -> ir.Package:
+def build(planned: Plan, cache: Cache) -> ir.Package:
     """The package of a plan. Nothing in it depends on the order of operations and events in the spec."""
-    requests = generate_classes(planned.requests)
-    responses = generate_classes(planned.responses)
+    requests = generate_classes(planned.requests, cache)
+    responses = generate_classes(planned.responses, cache)
     types = [
         model
         for side in (responses, requests)

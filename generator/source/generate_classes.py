@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator import ir
+from generator.cache.cache import Cache
 from generator.plan.models import Decided
 from generator.schemas import cycles
 from generator.schemas.shape import REF, Shape, referred
 
-from . import dcg_process, structure
+from .class_structures import class_structures
 from .emit_module import emit_module
 from .postprocess import postprocess, written_fields
 from .structure import Structure
@@ -28,26 +29,18 @@ class Types:
     """The classes that each class mentions."""
 
 
-def generate_classes(decided: Decided) -> Types:
+def generate_classes(decided: Decided, cache: Cache) -> Types:
     """The source of every class of a side."""
     models = dict(decided.models)
     classes = {name: model.class_name for name, model in models.items()}
-    source = dcg_process.write(
+    written = class_structures(
         {classes[name]: _renamed(shape, classes) for name, shape in decided.shapes.items()},
         decided.side,
-        aliases={
-            f"{model.class_name}.{field.wire_name}": name
-            for model in models.values()
-            for name, field in written_fields(model).items()
-            # An underscore at the front of a key would be replaced.
-            if name != field.wire_name or name.startswith("_")
-        },
+        aliases={model.class_name: _aliases(model) for model in models.values()},
         envelopes=frozenset(classes[name] for name in decided.envelopes),
+        cache=cache,
     )
-    written = structure.read(source)
     by_class = {model.class_name: model for model in models.values()}
-    if different := written.keys() ^ by_class.keys():
-        raise RuntimeError(f"datamodel-code-generator wrote other classes: {sorted(different)}")
     references = {
         name: frozenset(other for other in own.names if other in by_class and other != name)
         for name, own in written.items()
@@ -64,6 +57,15 @@ def generate_classes(decided: Decided) -> Types:
         annotations={name: _annotations(name, written) for name in written},
         references=references,
     )
+
+
+def _aliases(model: ir.Model) -> dict[str, str]:
+    return {
+        field.wire_name: name
+        for name, field in written_fields(model).items()
+        # An underscore at the front of a key would be replaced.
+        if name != field.wire_name or name.startswith("_")
+    }
 
 
 def _annotations(name: str, written: Mapping[str, Structure]) -> dict[str, str]:

@@ -45,6 +45,12 @@ def origin(spec_dir: Path) -> Origin:
     )
 
 
+def versions() -> tuple[str, ...]:
+    """What decides the bytes of the package beside the spec and the templates."""
+    tools = _versions()
+    return (_digest(_top_files(_TOP)), *(f"{name} {tools[name]}" for name in TOOLS))
+
+
 def manifest(spec_dir: Path, tree: Tree, sources: Mapping[PurePosixPath, str]) -> bytes:
     """The manifest of a tree."""
     now = origin(spec_dir)

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from generator.__main__ import main
+from generator.cache.store import FOLDER
 from generator.tree import place
 from generator.tree.manifest import sha256
 
@@ -112,7 +113,7 @@ def test_what_the_user_put_beside_the_package_stays(
     assert os.readlink(link) == "nowhere"
     assert (written.out / "empty").is_dir()
     subprocess.run([*git, "status"], check=True, capture_output=True)
-    assert sorted(os.listdir(written.folder)) == ["out", "spec"]
+    assert sorted(os.listdir(written.folder)) == [FOLDER, "out", "spec"]
     # As `generate` keeps it, it has nothing more to do.
     assert generate(written) == 0
     assert "is up to date" in capsys.readouterr().out

@@ -1,0 +1,204 @@
+"""What a run keeps for the next one, seen from outside: it saves time, and nothing that happens to it does harm."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from generator.cache.cache import Cache
+from generator.cache.store import FOLDER, Store
+from generator.tree import manifest, tree
+
+from .bench import ROOT, Bench, python
+
+
+@pytest.fixture(autouse=True)
+def not_in_ci(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CI", raising=False)
+
+
+def generate(bench: Bench) -> int:
+    return main(["generate", "--spec", str(bench.spec), "--out", str(bench.out)])
+
+
+def kept(bench: Bench) -> Path:
+    """The file that `generate` keeps."""
+    (file,) = (bench.folder / FOLDER).glob("generate-*.json")
+    return file
+
+
+@pytest.fixture
+def written(bench: Bench) -> Bench:
+    bench.save()
+    assert generate(bench) == 0
+    return bench
+
+
+def describe(bench: Bench, text: str) -> None:
+    own = bench.schemas["ActionSendDtmfParams"]["allOf"][1]
+    own["properties"]["digits"]["description"] = text
+    bench.save()
+
+
+LOADED = """
+import sys
+from generator.__main__ import main
+from generator.source import dcg_process
+assert main(sys.argv[1:]) == 0
+assert not dcg_process.start.cache_info().currsize, "datamodel-code-generator was started"
+heavy = {"datamodel_code_generator", "openapi_python_client", "pydantic"} & sys.modules.keys()
+print(*sorted(heavy), *(["ruff"] if "generator.format" not in sys.modules else []))
+"""
+
+
+@pytest.mark.parametrize("text", [None, "What is sent."])
+def test_where_no_structure_changed_nothing_heavy_is_loaded(
+    written: Bench, text: str | None
+) -> None:
+    if text is not None:
+        describe(written, text)
+    arguments = ("generate", "--spec", str(written.spec), "--out", str(written.out))
+    said = python("-c", LOADED, *arguments, path=ROOT)
+    assert "datamodel_code_generator" not in said
+    assert "openapi_python_client" not in said
+
+
+def test_a_description_is_in_the_package_of_the_next_run(written: Bench) -> None:
+    describe(written, 'Told "anew".')
+    assert generate(written) == 0
+    made = tree.read(written.out)
+    assert made == written.generate()
+    assert any(b'Told "anew".' in data for path, data in made.items() if path.suffix == ".py")
+
+
+def truncated(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:-1000])
+
+
+def changed(file: Path) -> None:
+    data = file.read_bytes()
+    file.write_bytes(data.replace(b"class ", b"klass ", 1))
+
+
+def emptied(file: Path) -> None:
+    file.write_bytes(b"")
+
+
+def of_another_kind(file: Path) -> None:
+    file.write_bytes(b"\x00\xff[]\n[[[[")
+
+
+def a_folder(file: Path) -> None:
+    file.unlink()
+    file.mkdir()
+
+
+def gone(file: Path) -> None:
+    for other in file.parent.iterdir():
+        other.unlink()
+    file.parent.rmdir()
+
+
+@pytest.mark.parametrize(
+    "happen",
+    [truncated, changed, emptied, of_another_kind, a_folder, gone],
+    ids=lambda f: f.__name__,
+)
+def test_whatever_happens_to_it(written: Bench, happen: Callable[[Path], None]) -> None:
+    happen(kept(written))
+    describe(written, "Told anew.")
+    assert generate(written) == 0
+    assert tree.read(written.out) == written.generate()
+
+
+def poisoned(bench: Bench) -> None:
+    """A file that is whole, of these versions, and wrong."""
+    store = Store("generate", bench.spec, manifest.versions())
+    known, wrong = store.open(), Cache()
+    entries = json.loads(kept(bench).read_bytes().partition(b"\n")[2])
+    for key in entries:
+        value = known.get(key)
+        wrong.put(key, f"{value}\nwrong = True\n" if isinstance(value, str) else value or True)
+    store.keep(wrong)
+
+
+def test_a_full_check_does_not_ask_it(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+    poisoned(written)
+    arguments = ["--spec", str(written.spec), "--out", str(written.out)]
+    assert main(["check", "--full", *arguments]) == 0
+    describe(written, "Told anew.")
+    # What is wrong in it would be in the package: so the check above could have met it.
+    assert generate(written) == 0
+    assert main(["check", "--full", *arguments]) == 1
+    assert "wrong = True" in capsys.readouterr().out
+
+
+def test_ci_neither_asks_it_nor_keeps_one(written: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    poisoned(written)
+    before = kept(written).read_bytes()
+    monkeypatch.setenv("CI", "true")
+    describe(written, "Told anew.")
+    assert generate(written) == 0
+    assert tree.read(written.out) == written.generate()
+    assert kept(written).read_bytes() == before
+
+
+def test_git_passes_over_it(written: Bench) -> None:
+    assert (kept(written).parent / ".gitignore").read_bytes() == b"*\n"
+
+
+def test_it_holds_what_the_last_run_used_and_no_more(written: Bench) -> None:
+    for text in ("Told once.", "Told twice."):
+        describe(written, text)
+        assert generate(written) == 0
+    many = len(json.loads(kept(written).read_bytes().partition(b"\n")[2]))
+    gone(kept(written))
+    describe(written, "Told thrice.")
+    assert generate(written) == 0
+    assert len(json.loads(kept(written).read_bytes().partition(b"\n")[2])) == many
+
+
+def test_it_does_not_grow_with_the_specs_beside_each_other(tmp_path: Path) -> None:
+    for number in range(30):
+        cache = Cache()
+        cache.put("key", "value")
+        Store("generate", tmp_path / f"spec{number}", ()).keep(cache)
+    assert len([*(tmp_path / FOLDER).iterdir()]) < 20
+
+
+def test_two_at_once_leave_what_one_of_them_wrote(tmp_path: Path) -> None:
+    def keep(word: str) -> None:
+        for _ in range(50):
+            cache = Cache()
+            for number in range(50):
+                cache.put(str(number), word)
+            Store("generate", tmp_path / "spec", ()).keep(cache)
+
+    threads = [threading.Thread(target=keep, args=(word,)) for word in ("one", "two")]
+    for thread in threads:
+        thread.start()
+    while any(thread.is_alive() for thread in threads):
+        known = Store("generate", tmp_path / "spec", ()).open()
+        assert known.is_empty or len({known.get(str(number)) for number in range(50)}) == 1
+    for thread in threads:
+        thread.join()
+    assert not Store("generate", tmp_path / "spec", ()).open().is_empty
+
+
+def test_a_disk_that_cannot_be_written_is_no_reason_to_fail(bench: Bench) -> None:
+    (bench.folder / FOLDER).write_bytes(b"in the way")
+    bench.save()
+    assert generate(bench) == 0
+
+
+def test_other_versions_know_nothing_of_each_other(tmp_path: Path) -> None:
+    cache = Cache()
+    cache.put("key", "value")
+    Store("generate", tmp_path / "spec", ("ruff 1",)).keep(cache)
+    assert Store("generate", tmp_path / "spec", ("ruff 1",)).open().get("key") == "value"
+    assert Store("generate", tmp_path / "spec", ("ruff 2",)).open().is_empty
