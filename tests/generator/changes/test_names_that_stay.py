@@ -19,7 +19,11 @@ OWN = {
 INDEXES = {
     PACKAGE / name
     for name in (
+        "_cli/names.py",
+        "_models/secret_names.py",
         "_unwrap/unwrap.py",
+        "testing/_examples.py",
+        "testing/events.py",
         "types/__init__.py",
         "types/calls/__init__.py",
         "types/unwrap_webhook_event.py",
@@ -121,8 +125,11 @@ def test_a_new_operation_is_its_own_lines(before: tree.Tree, bench: Bench, posit
     }
     bench.openapi["paths"] = _insert(bench.openapi["paths"], position, {path: {"post": operation}})
     found = changed(before, bench.generate())
-    assert set(found) == {PACKAGE / "resources/calls/actions.py"}
-    assert all(line.startswith("+") for line in found[PACKAGE / "resources/calls/actions.py"])
+    assert set(found) == {
+        PACKAGE / name
+        for name in ("_cli/names.py", "resources/calls/actions.py", "testing/_twin/commands.py")
+    }
+    assert all(line.startswith("+") for lines in found.values() for line in lines)
 
 
 def test_order_does_not_matter(before: tree.Tree, bench: Bench) -> None:

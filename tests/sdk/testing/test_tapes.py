@@ -58,7 +58,7 @@ def test_every_other_byte_stays(tmp_path: Path) -> None:
     before, after = json.loads(ODD)["data"]["payload"], json.loads(delivery.body)["data"]["payload"]
     assert after["to"] == before["to"]
     assert after["call_control_id"].startswith("v3:")
-    assert not set("é电Z") & set(after["call_control_id"])
+    assert not set("é电") & set(after["call_control_id"])
     assert after["call_control_id"].count(" ") == 2
     assert delivery.body.startswith(b'{ "data" : {"event_type":"call.dtmf.received",\n "payload"')
     assert after["content"][0].keys() == {"a", "b"}
