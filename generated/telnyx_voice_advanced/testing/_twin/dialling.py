@@ -7,33 +7,47 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from . import telephony
+from .leg import TwinCall
 from .refusals import unprocessable
 from .world import World
 
 
 def _dial(world: World, body: Mapping[str, Any]) -> dict[str, Any]:
-    supervised = body.get("supervise_call_control_id")
-    target = world.calls.get(supervised) if isinstance(supervised, str) else None
-    if supervised is not None and target is None:
-        raise unprocessable("The call to supervise does not exist.")
-    to = body.get("to", "")
-    call = world.add(
-        connection_id=body.get("connection_id"),
-        direction="outgoing",
-        from_=body.get("from"),
+    supervised = _named(world, body, "supervise_call_control_id")
+    linked = _named(world, body, "link_to")
+    to = body["to"]
+    call = telephony.ring(
+        world,
+        body,
         to=to if isinstance(to, str) else to[0],
+        connection_id=body["connection_id"],
+        call_session_id=None if linked is None else linked.call_session_id,
         client_state=body.get("client_state"),
-        state="ringing",
-        supervises=target,
-        role=body.get("supervisor_role", "barge") if target else None,
+        supervises=supervised,
+        role=None if supervised is None else body.get("supervisor_role", "barge"),
+        bridges_on_answer=linked if body.get("bridge_on_answer") else None,
     )
-    world.emit("call.initiated", call, {"state": "bridging"})
     return {
         "call_control_id": call.call_control_id,
         "call_leg_id": call.call_leg_id,
         "call_session_id": call.call_session_id,
         "is_alive": False,
     }
+
+
+def _named(world: World, body: Mapping[str, Any], name: str) -> TwinCall | None:
+    """The call that a field of the body names.
+
+    Raises:
+        Refusal: there is no such call.
+    """
+    if name not in body:
+        return None
+    call = world.calls.get(body[name])
+    if call is None:
+        raise unprocessable(f"The call that {name} names does not exist.")
+    return call
 
 
 DIALLED: Final[dict[str, Callable[[World, Mapping[str, Any]], dict[str, Any]]]] = {"dial": _dial}

@@ -8,7 +8,7 @@ import random
 import uuid
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from ..._redaction import shortened
 
@@ -29,6 +29,10 @@ class Identifiers:
         return str(uuid.UUID(int=self._dice.getrandbits(128), version=4))
 
 
+def _nothing() -> list[tuple[str, dict[str, Any]]]:
+    return []
+
+
 @dataclass(kw_only=True, eq=False)
 class TwinCall:
     """A call leg that the twin has. Its identifiers are attributes, so event factories take it too.
@@ -42,6 +46,12 @@ class TwinCall:
         noise_suppression: The direction that is cleaned, where one is.
         siprec_sessions: How many sessions are being recorded.
         recording: `active`, `paused` or `off`.
+        gathering: The digits that a gather command is collecting.
+        started: When it began, in Unix time on the twin's clock.
+        playing: What is being spoken and played to it.
+        bridges_on_answer: The leg that it is bridged to once it is answered.
+        records_on_answer: Whether it is recorded once it is answered.
+        park_after_unbridge: `self` where it goes on when the other leg of its bridge ends.
     """
 
     call_control_id: str = field(repr=False)
@@ -60,6 +70,11 @@ class TwinCall:
     siprec_sessions: int = field(default=0, repr=False)
     recording: Literal["active", "paused", "off"] = field(default="off", repr=False)
     gathering: Gathering | None = field(default=None, repr=False)
+    started: float = field(default=0.0, repr=False)
+    playing: list[tuple[str, dict[str, Any]]] = field(default_factory=_nothing, repr=False)
+    bridges_on_answer: TwinCall | None = field(default=None, repr=False)
+    records_on_answer: bool = field(default=False, repr=False)
+    park_after_unbridge: str | None = field(default=None, repr=False)
 
     def __str__(self) -> str:
         return shortened(self.call_control_id)
@@ -69,7 +84,13 @@ class TwinCall:
 class Gathering:
     """Digits that a gather command waits for."""
 
+    least: int
     most: int
     ends_with: str
     accepts: str
+    between: float
+    """Seconds that the next digit may take."""
+    gather_id: str | None
+    heard: int = 0
+    """How many digits came, accepted or not."""
     digits: str = field(default="", repr=False)

@@ -124,9 +124,9 @@ class Postman:
                 break
             if due > clock():
                 yield Wait(due)
-            if happening := world.happenings.take(due):
-                happening[1](happening[0])
-            elif taken := self._deliveries.take(due):
+            if world.happen(due):
+                continue
+            if taken := self._deliveries.take(due):
                 yield from self._attempt(taken[1], world.clock)
         if until > clock():
             yield Wait(until)

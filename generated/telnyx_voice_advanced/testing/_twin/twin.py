@@ -8,13 +8,12 @@ import random
 import time
 from collections.abc import Mapping
 from itertools import count
-from threading import RLock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict
 
 from ..._system import stand_at
 from .._keys import WebhookKey
-from . import carrier
+from . import carrier, gathering, telephony
 from .clock import ManualClock, SystemClock
 from .coverage import table
 from .endpoint import Target, endpoint
@@ -104,7 +103,7 @@ class Twin:
         self.commands: Commands = Commands(self.journal)
         self.deliveries: Deliveries = Deliveries(self.journal, self._postman.waiting)
         self._faults: Rules[Fault] = Rules(dice)
-        self._lock = RLock()
+        self._lock = self._world.lock
         self._service = Service(self._world, self.api_key)
         self._server = Server(self._service, self._clock, self._faults, self.journal, self._lock)
         self._clock.network = self._server.network
@@ -173,24 +172,24 @@ class Twin:
     def pick_up(self, call: TwinCall) -> None:
         """Whom an outgoing call rings answers it."""
         with self._lock:
-            self._world.answer(call)
+            telephony.answer(self._world, call)
 
     def hang_up(self, call: TwinCall, *, cause: str = "normal_clearing") -> None:
         """The far end of a call hangs up."""
         source = "caller" if call.direction == "incoming" else "callee"
         with self._lock:
-            self._world.end(call, cause=cause, source=source)
+            telephony.end(self._world, call, cause=cause, source=source)
 
     def press(self, call: TwinCall, digits: str) -> None:
         """Keys are pressed at the far end of a call."""
         with self._lock:
             for digit in digits:
-                self._world.hear(call, digit)
+                gathering.hear(self._world, call, digit)
 
     def bridge(self, one: TwinCall, other: TwinCall) -> None:
         """Bridge two calls: each receives the DTMF that the other sends."""
         with self._lock:
-            self._world.bridge(one, other)
+            telephony.bridge(self._world, one, other)
 
     def supervise(self, supervisor: TwinCall, call: TwinCall, role: Role = "monitor") -> None:
         """Let a call supervise another, which has to be bridged for its role to be switched."""

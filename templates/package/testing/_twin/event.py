@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
 from .._examples import EXAMPLES
@@ -34,13 +33,11 @@ def event_of(
     call: TwinCall | None,
     payload: Mapping[str, Any],
     event_id: str,
-    unix_time: float,
+    moment: str,
 ) -> Event:
-    """An event that occurs now."""
+    """An event that occurs at a moment."""
     example = EXAMPLES.get(event_type)
     data: dict[str, Any] = json.loads(example)["data"] if example else {"record_type": "event"}
-    moment = datetime.fromtimestamp(unix_time, UTC).isoformat(timespec="microseconds")
-    moment = moment.replace("+00:00", "Z")
     fields: dict[str, Any] = data.get("payload", {})
     data |= {"event_type": event_type, "id": event_id, "occurred_at": moment}
     if "created_at" in data:

@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple, cast
 from urllib.parse import unquote
 
 from . import refusals
-from .behaviours import BEHAVIOURS, WHILE_RINGING
+from .behaviours import AFTER_THE_END, BEHAVIOURS, WHILE_RINGING
 from .command import Command
 from .commands import COMMANDS
 from .dialling import DIALLED
@@ -98,10 +98,8 @@ class Service:
         repeated = self._repeated(command, call_id, body)
         if repeated is not None:
             return Served(repeated, "repeat", None)
-        if call is not None and call.state == "ended":
-            raise refusals.call_has_ended()
-        if call is not None and call.state == "ringing" and command.name not in WHILE_RINGING:
-            raise refusals.call_not_answered()
+        if call is not None:
+            _check_state(command, call)
         response = self._execute(command, call, body)
         self._remember(command, call_id, body, response)
         return Served(response, "executed", None)
@@ -171,11 +169,17 @@ class Service:
                 self._world.emit(event_type, call, after=number * _BETWEEN)
             return _success(command, None)
         try:
-            behaviour.run(self._world, call, body)
+            return _success(command, behaviour.run(self._world, call, body))
         except Refusal:
             call.client_state = before
             raise
-        return _success(command, None)
+
+
+def _check_state(command: Command, call: TwinCall) -> None:
+    if call.state == "ended" and command.name not in AFTER_THE_END:
+        raise refusals.call_has_ended()
+    if call.state == "ringing" and command.name not in WHILE_RINGING:
+        raise refusals.call_not_answered()
 
 
 def _caused(command: Command) -> list[str]:
