@@ -159,4 +159,6 @@ def test_removing_an_event_takes_its_own_files_and_lines_alone(
         for end in ("", "_payload", "_webhook_event")
     }
     assert own <= found.keys() <= own | INDEXES
+    # The sensitive names of all events are one set, in a line.
+    found.pop(PACKAGE / "_models/secret_names.py")
     assert {line for lines in found.values() for line in lines if not line.startswith("-")} == set()
