@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.load.load import Map, Seq
@@ -47,3 +48,17 @@ def is_condition(entry: object) -> bool:
         and sorted(entry) == sorted(KEYS)
         and all(isinstance(text, str) and text.strip() for text in entry.values())
     )
+
+
+def causes(operations: Iterable[tuple[str, tuple[Caused, ...]]]) -> dict[str, list[str]]:
+    """For each message what the docs say of its causes, in an order that does not depend on the spec's.
+
+    Args:
+        operations: where each lives in the client, and what it causes.
+    """
+    found: dict[str, list[str]] = {}
+    for id, listed in sorted(operations, key=lambda operation: operation[0]):
+        for entry in listed:
+            condition = f", if {' '.join(entry.when.split())}" if entry.when else ""
+            found.setdefault(entry.message, []).append(f"- `client.{id}`{condition}")
+    return found

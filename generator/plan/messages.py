@@ -13,6 +13,8 @@ from generator.load.registry import Node, Registry, Schema, document_node
 from generator.problem import SpecError
 from generator.schemas import objects
 
+NETWORK = "network"
+"""The `x-origin` of a message that no command causes."""
 _SIGNED_MESSAGE = re.compile(r"\{timestamp\}(?P<separator>[!-z|~]+)\{body\}")
 
 
@@ -26,6 +28,8 @@ class MessageDraft:
     envelope: Schema
     title: str
     summary: str
+    is_networks: bool
+    """Whether no command causes it: the network does, or the other party."""
     example: str
     """A body, as JSON: the first example of the message, or the least that its schema asks for."""
 
@@ -170,6 +174,7 @@ def _message(name: str, node: Node, registry: Registry) -> MessageDraft:
         envelope=envelope,
         title=node.text("title") or name,
         summary=node.text("summary"),
+        is_networks=node.value.get("x-origin") == NETWORK,
         example=_example(node, kind),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from generator import ir, naming
@@ -57,6 +57,20 @@ def structs(
     """
     schemas = unfold({name: open_types(shape) for name, shape in reached.items()})
     return _Side(registry, "struct", envelopes).decide(schemas, naming.model_class)
+
+
+def described(decided: Decided, texts: Iterable[tuple[str, str]]) -> Decided:
+    """The same with a paragraph more in the docstrings of some classes.
+
+    Args:
+        texts: names of schemas, and what is to be said.
+    """
+    models = dict(decided.models)
+    for name, text in texts:
+        if (model := models.get(name)) is not None:
+            paragraphs = filter(None, (model.description, text))
+            models[name] = replace(model, description="\n\n".join(paragraphs))
+    return replace(decided, models=models)
 
 
 def requests(registry: Registry, reached: Mapping[str, Shape]) -> Decided:

@@ -13,7 +13,16 @@ from generator.schemas import bases, extra_keys, overrides, unions
 from generator.schemas.normalize import Normalizer
 from generator.schemas.shape import Shape
 
-from . import arguments, check_arguments, collisions, messages, models, operations, wire_schemas
+from . import (
+    arguments,
+    caused,
+    check_arguments,
+    collisions,
+    messages,
+    models,
+    operations,
+    wire_schemas,
+)
 from .arguments import Argument
 from .operation_schemas import OperationSchemas, operation_schemas
 
@@ -91,6 +100,7 @@ def plan(spec: Spec) -> Plan:
     responses = models.structs(
         registry, received_shapes, {w.envelope.name: w.event_type for w in webhooks}
     )
+    responses = models.described(responses, _causes(drafts, webhooks))
     problems += unions.check(responses.shapes, registry)
     problems += overrides.check(responses.shapes, registry)
     problems += extra_keys.check(responses.shapes, registry)
@@ -113,6 +123,18 @@ def plan(spec: Spec) -> Plan:
         wire_schemas=wire_schemas.wire_schemas((o.body for o in planned if o.body), registry),
         unshipped=unshipped,
     )
+
+
+def _causes(
+    drafts: Iterable[operations.OperationDraft], webhooks: Iterable[messages.MessageDraft]
+) -> Iterator[tuple[str, str]]:
+    """For the envelope of each webhook, what brings it."""
+    known = caused.causes((draft.id, draft.webhooks) for draft in drafts)
+    for webhook in webhooks:
+        if lines := known.get(webhook.name):
+            yield webhook.envelope.name, "\n".join(["Caused by:", "", *lines])
+        elif webhook.is_networks:
+            yield webhook.envelope.name, "Caused by no command: it comes from the network."
 
 
 def _operations(

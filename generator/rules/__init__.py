@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from . import (
     agreement,
+    causes,
     examples,
     extensions,
     formats,
     keywords,
     names,
+    placeholders,
     references,
     schemas,
     security,
@@ -22,11 +24,13 @@ __all__ = ["RULES", "Rule"]
 
 _MODULES = (
     agreement,
+    causes,
     examples,
     extensions,
     formats,
     keywords,
     names,
+    placeholders,
     references,
     schemas,
     security,

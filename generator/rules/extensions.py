@@ -10,6 +10,7 @@ from generator import naming
 from generator.load.load import Map, Seq, Spec
 from generator.load.registry import Node
 from generator.plan.caused import is_condition
+from generator.plan.messages import NETWORK
 from generator.problem import Problem, suggest
 
 from . import walk
@@ -20,6 +21,8 @@ _KNOWN: Final = {
     "x-python-name": "an operation, a parameter, a schema or a property",
     "x-idempotency": "an operation",
     "x-webhooks": "an operation",
+    "x-origin": "a message",
+    "x-lint-ignore": "an operation or a message",
     "x-sensitive": "a property or a parameter",
     "x-enum-varnames": "an enum",
     "x-deprecated-values": "an enum",
@@ -31,6 +34,14 @@ _KINDS: Final[Mapping[str, tuple[Callable[[object], bool], str]]] = {
     "x-webhooks": (
         lambda value: isinstance(value, Seq) and all(map(_is_webhook, value)),
         "a list, which may be empty, of message names and of mappings with a message and a when",
+    ),
+    "x-origin": (lambda value: value == NETWORK, f"{NETWORK}, or absent"),
+    "x-lint-ignore": (
+        lambda value: (
+            isinstance(value, Map)
+            and all(isinstance(reason, str) and reason.strip() for reason in value.values())
+        ),
+        "a mapping from each rule to the reason why it does not hold here",
     ),
     "x-enum-varnames": (lambda value: _is_texts(value), "a list of names, one for each value"),
     "x-deprecated-values": (
@@ -141,8 +152,13 @@ def _is_webhook(entry: object) -> bool:
 def _belongs(key: str, node: Node) -> bool:
     steps = node.document.steps(node.pointer)
     is_operation = "responses" in node.value or "operationId" in node.value
+    is_message = "payload" in node.value
     if key in _OF_OPERATIONS:
         return is_operation
+    if key == "x-origin":
+        return is_message
+    if key == "x-lint-ignore":
+        return is_operation or is_message
     if key == "x-python-name":
         places = {"parameters", "properties", "schema", "schemas", "payload"}
         return is_operation or bool(places.intersection(steps))

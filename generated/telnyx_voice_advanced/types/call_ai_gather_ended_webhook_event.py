@@ -10,7 +10,12 @@ from .webhook_meta import WebhookMeta
 
 
 class CallAIGatherEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """An AI assistant has gathered what it was to ask for, or given up."""
+    """An AI assistant has gathered what it was to ask for, or given up.
+
+    Caused by:
+
+    - `client.calls.actions.gather_using_ai`
+    """
 
     data: Verified[CallAIGatherEnded]
     meta: WebhookMeta | None = None

@@ -10,7 +10,12 @@ from .webhook_meta import WebhookMeta
 
 
 class CallAIGatherMessageHistoryUpdatedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A conversation in which an AI assistant gathers values has a new message."""
+    """A conversation in which an AI assistant gathers values has a new message.
+
+    Caused by:
+
+    - `client.calls.actions.gather_using_ai`, if `send_message_history_updates` is set
+    """
 
     data: Verified[CallAIGatherMessageHistoryUpdated]
     meta: WebhookMeta | None = None

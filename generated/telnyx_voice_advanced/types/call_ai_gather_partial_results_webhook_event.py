@@ -10,7 +10,12 @@ from .webhook_meta import WebhookMeta
 
 
 class CallAIGatherPartialResultsWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """An AI assistant has gathered one more value."""
+    """An AI assistant has gathered one more value.
+
+    Caused by:
+
+    - `client.calls.actions.gather_using_ai`, if `send_partial_results` is set
+    """
 
     data: Verified[CallAIGatherPartialResults]
     meta: WebhookMeta | None = None

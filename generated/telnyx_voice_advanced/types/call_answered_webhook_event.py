@@ -10,7 +10,14 @@ from .webhook_meta import WebhookMeta
 
 
 class CallAnsweredWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """The call was answered."""
+    """The call was answered.
+
+    Caused by:
+
+    - `client.calls.actions.answer`
+    - `client.calls.actions.transfer`, if the destination answers
+    - `client.calls.dial`, if the call is answered
+    """
 
     data: Verified[CallAnswered]
     meta: WebhookMeta | None = None

@@ -10,7 +10,14 @@ from .webhook_meta import WebhookMeta
 
 
 class CallBridgedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """The leg was bridged with another one. Each of the two has an event of its own."""
+    """The leg was bridged with another one. Each of the two has an event of its own.
+
+    Caused by:
+
+    - `client.calls.actions.bridge`
+    - `client.calls.actions.transfer`, if the destination answers
+    - `client.calls.dial`, if `bridge_on_answer` is set
+    """
 
     data: Verified[CallBridged]
     meta: WebhookMeta | None = None

@@ -10,7 +10,16 @@ from .webhook_meta import WebhookMeta
 
 
 class CallConversationEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A conversation with an AI assistant has ended."""
+    """A conversation with an AI assistant has ended.
+
+    Caused by:
+
+    - `client.calls.actions.answer`, if `assistant` is given
+    - `client.calls.actions.gather_using_ai`
+    - `client.calls.actions.hangup`, if an AI assistant takes part
+    - `client.calls.actions.start_ai_assistant`
+    - `client.calls.dial`, if `assistant` is given
+    """
 
     data: Verified[CallConversationEnded]
     meta: WebhookMeta | None = None

@@ -10,7 +10,14 @@ from .webhook_meta import WebhookMeta
 
 
 class CallConversationInsightsGeneratedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """The insights about a conversation are ready."""
+    """The insights about a conversation are ready.
+
+    Caused by:
+
+    - `client.calls.actions.answer`, if `assistant` is given and has insights
+    - `client.calls.actions.start_ai_assistant`, if the assistant has insights
+    - `client.calls.dial`, if `assistant` is given and has insights
+    """
 
     data: Verified[CallConversationInsightsGenerated]
     meta: WebhookMeta | None = None

@@ -10,7 +10,13 @@ from .webhook_meta import WebhookMeta
 
 
 class CallDeepfakeDetectionErrorWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """The detection of synthetic voices has failed."""
+    """The detection of synthetic voices has failed.
+
+    Caused by:
+
+    - `client.calls.actions.answer`, if `deepfake_detection` is enabled and fails
+    - `client.calls.dial`, if `deepfake_detection` is enabled and fails
+    """
 
     data: Verified[CallDeepfakeDetectionError]
     meta: WebhookMeta | None = None

@@ -10,7 +10,13 @@ from .webhook_meta import WebhookMeta
 
 
 class CallDeepfakeDetectionResultWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """The detection of synthetic voices has a result."""
+    """The detection of synthetic voices has a result.
+
+    Caused by:
+
+    - `client.calls.actions.answer`, if `deepfake_detection` is enabled
+    - `client.calls.dial`, if `deepfake_detection` is enabled
+    """
 
     data: Verified[CallDeepfakeDetectionResult]
     meta: WebhookMeta | None = None

@@ -10,7 +10,14 @@ from .webhook_meta import WebhookMeta
 
 
 class CallDtmfReceivedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A DTMF tone was received. Each key is an event of its own."""
+    """A DTMF tone was received. Each key is an event of its own.
+
+    Caused by:
+
+    - `client.calls.actions.gather`
+    - `client.calls.actions.gather_using_audio`
+    - `client.calls.actions.gather_using_speak`
+    """
 
     data: Verified[CallDtmfReceived]
     meta: WebhookMeta | None = None

@@ -10,7 +10,15 @@ from .webhook_meta import WebhookMeta
 
 
 class CallGatherEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """The gathering of digits has ended."""
+    """The gathering of digits has ended.
+
+    Caused by:
+
+    - `client.calls.actions.gather`
+    - `client.calls.actions.gather_using_audio`
+    - `client.calls.actions.gather_using_speak`
+    - `client.calls.actions.stop_gather`
+    """
 
     data: Verified[CallGatherEnded]
     meta: WebhookMeta | None = None

@@ -10,7 +10,15 @@ from .webhook_meta import WebhookMeta
 
 
 class CallHangupWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """The call has ended."""
+    """The call has ended.
+
+    Caused by:
+
+    - `client.calls.actions.hangup`
+    - `client.calls.actions.reject`
+    - `client.calls.actions.transfer`
+    - `client.calls.dial`
+    """
 
     data: Verified[CallHangup]
     meta: WebhookMeta | None = None

@@ -10,7 +10,13 @@ from .webhook_meta import WebhookMeta
 
 
 class CallHoldWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """The call was put on hold."""
+    """The call was put on hold.
+
+    Caused by:
+
+    - `client.calls.actions.answer`, if the call is put on hold
+    - `client.calls.dial`, if the call is put on hold
+    """
 
     data: Verified[CallHold]
     meta: WebhookMeta | None = None

@@ -10,7 +10,13 @@ from .webhook_meta import WebhookMeta
 
 
 class CallInitiatedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A call has begun: it has come in, or it is being placed."""
+    """A call has begun: it has come in, or it is being placed.
+
+    Caused by:
+
+    - `client.calls.actions.transfer`
+    - `client.calls.dial`
+    """
 
     data: Verified[CallInitiated]
     meta: WebhookMeta | None = None

@@ -10,7 +10,14 @@ from .webhook_meta import WebhookMeta
 
 
 class CallMachineDetectionEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """Answering machine detection has decided who answered."""
+    """Answering machine detection has decided who answered.
+
+    Caused by:
+
+    - `client.calls.actions.transfer`, if `answering_machine_detection` asks for a standard
+      detection
+    - `client.calls.dial`, if `answering_machine_detection` asks for a standard detection
+    """
 
     data: Verified[CallMachineDetectionEnded]
     meta: WebhookMeta | None = None

@@ -10,7 +10,15 @@ from .webhook_meta import WebhookMeta
 
 
 class CallMachineGreetingEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """The greeting of an answering machine is over."""
+    """The greeting of an answering machine is over.
+
+    Caused by:
+
+    - `client.calls.actions.transfer`, if `answering_machine_detection` is `greeting_end`,
+      `detect_words` or `detect_beep`, and a machine answers
+    - `client.calls.dial`, if `answering_machine_detection` is `greeting_end`, `detect_words` or
+      `detect_beep`, and a machine answers
+    """
 
     data: Verified[CallMachineGreetingEnded]
     meta: WebhookMeta | None = None

@@ -10,7 +10,14 @@ from .webhook_meta import WebhookMeta
 
 
 class CallMachinePremiumDetectionEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """Premium answering machine detection has decided who answered."""
+    """Premium answering machine detection has decided who answered.
+
+    Caused by:
+
+    - `client.calls.actions.transfer`, if `answering_machine_detection` asks for a premium
+      detection
+    - `client.calls.dial`, if `answering_machine_detection` asks for a premium detection
+    """
 
     data: Verified[CallMachinePremiumDetectionEnded]
     meta: WebhookMeta | None = None

@@ -10,7 +10,15 @@ from .webhook_meta import WebhookMeta
 
 
 class CallMachinePremiumGreetingEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """The greeting of an answering machine is over, as premium detection heard it."""
+    """The greeting of an answering machine is over, as premium detection heard it.
+
+    Caused by:
+
+    - `client.calls.actions.transfer`, if `answering_machine_detection` asks for a premium
+      detection, and a beep or the end of a prompt is heard
+    - `client.calls.dial`, if `answering_machine_detection` asks for a premium detection, and a
+      beep or the end of a prompt is heard
+    """
 
     data: Verified[CallMachinePremiumGreetingEnded]
     meta: WebhookMeta | None = None

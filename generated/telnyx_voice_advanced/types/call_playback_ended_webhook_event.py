@@ -10,7 +10,14 @@ from .webhook_meta import WebhookMeta
 
 
 class CallPlaybackEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A file has been played, or was stopped."""
+    """A file has been played, or was stopped.
+
+    Caused by:
+
+    - `client.calls.actions.gather_using_audio`
+    - `client.calls.actions.start_playback`
+    - `client.calls.actions.stop_playback`, if a file is played
+    """
 
     data: Verified[CallPlaybackEnded]
     meta: WebhookMeta | None = None

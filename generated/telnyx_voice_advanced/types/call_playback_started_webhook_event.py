@@ -10,7 +10,13 @@ from .webhook_meta import WebhookMeta
 
 
 class CallPlaybackStartedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A file is being played."""
+    """A file is being played.
+
+    Caused by:
+
+    - `client.calls.actions.gather_using_audio`
+    - `client.calls.actions.start_playback`
+    """
 
     data: Verified[CallPlaybackStarted]
     meta: WebhookMeta | None = None

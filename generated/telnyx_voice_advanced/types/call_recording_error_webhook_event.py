@@ -10,7 +10,16 @@ from .webhook_meta import WebhookMeta
 
 
 class CallRecordingErrorWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A recording has failed."""
+    """A recording has failed.
+
+    Caused by:
+
+    - `client.calls.actions.answer`, if `record` is given and the recording fails
+    - `client.calls.actions.bridge`, if `record` is given and the recording fails
+    - `client.calls.actions.start_recording`, if the recording fails
+    - `client.calls.actions.transfer`, if `record` is given and the recording fails
+    - `client.calls.dial`, if `record` is given and the recording fails
+    """
 
     data: Verified[CallRecordingError]
     meta: WebhookMeta | None = None

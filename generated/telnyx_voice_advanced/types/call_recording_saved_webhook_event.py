@@ -10,7 +10,18 @@ from .webhook_meta import WebhookMeta
 
 
 class CallRecordingSavedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A recording is complete and can be fetched."""
+    """A recording is complete and can be fetched.
+
+    Caused by:
+
+    - `client.calls.actions.answer`, if `record` is given
+    - `client.calls.actions.bridge`, if `record` is given
+    - `client.calls.actions.hangup`, if the call is recorded
+    - `client.calls.actions.start_recording`
+    - `client.calls.actions.stop_recording`
+    - `client.calls.actions.transfer`, if `record` is given
+    - `client.calls.dial`, if `record` is given
+    """
 
     data: Verified[CallRecordingSaved]
     meta: WebhookMeta | None = None

@@ -10,7 +10,12 @@ from .webhook_meta import WebhookMeta
 
 
 class CallRecordingTranscriptionSavedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """The transcript of a recording is ready."""
+    """The transcript of a recording is ready.
+
+    Caused by:
+
+    - `client.calls.actions.start_recording`, if `transcription` is set
+    """
 
     data: Verified[CallRecordingTranscriptionSaved]
     meta: WebhookMeta | None = None

@@ -10,7 +10,12 @@ from .webhook_meta import WebhookMeta
 
 
 class CallReferCompletedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A SIP REFER has succeeded."""
+    """A SIP REFER has succeeded.
+
+    Caused by:
+
+    - `client.calls.actions.refer`, if the REFER succeeds
+    """
 
     data: Verified[CallReferCompleted]
     meta: WebhookMeta | None = None

@@ -10,7 +10,12 @@ from .webhook_meta import WebhookMeta
 
 
 class CallReferFailedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A SIP REFER has failed."""
+    """A SIP REFER has failed.
+
+    Caused by:
+
+    - `client.calls.actions.refer`, if the REFER fails
+    """
 
     data: Verified[CallReferFailed]
     meta: WebhookMeta | None = None

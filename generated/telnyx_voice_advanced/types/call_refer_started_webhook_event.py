@@ -10,7 +10,12 @@ from .webhook_meta import WebhookMeta
 
 
 class CallReferStartedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A SIP REFER was sent."""
+    """A SIP REFER was sent.
+
+    Caused by:
+
+    - `client.calls.actions.refer`
+    """
 
     data: Verified[CallReferStarted]
     meta: WebhookMeta | None = None

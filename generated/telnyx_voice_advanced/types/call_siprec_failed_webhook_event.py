@@ -10,7 +10,12 @@ from .webhook_meta import WebhookMeta
 
 
 class CallSiprecFailedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A SIPREC session could not be started, or broke."""
+    """A SIPREC session could not be started, or broke.
+
+    Caused by:
+
+    - `client.calls.actions.start_siprec`
+    """
 
     data: Verified[CallSiprecFailed]
     meta: WebhookMeta | None = None

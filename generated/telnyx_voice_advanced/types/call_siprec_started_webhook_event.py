@@ -10,7 +10,12 @@ from .webhook_meta import WebhookMeta
 
 
 class CallSiprecStartedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A SIPREC session has started."""
+    """A SIPREC session has started.
+
+    Caused by:
+
+    - `client.calls.actions.start_siprec`
+    """
 
     data: Verified[CallSiprecStarted]
     meta: WebhookMeta | None = None

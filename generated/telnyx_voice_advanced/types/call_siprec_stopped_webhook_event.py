@@ -10,7 +10,13 @@ from .webhook_meta import WebhookMeta
 
 
 class CallSiprecStoppedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A SIPREC session has stopped."""
+    """A SIPREC session has stopped.
+
+    Caused by:
+
+    - `client.calls.actions.start_siprec`
+    - `client.calls.actions.stop_siprec`
+    """
 
     data: Verified[CallSiprecStopped]
     meta: WebhookMeta | None = None

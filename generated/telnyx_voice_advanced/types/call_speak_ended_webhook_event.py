@@ -10,7 +10,13 @@ from .webhook_meta import WebhookMeta
 
 
 class CallSpeakEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A text has been spoken, or was stopped."""
+    """A text has been spoken, or was stopped.
+
+    Caused by:
+
+    - `client.calls.actions.speak`
+    - `client.calls.actions.stop_playback`, if a text is spoken
+    """
 
     data: Verified[CallSpeakEnded]
     meta: WebhookMeta | None = None

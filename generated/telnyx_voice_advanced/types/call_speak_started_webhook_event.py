@@ -10,7 +10,12 @@ from .webhook_meta import WebhookMeta
 
 
 class CallSpeakStartedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A text is being spoken."""
+    """A text is being spoken.
+
+    Caused by:
+
+    - `client.calls.actions.speak`
+    """
 
     data: Verified[CallSpeakStarted]
     meta: WebhookMeta | None = None

@@ -10,7 +10,13 @@ from .webhook_meta import WebhookMeta
 
 
 class CallStreamingFailedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A media stream could not be started, or broke."""
+    """A media stream could not be started, or broke.
+
+    Caused by:
+
+    - `client.calls.actions.answer`, if `stream_url` is given and the stream fails
+    - `client.calls.dial`, if `stream_url` is given and the stream fails
+    """
 
     data: Verified[CallStreamingFailed]
     meta: WebhookMeta | None = None

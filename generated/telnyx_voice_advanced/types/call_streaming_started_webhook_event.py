@@ -10,7 +10,13 @@ from .webhook_meta import WebhookMeta
 
 
 class CallStreamingStartedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A media stream has started."""
+    """A media stream has started.
+
+    Caused by:
+
+    - `client.calls.actions.answer`, if `stream_url` is given
+    - `client.calls.dial`, if `stream_url` is given
+    """
 
     data: Verified[CallStreamingStarted]
     meta: WebhookMeta | None = None

@@ -10,7 +10,13 @@ from .webhook_meta import WebhookMeta
 
 
 class CallStreamingStoppedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """A media stream has stopped."""
+    """A media stream has stopped.
+
+    Caused by:
+
+    - `client.calls.actions.answer`, if `stream_url` is given
+    - `client.calls.dial`, if `stream_url` is given
+    """
 
     data: Verified[CallStreamingStopped]
     meta: WebhookMeta | None = None

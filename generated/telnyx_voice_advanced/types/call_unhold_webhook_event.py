@@ -10,7 +10,13 @@ from .webhook_meta import WebhookMeta
 
 
 class CallUnholdWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
-    """The call was taken off hold."""
+    """The call was taken off hold.
+
+    Caused by:
+
+    - `client.calls.actions.answer`, if the call is taken off hold
+    - `client.calls.dial`, if the call is taken off hold
+    """
 
     data: Verified[CallUnhold]
     meta: WebhookMeta | None = None

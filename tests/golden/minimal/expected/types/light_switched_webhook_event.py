@@ -9,6 +9,11 @@ from .light_switched import LightSwitched
 
 
 class LightSwitchedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
+    """Caused by:
+
+    - `client.lights.switch`
+    """
+
     data: Verified[LightSwitched]
 
     @property
