@@ -39,7 +39,7 @@ def endpoint(target: Target, name: str) -> Endpoint:
     if isinstance(target, tuple):
         target, path = cast("tuple[Any, str]", target)
     if hasattr(target, "handle") and hasattr(target, "handle_async"):
-        return _Router(target, f"twin:{name}")
+        return _Router(target, f"http://{_HOST}/{name}")
     if _is_asgi(target):
         return _ASGI(target, path)
     if callable(target):

@@ -14,11 +14,23 @@ _HEAD: Final = (
     "|---|---|---|---|",
 )
 
+_NOT_THERE: Final = (
+    "",
+    "Not there:",
+    "",
+    "* `webhook_url`, `webhook_urls` and `webhook_retries_policies` of a command: all webhooks go where"
+    " the twin delivers them, in up to three attempts a second and two seconds apart",
+    "* media: nothing is spoken, played, recorded, transcribed or detected; `emit` has what would be",
+    "* `queue` and `video_room_id` of a bridge, conferences, and legs after the first of several numbers",
+    "* limits that depend on the account, and error codes that the API does not document",
+    "",
+)
+
 
 def table() -> str:
-    """A row for each command of the spec, in Markdown."""
+    """A row for each command of the spec, in Markdown, and what is missing."""
     rows = [_row(command) for command in sorted(COMMANDS, key=lambda each: each.name)]
-    return "\n".join([*_HEAD, *rows, ""])
+    return "\n".join([*_HEAD, *rows, *_NOT_THERE])
 
 
 def _row(command: Command) -> str:

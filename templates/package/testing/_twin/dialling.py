@@ -14,11 +14,13 @@ from .world import World
 def _dial(world: World, body: Mapping[str, Any]) -> dict[str, Any]:
     supervised = _named(world, body, "supervise_call_control_id")
     linked = _named(world, body, "link_to")
-    to = body["to"]
+    numbers: list[str] = [body["to"]] if isinstance(body["to"], str) else body["to"]
+    if not numbers:
+        raise unprocessable("There is nobody to call.")
     call = telephony.ring(
         world,
         body,
-        to=to if isinstance(to, str) else to[0],
+        to=numbers[0],
         connection_id=body["connection_id"],
         call_session_id=None if linked is None else linked.call_session_id,
         client_state=body.get("client_state"),

@@ -51,8 +51,9 @@ class Twin:
         twin.commands.assert_once("send_dtmf", call)
 
     The client is the one that runs in production, its retries, deadlines and outcomes included; no
-    socket is opened. Left out are names, TLS and proxies. What is checked, which webhooks a command
-    causes, and what is not there is in `Twin.coverage()`.
+    socket is opened. Left out are names, TLS and proxies. An endpoint has two seconds on the twin's
+    clock to acknowledge a webhook. Webhooks are signed with the time of the machine, which is what
+    receivers go by. What each command does, and what is not there, is in `Twin.coverage()`.
 
     Attributes:
         api_key: The API key that the twin takes.
@@ -78,8 +79,8 @@ class Twin:
         Args:
             seed: The same seed gives the same identifiers, pauses, rates and keys.
             api_key: The API key that the twin takes; left out, one that it makes.
-            clock: `manual` time moves when `advance` or the wait of a client moves it; with
-                `system` it passes.
+            clock: `manual` time moves when `advance` or the wait of a client moves it, and goes on
+                by each wait of clients that wait at once; with `system` it passes.
             webhooks: Where webhooks are delivered: a `WebhookRouter`, an ASGI or WSGI application,
                 such an application and its path as a tuple, or a URL.
             failover: Where they go when that fails.
