@@ -63,6 +63,8 @@ class Argument:
     """Whether None is sent as null."""
     sensitive: bool
     """Whether the value stays out of logs."""
+    check: str
+    """Python source of the JSON Schema that it is checked against before it is sent; empty where nothing is checked."""
     description: str
 
 
@@ -93,6 +95,8 @@ class Operation:
     has_body: bool
     idempotency: Idempotency
     idempotency_key: str | None
+    required: frozenset[str]
+    """Python names of arguments for which None is no value."""
     nullable: frozenset[str]
     """Wire names for which None is sent as null."""
     joined: frozenset[str]
@@ -114,6 +118,15 @@ class Operation:
     summary: str
     docstring: str
     deprecated: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedObject:
+    """The check of an object that arguments hold."""
+
+    name: str
+    check: str
+    """As that of an argument."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +161,8 @@ class Resource:
     class_name: str
     children: tuple[SubResource, ...]
     operations: tuple[Operation, ...]
+    checked_objects: tuple[CheckedObject, ...]
+    """Those that its operations' arguments hold."""
     imports: tuple[Import, ...]
 
 

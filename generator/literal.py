@@ -25,7 +25,7 @@ def _escaped(text: str) -> str:
 
 
 def py_literal(value: object) -> str:
-    """Python source for a string, number, boolean, None, or a tuple or frozenset of these.
+    """Python source for a string, number, boolean, None, or a tuple, list, mapping or frozenset of these.
 
     Raises:
         TypeError: the value is something else.
@@ -38,6 +38,11 @@ def py_literal(value: object) -> str:
     if isinstance(value, tuple):
         inner = ", ".join(map(py_literal, value))
         return f"({inner},)" if len(value) == 1 else f"({inner})"
+    if isinstance(value, list):
+        return f"[{', '.join(map(py_literal, value))}]"
+    if isinstance(value, dict):
+        members = (f"{py_literal(key)}: {py_literal(inner)}" for key, inner in value.items())
+        return f"{{{', '.join(members)}}}"
     if isinstance(value, frozenset):
         inner = ", ".join(sorted(map(py_literal, value)))
         return f"frozenset({{{inner}}})" if value else "frozenset()"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator import ir, naming
 from generator.load.load import Spec
-from generator.load.registry import Registry, document_node
+from generator.load.registry import Node, Registry, document_node
 from generator.problem import SpecError, collect
 from generator.schemas import bases, extra_keys, overrides, unions
 from generator.schemas.normalize import Normalizer
@@ -24,6 +24,7 @@ from . import (
     wire_schemas,
 )
 from .arguments import Argument
+from .checks import Check, Checks
 from .operation_schemas import OperationSchemas, operation_schemas
 
 
@@ -41,6 +42,8 @@ class PlannedOperation:
     """Of a success."""
     response_example: str | None
     """The body of a success, as JSON."""
+    checks: Mapping[str, Check]
+    """What is checked of each argument before it is sent, by its name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +62,8 @@ class Plan:
     """The schemas that request bodies have to match, by name, as JSON."""
     unshipped: frozenset[str]
     """Schemas made up for the types of parameters; no class of theirs ships."""
+    checks: Mapping[str, Check]
+    """Those of the objects that the checks of arguments refer to."""
 
 
 def plan(spec: Spec) -> Plan:
@@ -107,20 +112,22 @@ def plan(spec: Spec) -> Plan:
     for side in (requests, responses):
         problems += bases.check(side.shapes, registry)
     problems += collisions.check(registry, (responses, requests), found, unshipped)
-    planned = [_planned(operation, registry, requests.shapes) for operation in found]
+    made = [(operation, _arguments(operation, registry, requests.shapes)) for operation in found]
     info = document_node(spec.openapi).child("info")
     if problems or base_url is None or signature is None or info is None:
         raise SpecError(problems)
+    checks = Checks(registry)
     return Plan(
         title=info.text("title"),
         version=info.text("version"),
-        operations=tuple(planned),
+        operations=tuple(_planned(operation, own, registry, checks) for operation, own in made),
+        checks=checks.named,
         webhooks=webhooks,
         signature=signature,
         base_url=base_url,
         requests=requests,
         responses=responses,
-        wire_schemas=wire_schemas.wire_schemas((o.body for o in planned if o.body), registry),
+        wire_schemas=wire_schemas.wire_schemas((o.body for o in found if o.body), registry),
         unshipped=unshipped,
     )
 
@@ -146,13 +153,22 @@ def _operations(
             yield made
 
 
-def _planned(
+def _arguments(
     operation: OperationSchemas, registry: Registry, shapes: Mapping[str, Shape]
-) -> PlannedOperation:
-    """An operation with its arguments; what is wrong with them joins the registry's problems."""
+) -> list[tuple[Argument, Node]]:
+    """The arguments of an operation, with their nodes; what is wrong with them joins the registry's problems."""
     problems = registry.problems
     made = list(arguments.arguments(operation, registry, shapes, problems))
     problems += check_arguments.check(operation, made, registry, shapes)
+    return made
+
+
+def _planned(
+    operation: OperationSchemas,
+    made: list[tuple[Argument, Node]],
+    registry: Registry,
+    checks: Checks,
+) -> PlannedOperation:
     status, example = wire_schemas.success(operation.draft.node, registry)
     return PlannedOperation(
         draft=operation.draft,
@@ -161,6 +177,12 @@ def _planned(
         arguments=tuple(argument for argument, _ in made),
         status=status,
         response_example=example,
+        checks={
+            argument.field.python_name: checks.of(node.child("schema") or node)
+            if argument.location != "body"
+            else checks.of(node)
+            for argument, node in made
+        },
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from generator import ir, naming
 from generator.cache.cache import Cache
+from generator.literal import py_literal
+from generator.plan.checks import Check
 from generator.plan.messages import MessageDraft
 from generator.plan.plan import Plan, PlannedOperation
 
@@ -29,7 +31,7 @@ def build(planned: Plan, cache: Cache) -> ir.Package:
     event_types = {w.name: w.event_type for w in planned.webhooks}
     maker = methods.Methods(requests, responses, event_types)
     made = [(o, maker.operation(o)) for o in planned.operations]
-    resources = tuple(_resources(made))
+    resources = tuple(_resources(made, planned.checks))
     events = tuple(
         _event(webhook, planned, responses)
         for webhook in sorted(planned.webhooks, key=lambda w: w.name)
@@ -87,7 +89,7 @@ def _child(path: str, package: str) -> ir.SubResource:
     )
 
 
-def _resources(made: Made) -> Iterator[ir.Resource]:
+def _resources(made: Made, checks: Mapping[str, Check]) -> Iterator[ir.Resource]:
     paths = sorted(
         {
             planned.draft.resource[:length]
@@ -97,6 +99,7 @@ def _resources(made: Made) -> Iterator[ir.Resource]:
     )
     for path in paths:
         own = [op for planned, op in made if planned.draft.resource == path]
+        sent = [planned for planned, _ in made if planned.draft.resource == path]
         children = [p for p in paths if p[:-1] == path]
         file = "/".join(path) + ("/__init__.py" if children else ".py")
         dots = "." * (file.count("/") + 2)
@@ -113,8 +116,30 @@ def _resources(made: Made) -> Iterator[ir.Resource]:
                 for p in children
             ),
             operations=tuple(sorted(own, key=lambda op: op.python_name)),
+            checked_objects=tuple(_checked_objects(sent, checks)),
             imports=tuple(_imports(own)),
         )
+
+
+def _checked_objects(
+    operations: Iterable[PlannedOperation], checks: Mapping[str, Check]
+) -> Iterator[ir.CheckedObject]:
+    """The objects that the arguments of operations hold, at any depth."""
+    used: set[str] = set()
+    waiting: list[object] = [check for op in operations for check in op.checks.values()]
+    while waiting:
+        match waiting.pop():
+            case {"$ref": str(name)} if name not in used:
+                used.add(name)
+                waiting.append(checks[name])
+            case dict() as check:
+                waiting += check.values()
+            case list() as several:
+                waiting += several
+            case _:
+                continue
+    for name in sorted(used):
+        yield ir.CheckedObject(name=name, check=py_literal(checks[name]))
 
 
 def _imports(ops: Iterable[ir.Operation]) -> Iterator[ir.Import]:

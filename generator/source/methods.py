@@ -7,7 +7,9 @@ from collections.abc import Container, Mapping
 from typing import Final
 
 from generator import ir, naming
+from generator.literal import py_literal
 from generator.plan.arguments import Argument
+from generator.plan.checks import Check
 from generator.plan.plan import PlannedOperation
 
 from . import docstrings
@@ -31,7 +33,10 @@ class Methods:
     def operation(self, operation: PlannedOperation) -> ir.Operation:
         """One method."""
         draft = operation.draft
-        made = [self._argument(argument) for argument in operation.arguments]
+        made = [
+            self._argument(argument, operation.checks[argument.field.python_name])
+            for argument in operation.arguments
+        ]
         path, query, headers, body = (
             tuple(argument for argument in made if argument.location == location)
             for location in ("path", "query", "header", "body")
@@ -52,6 +57,7 @@ class Methods:
             has_body=operation.body is not None,
             idempotency=draft.idempotency,
             idempotency_key=draft.idempotency_key,
+            required=frozenset(a.python_name for a in keywords if not a.default and not a.nullable),
             nullable=frozenset(a.wire_name for a in keywords if a.nullable),
             joined=frozenset(a.field.wire_name for a in operation.arguments if a.is_joined),
             sensitive=frozenset(a.wire_name for a in keywords if a.sensitive),
@@ -75,7 +81,7 @@ class Methods:
             deprecated=draft.deprecated,
         )
 
-    def _argument(self, argument: Argument) -> ir.Argument:
+    def _argument(self, argument: Argument, check: Check) -> ir.Argument:
         field = argument.field
         annotation = self._annotation(argument)
         nullable = "None" in _words(_outermost(_without_texts(annotation)))
@@ -91,6 +97,7 @@ class Methods:
             default=default,
             nullable=nullable,
             sensitive=field.sensitive != "",
+            check=_check(argument, check),
             description=field.description,
         )
 
@@ -99,6 +106,17 @@ class Methods:
         plain = _plain(self._requests.annotations[class_name][argument.key])
         annotation = _qualified(plain, self._requests.annotations.keys())
         return f"{annotation} | Mapping[str, object]" if argument.is_open else annotation
+
+
+def _check(argument: Argument, check: Check) -> str:
+    if not check:
+        return ""
+    more: Check = {}
+    if argument.field.sensitive:
+        more["x-sensitive"] = True
+    if argument.location != "path" and argument.field.python_name != argument.field.wire_name:
+        more["x-python-name"] = argument.field.python_name
+    return py_literal({**check, **more})
 
 
 def _annotation_of(response: ir.Model | None, may_be_empty: bool) -> str:

@@ -49,6 +49,7 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
         default_query: Mapping[str, object] | None = None,
         http_client: AsyncHTTPClient | None = None,
         allow_insecure_http: bool | None = None,
+        validate_arguments: bool = True,
     ) -> None:
         """Make a client; nothing is connected before the first call.
 
@@ -74,6 +75,9 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
                 for tests and development: the API key and all that is sent go there unencrypted.
                 Defaults to the environment variable `TELNYX_ALLOW_INSECURE_HTTP` (1 or 0), then
                 to False.
+            validate_arguments: False sends arguments that the API's description does not allow, for
+                the day on which the API takes more than this version knows. `extra_body` and its
+                siblings are never checked.
 
         An environment variable that is empty counts as one that is not set.
 
@@ -91,6 +95,7 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
             default_headers=default_headers,
             default_query=default_query,
             allow_insecure_http=allow_insecure_http,
+            validate_arguments=validate_arguments,
         )
         self._transport = transport
 
@@ -109,6 +114,7 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
         set_default_query: Mapping[str, object] | None = None,
         http_client: AsyncHTTPClient | None = None,
         allow_insecure_http: bool | None = None,
+        validate_arguments: bool | NotGiven = not_given,
     ) -> Self:
         """The same client with some settings changed. Both share connections and retry budgets.
 
@@ -128,6 +134,7 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
             default_query=default_query,
             set_default_query=set_default_query,
             allow_insecure_http=allow_insecure_http,
+            validate_arguments=validate_arguments,
         )
 
     with_options = copy

@@ -24,6 +24,7 @@ from .._requests.settings import (
     read_settings,
     validate_api_key,
     validate_base_url,
+    validate_flag,
     validate_insecure_http,
     validate_max_retries,
     validate_timeout,
@@ -75,12 +76,14 @@ class BaseClient(Generic[TransportT]):
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         allow_insecure_http: bool | None = None,
+        validate_arguments: bool = True,
     ) -> None:
         self._settings = read_settings(
             api_key=api_key,
             public_key=_keys(public_key),
             base_url=base_url,
             allow_insecure_http=allow_insecure_http,
+            validate_arguments=validate_arguments,
             timeout=timeout,
             max_retries=max_retries,
             deadline=deadline,
@@ -163,6 +166,7 @@ class BaseClient(Generic[TransportT]):
         default_query: Mapping[str, object] | None,
         set_default_query: Mapping[str, object] | None,
         allow_insecure_http: bool | None,
+        validate_arguments: bool | NotGiven,
     ) -> Self:
         settings = self._settings
         changes: dict[str, Any] = {
@@ -188,6 +192,8 @@ class BaseClient(Generic[TransportT]):
             changes["base_url"] = validate_base_url(kept, insecure)
         if not isinstance(timeout, NotGiven):
             changes["timeout"] = validate_timeout(timeout)
+        if not isinstance(validate_arguments, NotGiven):
+            changes["validate_arguments"] = validate_flag(validate_arguments, "validate_arguments")
         if not isinstance(max_retries, NotGiven):
             changes["max_retries"] = validate_max_retries(max_retries)
         if not isinstance(deadline, NotGiven):

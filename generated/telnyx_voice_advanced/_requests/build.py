@@ -70,6 +70,8 @@ def build_request(
 ) -> Request:
     """Encode one call of a generated method."""
     path = operation_path(operation, path_parameters)
+    if settings.validate_arguments and operation.arguments is not None:
+        operation.arguments.check(operation.path_parameters, path_parameters, arguments)
     extra_body = arguments.get("extra_body")
     properties: dict[str, object] | None = None
     if operation.has_body:

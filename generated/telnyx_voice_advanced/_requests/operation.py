@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeAlias, TypeVar
 
+from .argument_schemas import ArgumentSchemas
+
 T = TypeVar("T")
 
 Idempotency: TypeAlias = Literal["key", "safe", "natural", "none"]
@@ -36,6 +38,8 @@ class Operation(Generic[T]):
     """Query parameters whose lists are joined by commas; the lists of others repeat the name."""
     sensitive: frozenset[str] = frozenset()
     """Transport names of caller's data that must show in no log line and no exception."""
+    arguments: ArgumentSchemas | None = None
+    """What is checked of the arguments before anything is sent."""
     response: str | None = None
     """Name of the response's type in `types`; None: no body is expected."""
     may_be_empty: bool = False

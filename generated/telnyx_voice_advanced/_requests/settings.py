@@ -32,6 +32,7 @@ class Settings:
     public_key: PublicKeys | None
     base_url: BaseURL
     allow_insecure_http: bool
+    validate_arguments: bool
     timeout: TimeoutTypes | NotGiven
     max_retries: int
     deadline: float | None
@@ -54,6 +55,7 @@ def read_settings(
     public_key: PublicKeys | None,
     base_url: object,
     allow_insecure_http: bool | None,
+    validate_arguments: bool,
     timeout: TimeoutTypes | NotGiven,
     max_retries: int,
     deadline: float | None,
@@ -67,6 +69,7 @@ def read_settings(
         public_key=public_key,
         base_url=validate_base_url(base_url, insecure),
         allow_insecure_http=insecure,
+        validate_arguments=validate_flag(validate_arguments, "validate_arguments"),
         timeout=validate_timeout(timeout),
         max_retries=validate_max_retries(max_retries),
         deadline=validate_deadline(deadline),
@@ -109,11 +112,15 @@ def validate_insecure_http(allow_insecure_http: bool | None) -> bool:
         if wish not in (None, "0", "1"):
             raise TelnyxError("TELNYX_ALLOW_INSECURE_HTTP has to be 1 or 0, or not set")
         return wish == "1"
+    return validate_flag(allow_insecure_http, "allow_insecure_http")
+
+
+def validate_flag(flag: bool, name: str) -> bool:
+    """The flag, refused when it is anything but a bool."""
     # A check for callers without a type checker: any text is true.
-    if not isinstance(allow_insecure_http, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
-        kind = type(allow_insecure_http).__name__
-        raise TypeError(f"Expected a bool for `allow_insecure_http` but received a {kind}")
-    return allow_insecure_http
+    if not isinstance(flag, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"Expected a bool for `{name}` but received a {type(flag).__name__}")
+    return flag
 
 
 def validate_timeout(timeout: TimeoutTypes | NotGiven) -> TimeoutTypes | NotGiven:

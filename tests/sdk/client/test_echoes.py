@@ -31,7 +31,10 @@ def failure(
     )
     given: dict[str, Any] = {"digits": "1", "client_state": STATE, **arguments}
     with (
-        Telnyx(api_key="KEY-x", http_client=httpx.Client(transport=answer)) as client,
+        # Some of the states here are not base64.
+        Telnyx(
+            api_key="KEY-x", http_client=httpx.Client(transport=answer), validate_arguments=False
+        ) as client,
         pytest.raises(APIError) as caught,
     ):
         client.calls.actions.send_dtmf(call_control_id, max_retries=0, **given)

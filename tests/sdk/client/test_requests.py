@@ -160,8 +160,8 @@ def test_the_api_key_is_sent_once_and_as_a_bearer(client: Telnyx, session: Sessi
 @pytest.mark.parametrize(
     "arguments",
     [
-        {"digits": "\ud800"},
-        {"digits": object()},
+        {"digits": "1", "command_id": "\ud800"},
+        {"digits": "1", "extra_body": {"level": object()}},
         {"digits": "1", "extra_body": {"level": float("nan")}},
         {"digits": "1", "extra_body": {"deep": [{"level": float("inf")}]}},
         {"digits": "1", "extra_headers": {"X-Mine": "a\r\nX-Evil: b"}},

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from ... import types
 from ..._cached_property import cached_property
 from ..._lazy_module import LazyModule
+from ..._requests.argument_schemas import ArgumentSchemas, Schema
 from ..._requests.operation import Operation
 from ..._types import Body, Headers, NotGiven, Query, not_given
 from ...resources._resource import AsyncAPIResource, SyncAPIResource
@@ -35,6 +36,484 @@ else:
     httpx = LazyModule("httpx")
 
 __all__ = ["AsyncCallsResource", "CallsResource"]
+
+_OBJECTS: Final[dict[str, Schema]] = {
+    "AnsweringMachineDetectionConfig": {
+        "type": "object",
+        "properties": {
+            "after_greeting_silence_millis": {"type": "integer"},
+            "between_words_silence_millis": {"type": "integer"},
+            "greeting_duration_millis": {"type": "integer"},
+            "greeting_silence_duration_millis": {"type": "integer"},
+            "greeting_total_analysis_time_millis": {"type": "integer"},
+            "initial_silence_millis": {"type": "integer"},
+            "maximum_number_of_words": {"type": "integer"},
+            "maximum_word_length_millis": {"type": "integer"},
+            "silence_threshold": {"type": "integer"},
+            "total_analysis_time_millis": {"type": "integer"},
+            "prompt_end_timeout_millis": {"type": "integer"},
+            "beep_detection_profile": {"type": "string"},
+            "beep_max_frequency_hz": {"type": "integer"},
+            "beep_min_frequency_hz": {"type": "integer"},
+            "beep_min_tone_duration_millis": {"type": "integer"},
+            "beep_spectral_confirmation": {"type": "boolean"},
+            "beep_spectral_min_purity": {"type": "number", "minimum": 0, "maximum": 1},
+            "beep_spectral_reject_fax_cng": {"type": "boolean"},
+            "beep_spectral_window_millis": {"type": "integer"},
+        },
+    },
+    "AssistantVoiceSettings": {
+        "type": "object",
+        "properties": {
+            "voice": {"type": "string"},
+            "api_key_ref": {"type": "string"},
+            "background_audio": {"type": "object"},
+            "expressive_mode": {"type": "boolean"},
+            "language_boost": {"type": "string"},
+            "similarity_boost": {"type": "number"},
+            "speed": {"type": "number"},
+            "style": {"type": "number"},
+            "temperature": {"type": "number"},
+            "use_speaker_boost": {"type": "boolean"},
+            "voice_speed": {"type": "number", "minimum": 0.6, "maximum": 1.5},
+        },
+    },
+    "AwsVoiceSettings": {"type": "object", "properties": {"type": {"type": "string"}}},
+    "AzureVoiceSettings": {
+        "type": "object",
+        "properties": {
+            "type": {"type": "string"},
+            "api_key_ref": {"type": "string"},
+            "deployment_id": {"type": "string"},
+            "effect": {"type": "string"},
+            "gender": {"type": "string"},
+            "region": {"type": "string"},
+        },
+    },
+    "CallAssistantRequestParam": {
+        "type": "object",
+        "properties": {
+            "id": {"type": "string"},
+            "name": {"type": "string"},
+            "instructions": {"type": "string", "x-sensitive": True},
+            "greeting": {"type": "string", "maxLength": 3000, "x-sensitive": True},
+            "model": {"type": "string"},
+            "dynamic_variables": {
+                "type": "object",
+                "additionalProperties": {
+                    "anyOf": [{"type": "string"}, {"type": "number"}, {"type": "boolean"}]
+                },
+                "x-sensitive": True,
+            },
+            "llm_api_key_ref": {"type": "string"},
+            "openai_api_key_ref": {"type": "string"},
+            "external_llm": {"$ref": "ExternalLlm"},
+            "fallback_config": {"$ref": "LlmFallback"},
+            "tools": {"type": "array", "items": {"type": "object"}},
+            "mcp_servers": {"type": "array", "items": {"type": "object"}},
+            "observability_settings": {"type": "object"},
+            "transcription": {"$ref": "TranscriptionConfig"},
+            "voice_settings": {"$ref": "AssistantVoiceSettings"},
+        },
+    },
+    "ConversationRelayEmbeddedConfig": {
+        "type": "object",
+        "properties": {
+            "url": {"type": "string", "pattern": "^wss?://", "x-sensitive": True},
+            "greeting": {"type": "string", "x-sensitive": True},
+            "language": {"type": "string"},
+            "languages": {"type": "array", "items": {"$ref": "ConversationRelayLanguage"}},
+            "voice": {"type": "string"},
+            "voice_settings": {
+                "anyOf": [
+                    {"$ref": "ElevenLabsVoiceSettings"},
+                    {"$ref": "TelnyxVoiceSettings"},
+                    {"$ref": "AwsVoiceSettings"},
+                    {"$ref": "MinimaxVoiceSettings"},
+                    {"$ref": "AzureVoiceSettings"},
+                    {"$ref": "RimeVoiceSettings"},
+                    {"$ref": "ResembleVoiceSettings"},
+                    {"$ref": "InworldVoiceSettings"},
+                    {"$ref": "XaiVoiceSettings"},
+                    {"$ref": "SonioxVoiceSettings"},
+                ]
+            },
+            "transcription_engine": {"type": "string"},
+            "transcription_engine_config": {"type": "object"},
+            "tts_provider": {"type": "string"},
+            "provider": {"type": "string"},
+            "structured_provider": {"type": "object"},
+            "dtmf_detection": {"type": "boolean"},
+            "interruptible": {"type": "string"},
+            "interruptible_greeting": {"type": "string"},
+            "interruption_settings": {"$ref": "ConversationRelayInterruptionSettings"},
+            "custom_parameters": {"type": "object", "x-sensitive": True},
+        },
+    },
+    "ConversationRelayInterruptionSettings": {
+        "type": "object",
+        "properties": {
+            "interruptible": {"type": "string"},
+            "interruptible_greeting": {"type": "string"},
+            "welcome_greeting_interruptible": {"type": "string"},
+            "enable": {"type": "boolean"},
+        },
+    },
+    "ConversationRelayLanguage": {
+        "type": "object",
+        "properties": {
+            "language": {"type": "string"},
+            "voice": {"type": "string"},
+            "voice_settings": {
+                "anyOf": [
+                    {"$ref": "ElevenLabsVoiceSettings"},
+                    {"$ref": "TelnyxVoiceSettings"},
+                    {"$ref": "AwsVoiceSettings"},
+                    {"$ref": "MinimaxVoiceSettings"},
+                    {"$ref": "AzureVoiceSettings"},
+                    {"$ref": "RimeVoiceSettings"},
+                    {"$ref": "ResembleVoiceSettings"},
+                    {"$ref": "InworldVoiceSettings"},
+                    {"$ref": "XaiVoiceSettings"},
+                    {"$ref": "SonioxVoiceSettings"},
+                ]
+            },
+            "transcription_engine": {"type": "string"},
+            "transcription_engine_config": {"type": "object"},
+            "tts_provider": {"type": "string"},
+            "speech_model": {"type": "string"},
+            "transcription_provider": {"type": "string"},
+        },
+    },
+    "CustomSipHeaderParam": {
+        "type": "object",
+        "properties": {
+            "name": {"type": "string"},
+            "value": {"type": "string", "x-sensitive": True},
+        },
+    },
+    "DeepfakeDetection": {
+        "type": "object",
+        "properties": {
+            "enabled": {"type": "boolean"},
+            "timeout": {"type": "integer", "minimum": 5, "maximum": 60},
+            "rtp_timeout": {"type": "integer", "minimum": 5, "maximum": 120},
+        },
+    },
+    "DeepgramNova2Config": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "transcription_model": {"type": "string"},
+            "language": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "hints": {"type": "array", "maxItems": 100, "items": {"type": "string"}},
+            "keywords_boosting": {"type": "object", "additionalProperties": {"type": "number"}},
+            "smart_format": {"type": "boolean"},
+            "utterance_end_ms": {"type": "integer", "minimum": 0, "maximum": 5000},
+        },
+    },
+    "DeepgramNova3Config": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "transcription_model": {"type": "string"},
+            "language": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "keyterms": {"type": "array", "maxItems": 100, "items": {"type": "string"}},
+            "keywords_boosting": {"type": "object", "additionalProperties": {"type": "number"}},
+            "smart_format": {"type": "boolean"},
+            "utterance_end_ms": {"type": "integer", "minimum": 0, "maximum": 5000},
+        },
+    },
+    "DialConferenceConfig": {
+        "type": "object",
+        "properties": {
+            "id": {"type": "string"},
+            "conference_name": {"type": "string"},
+            "beep_enabled": {"type": "string"},
+            "early_media": {"type": "boolean"},
+            "end_conference_on_exit": {"type": "boolean"},
+            "soft_end_conference_on_exit": {"type": "boolean"},
+            "hold": {"type": "boolean"},
+            "hold_audio_url": {"type": "string", "x-sensitive": True},
+            "hold_media_name": {"type": "string"},
+            "mute": {"type": "boolean"},
+            "start_conference_on_create": {"type": "boolean"},
+            "start_conference_on_enter": {"type": "boolean"},
+            "supervisor_role": {"type": "string"},
+            "whisper_call_control_ids": {
+                "type": "array",
+                "items": {"type": "string"},
+                "x-sensitive": True,
+            },
+        },
+    },
+    "DialogflowConfig": {
+        "type": "object",
+        "properties": {
+            "analyze_sentiment": {"type": "boolean"},
+            "partial_automated_agent_reply": {"type": "boolean"},
+        },
+    },
+    "ElevenLabsVoiceSettings": {
+        "type": "object",
+        "properties": {"type": {"type": "string"}, "api_key_ref": {"type": "string"}},
+    },
+    "ExternalLlm": {
+        "type": "object",
+        "properties": {
+            "base_url": {"type": "string"},
+            "model": {"type": "string"},
+            "authentication_method": {"type": "string"},
+            "llm_api_key_ref": {"type": "string"},
+            "certificate_ref": {"type": "string"},
+            "token_retrieval_url": {"type": "string"},
+            "forward_metadata": {"type": "boolean"},
+        },
+    },
+    "GoogleSpeechContext": {
+        "type": "object",
+        "properties": {
+            "phrases": {"type": "array", "items": {"type": "string"}},
+            "boost": {"type": "number", "minimum": 0.0, "maximum": 20.0},
+        },
+    },
+    "InworldVoiceSettings": {
+        "type": "object",
+        "properties": {"type": {"type": "string"}, "delivery_mode": {"type": "string"}},
+    },
+    "LlmFallback": {
+        "type": "object",
+        "properties": {
+            "model": {"type": "string"},
+            "llm_api_key_ref": {"type": "string"},
+            "external_llm": {"$ref": "ExternalLlm"},
+        },
+    },
+    "MinimaxVoiceSettings": {
+        "type": "object",
+        "properties": {
+            "type": {"type": "string"},
+            "speed": {"type": "number"},
+            "vol": {"type": "number"},
+            "pitch": {"type": "integer"},
+            "language_boost": {"type": "string"},
+        },
+    },
+    "ResembleVoiceSettings": {
+        "type": "object",
+        "properties": {
+            "type": {"type": "string"},
+            "format": {"type": "string"},
+            "precision": {"type": "string"},
+            "sample_rate": {"type": "string"},
+        },
+    },
+    "RimeVoiceSettings": {
+        "type": "object",
+        "properties": {"type": {"type": "string"}, "voice_speed": {"type": "number"}},
+    },
+    "SipHeader": {
+        "type": "object",
+        "properties": {
+            "name": {"type": "string"},
+            "value": {"type": "string", "x-sensitive": True},
+        },
+    },
+    "SonioxVoiceSettings": {
+        "type": "object",
+        "properties": {
+            "type": {"type": "string"},
+            "speed": {"type": "number", "minimum": 0.7, "maximum": 1.3},
+            "reduce_silence": {"type": "boolean"},
+        },
+    },
+    "SoundModifications": {
+        "type": "object",
+        "properties": {
+            "pitch": {"type": "number", "exclusiveMinimum": 0},
+            "semitone": {"type": "number", "minimum": -14, "maximum": 14},
+            "octaves": {"type": "number", "minimum": -1, "maximum": 1},
+            "track": {"type": "string"},
+        },
+    },
+    "TelnyxVoiceSettings": {
+        "type": "object",
+        "properties": {
+            "type": {"type": "string"},
+            "voice_speed": {"type": "number", "minimum": 0.1, "maximum": 2.0},
+        },
+    },
+    "TranscriptionConfig": {
+        "type": "object",
+        "properties": {"model": {"type": "string"}, "language": {"type": "string"}},
+    },
+    "TranscriptionEngineAConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "model": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "hints": {"type": "array", "items": {"type": "string"}},
+            "speech_context": {"type": "array", "items": {"$ref": "GoogleSpeechContext"}},
+            "use_enhanced": {"type": "boolean"},
+            "profanity_filter": {"type": "boolean"},
+            "enable_speaker_diarization": {"type": "boolean"},
+            "min_speaker_count": {"type": "integer"},
+            "max_speaker_count": {"type": "integer"},
+        },
+    },
+    "TranscriptionEngineAssemblyaiConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineAzureConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "region": {"type": "string"},
+            "language": {"type": "string"},
+            "api_key_ref": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineBConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineCohereConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineGoogleConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "model": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "hints": {"type": "array", "items": {"type": "string"}},
+            "speech_context": {"type": "array", "items": {"$ref": "GoogleSpeechContext"}},
+            "use_enhanced": {"type": "boolean"},
+            "profanity_filter": {"type": "boolean"},
+            "enable_speaker_diarization": {"type": "boolean"},
+            "min_speaker_count": {"type": "integer"},
+            "max_speaker_count": {"type": "integer"},
+        },
+    },
+    "TranscriptionEngineHumainConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineParakeetConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineReson8Config": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineSonioxConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "enable_endpoint_detection": {"type": "boolean"},
+            "max_endpoint_delay_ms": {"type": "integer", "minimum": 500, "maximum": 3000},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineSpeechmaticsConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineTelnyxConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineXaiConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionStartRequestParam": {
+        "type": "object",
+        "properties": {
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "transcription_engine": {"type": "string"},
+            "transcription_engine_config": {
+                "anyOf": [
+                    {"$ref": "TranscriptionEngineGoogleConfig"},
+                    {"$ref": "TranscriptionEngineTelnyxConfig"},
+                    {"$ref": "DeepgramNova2Config"},
+                    {"$ref": "DeepgramNova3Config"},
+                    {"$ref": "TranscriptionEngineAzureConfig"},
+                    {"$ref": "TranscriptionEngineXaiConfig"},
+                    {"$ref": "TranscriptionEngineAssemblyaiConfig"},
+                    {"$ref": "TranscriptionEngineSpeechmaticsConfig"},
+                    {"$ref": "TranscriptionEngineSonioxConfig"},
+                    {"$ref": "TranscriptionEngineParakeetConfig"},
+                    {"$ref": "TranscriptionEngineHumainConfig"},
+                    {"$ref": "TranscriptionEngineReson8Config"},
+                    {"$ref": "TranscriptionEngineCohereConfig"},
+                    {"$ref": "TranscriptionEngineAConfig"},
+                    {"$ref": "TranscriptionEngineBConfig"},
+                ]
+            },
+            "transcription_tracks": {"type": "string"},
+        },
+    },
+    "WebhookRetriesPolicy": {
+        "type": "object",
+        "properties": {
+            "retries_ms": {"type": "array", "maxItems": 5, "items": {"type": "integer"}}
+        },
+    },
+    "XaiVoiceSettings": {
+        "type": "object",
+        "properties": {"type": {"type": "string"}, "language": {"type": "string"}},
+    },
+}
 
 _DIAL: Final[Operation[types.CallDialResponse]] = Operation(
     name="dial",
@@ -66,6 +545,98 @@ _DIAL: Final[Operation[types.CallDialResponse]] = Operation(
         }
     ),
     response="CallDialResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset({"connection_id", "from_", "to"}),
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "from_display_name": {"type": "string", "maxLength": 128},
+            "privacy": {"type": "string"},
+            "diversion": {"type": "string"},
+            "route_to_mobile": {"type": "boolean"},
+            "timeout_secs": {"type": "integer", "minimum": 5, "maximum": 600},
+            "time_limit_secs": {"type": "integer", "minimum": 30, "maximum": 14400},
+            "answering_machine_detection": {"type": "string"},
+            "answering_machine_detection_config": {"$ref": "AnsweringMachineDetectionConfig"},
+            "audio_url": {"type": "string", "x-sensitive": True},
+            "media_name": {"type": "string"},
+            "send_digits_on_answer": {
+                "type": "string",
+                "maxLength": 64,
+                "pattern": "^[0-9A-DwW*#]*$",
+                "x-sensitive": True,
+            },
+            "custom_headers": {
+                "type": "array",
+                "items": {"$ref": "CustomSipHeaderParam"},
+                "x-sensitive": True,
+            },
+            "sip_headers": {"type": "array", "items": {"$ref": "SipHeader"}, "x-sensitive": True},
+            "sip_auth_username": {"type": "string", "x-sensitive": True},
+            "sip_auth_password": {"type": "string", "x-sensitive": True},
+            "sip_region": {"type": "string"},
+            "sip_transport_protocol": {"type": "string"},
+            "media_encryption": {"type": "string"},
+            "preferred_codecs": {"type": "string"},
+            "sound_modifications": {"$ref": "SoundModifications"},
+            "assistant": {"$ref": "CallAssistantRequestParam", "x-sensitive": True},
+            "conversation_relay_config": {
+                "$ref": "ConversationRelayEmbeddedConfig",
+                "x-sensitive": True,
+            },
+            "deepfake_detection": {"$ref": "DeepfakeDetection"},
+            "transcription": {"type": "boolean"},
+            "transcription_config": {"$ref": "TranscriptionStartRequestParam"},
+            "billing_group_id": {"type": "string"},
+            "send_silence_when_idle": {"type": "boolean"},
+            "stream_url": {"type": "string", "x-sensitive": True},
+            "stream_track": {"type": "string"},
+            "stream_codec": {"type": "string"},
+            "stream_bidirectional_mode": {"type": "string"},
+            "stream_bidirectional_codec": {"type": "string"},
+            "stream_bidirectional_target_legs": {"type": "string"},
+            "record": {"type": "string"},
+            "record_channels": {"type": "string"},
+            "record_custom_file_name": {"type": "string", "minLength": 1, "maxLength": 40},
+            "record_format": {"type": "string"},
+            "record_max_length": {"type": "integer", "minimum": 0, "maximum": 43200},
+            "record_timeout_secs": {"type": "integer", "minimum": 0},
+            "record_track": {"type": "string"},
+            "record_trim": {"type": "string"},
+            "webhook_url": {"type": "string", "x-sensitive": True},
+            "webhook_url_method": {"type": "string"},
+            "webhook_urls": {
+                "type": "object",
+                "additionalProperties": {
+                    "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]
+                },
+                "x-sensitive": True,
+            },
+            "webhook_urls_method": {"type": "string"},
+            "webhook_retries_policies": {
+                "type": "object",
+                "additionalProperties": {"$ref": "WebhookRetriesPolicy"},
+            },
+            "connection_id": {"type": "string"},
+            "from": {"type": "string", "x-python-name": "from_"},
+            "to": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
+            "link_to": {"type": "string", "x-sensitive": True},
+            "bridge_intent": {"type": "boolean"},
+            "bridge_on_answer": {"type": "boolean"},
+            "prevent_double_bridge": {"type": "boolean"},
+            "park_after_unbridge": {"type": "string"},
+            "retry_on_timeout": {"type": "boolean"},
+            "supervise_call_control_id": {"type": "string", "x-sensitive": True},
+            "supervisor_role": {"type": "string"},
+            "conference_config": {"$ref": "DialConferenceConfig"},
+            "stream_auth_token": {"type": "string", "maxLength": 4000, "x-sensitive": True},
+            "stream_bidirectional_sampling_rate": {"type": "integer"},
+            "stream_establish_before_call_originate": {"type": "boolean"},
+            "enable_dialogflow": {"type": "boolean"},
+            "dialogflow_config": {"$ref": "DialogflowConfig"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _RETRIEVE_STATUS: Final[Operation[types.CallRetrieveStatusResponse]] = Operation(
@@ -80,6 +651,13 @@ _RETRIEVE_STATUS: Final[Operation[types.CallRetrieveStatusResponse]] = Operation
     joined=frozenset(),
     sensitive=frozenset(),
     response="CallRetrieveStatusResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from ... import types
 from ..._cached_property import cached_property
 from ..._lazy_module import LazyModule
+from ..._requests.argument_schemas import ArgumentSchemas, Schema
 from ..._requests.operation import Operation
 from ..._types import Body, Headers, NotGiven, Query, not_given
 from ...resources._resource import AsyncAPIResource, SyncAPIResource
@@ -26,6 +27,544 @@ else:
     httpx = LazyModule("httpx")
 
 __all__ = ["AsyncActionsResource", "ActionsResource"]
+
+_OBJECTS: Final[dict[str, Schema]] = {
+    "AIAssistantJoinParticipant": {
+        "type": "object",
+        "properties": {
+            "id": {"type": "string", "x-sensitive": True},
+            "name": {"type": "string"},
+            "role": {"type": "string"},
+            "on_hangup": {"type": "string"},
+        },
+    },
+    "AnsweringMachineDetectionConfig": {
+        "type": "object",
+        "properties": {
+            "after_greeting_silence_millis": {"type": "integer"},
+            "between_words_silence_millis": {"type": "integer"},
+            "greeting_duration_millis": {"type": "integer"},
+            "greeting_silence_duration_millis": {"type": "integer"},
+            "greeting_total_analysis_time_millis": {"type": "integer"},
+            "initial_silence_millis": {"type": "integer"},
+            "maximum_number_of_words": {"type": "integer"},
+            "maximum_word_length_millis": {"type": "integer"},
+            "silence_threshold": {"type": "integer"},
+            "total_analysis_time_millis": {"type": "integer"},
+            "prompt_end_timeout_millis": {"type": "integer"},
+            "beep_detection_profile": {"type": "string"},
+            "beep_max_frequency_hz": {"type": "integer"},
+            "beep_min_frequency_hz": {"type": "integer"},
+            "beep_min_tone_duration_millis": {"type": "integer"},
+            "beep_spectral_confirmation": {"type": "boolean"},
+            "beep_spectral_min_purity": {"type": "number", "minimum": 0, "maximum": 1},
+            "beep_spectral_reject_fax_cng": {"type": "boolean"},
+            "beep_spectral_window_millis": {"type": "integer"},
+        },
+    },
+    "Assistant": {
+        "type": "object",
+        "properties": {
+            "model": {"type": "string"},
+            "instructions": {"type": "string", "x-sensitive": True},
+            "openai_api_key_ref": {"type": "string"},
+            "tools": {"type": "array", "items": {"type": "object"}},
+        },
+    },
+    "AssistantMessage": {
+        "type": "object",
+        "properties": {
+            "role": {"type": "string"},
+            "content": {"type": "string", "x-sensitive": True},
+            "tool_calls": {"type": "array", "items": {"$ref": "ToolCall"}},
+            "metadata": {"type": "object"},
+        },
+    },
+    "AssistantVoiceSettings": {
+        "type": "object",
+        "properties": {
+            "voice": {"type": "string"},
+            "api_key_ref": {"type": "string"},
+            "background_audio": {"type": "object"},
+            "expressive_mode": {"type": "boolean"},
+            "language_boost": {"type": "string"},
+            "similarity_boost": {"type": "number"},
+            "speed": {"type": "number"},
+            "style": {"type": "number"},
+            "temperature": {"type": "number"},
+            "use_speaker_boost": {"type": "boolean"},
+            "voice_speed": {"type": "number", "minimum": 0.6, "maximum": 1.5},
+        },
+    },
+    "AwsVoiceSettings": {"type": "object", "properties": {"type": {"type": "string"}}},
+    "AzureVoiceSettings": {
+        "type": "object",
+        "properties": {
+            "type": {"type": "string"},
+            "api_key_ref": {"type": "string"},
+            "deployment_id": {"type": "string"},
+            "effect": {"type": "string"},
+            "gender": {"type": "string"},
+            "region": {"type": "string"},
+        },
+    },
+    "CallAssistantRequestParam": {
+        "type": "object",
+        "properties": {
+            "id": {"type": "string"},
+            "name": {"type": "string"},
+            "instructions": {"type": "string", "x-sensitive": True},
+            "greeting": {"type": "string", "maxLength": 3000, "x-sensitive": True},
+            "model": {"type": "string"},
+            "dynamic_variables": {
+                "type": "object",
+                "additionalProperties": {
+                    "anyOf": [{"type": "string"}, {"type": "number"}, {"type": "boolean"}]
+                },
+                "x-sensitive": True,
+            },
+            "llm_api_key_ref": {"type": "string"},
+            "openai_api_key_ref": {"type": "string"},
+            "external_llm": {"$ref": "ExternalLlm"},
+            "fallback_config": {"$ref": "LlmFallback"},
+            "tools": {"type": "array", "items": {"type": "object"}},
+            "mcp_servers": {"type": "array", "items": {"type": "object"}},
+            "observability_settings": {"type": "object"},
+            "transcription": {"$ref": "TranscriptionConfig"},
+            "voice_settings": {"$ref": "AssistantVoiceSettings"},
+        },
+    },
+    "ConversationRelayEmbeddedConfig": {
+        "type": "object",
+        "properties": {
+            "url": {"type": "string", "pattern": "^wss?://", "x-sensitive": True},
+            "greeting": {"type": "string", "x-sensitive": True},
+            "language": {"type": "string"},
+            "languages": {"type": "array", "items": {"$ref": "ConversationRelayLanguage"}},
+            "voice": {"type": "string"},
+            "voice_settings": {
+                "anyOf": [
+                    {"$ref": "ElevenLabsVoiceSettings"},
+                    {"$ref": "TelnyxVoiceSettings"},
+                    {"$ref": "AwsVoiceSettings"},
+                    {"$ref": "MinimaxVoiceSettings"},
+                    {"$ref": "AzureVoiceSettings"},
+                    {"$ref": "RimeVoiceSettings"},
+                    {"$ref": "ResembleVoiceSettings"},
+                    {"$ref": "InworldVoiceSettings"},
+                    {"$ref": "XaiVoiceSettings"},
+                    {"$ref": "SonioxVoiceSettings"},
+                ]
+            },
+            "transcription_engine": {"type": "string"},
+            "transcription_engine_config": {"type": "object"},
+            "tts_provider": {"type": "string"},
+            "provider": {"type": "string"},
+            "structured_provider": {"type": "object"},
+            "dtmf_detection": {"type": "boolean"},
+            "interruptible": {"type": "string"},
+            "interruptible_greeting": {"type": "string"},
+            "interruption_settings": {"$ref": "ConversationRelayInterruptionSettings"},
+            "custom_parameters": {"type": "object", "x-sensitive": True},
+        },
+    },
+    "ConversationRelayInterruptionSettings": {
+        "type": "object",
+        "properties": {
+            "interruptible": {"type": "string"},
+            "interruptible_greeting": {"type": "string"},
+            "welcome_greeting_interruptible": {"type": "string"},
+            "enable": {"type": "boolean"},
+        },
+    },
+    "ConversationRelayLanguage": {
+        "type": "object",
+        "properties": {
+            "language": {"type": "string"},
+            "voice": {"type": "string"},
+            "voice_settings": {
+                "anyOf": [
+                    {"$ref": "ElevenLabsVoiceSettings"},
+                    {"$ref": "TelnyxVoiceSettings"},
+                    {"$ref": "AwsVoiceSettings"},
+                    {"$ref": "MinimaxVoiceSettings"},
+                    {"$ref": "AzureVoiceSettings"},
+                    {"$ref": "RimeVoiceSettings"},
+                    {"$ref": "ResembleVoiceSettings"},
+                    {"$ref": "InworldVoiceSettings"},
+                    {"$ref": "XaiVoiceSettings"},
+                    {"$ref": "SonioxVoiceSettings"},
+                ]
+            },
+            "transcription_engine": {"type": "string"},
+            "transcription_engine_config": {"type": "object"},
+            "tts_provider": {"type": "string"},
+            "speech_model": {"type": "string"},
+            "transcription_provider": {"type": "string"},
+        },
+    },
+    "CustomSipHeaderParam": {
+        "type": "object",
+        "properties": {
+            "name": {"type": "string"},
+            "value": {"type": "string", "x-sensitive": True},
+        },
+    },
+    "DeepfakeDetection": {
+        "type": "object",
+        "properties": {
+            "enabled": {"type": "boolean"},
+            "timeout": {"type": "integer", "minimum": 5, "maximum": 60},
+            "rtp_timeout": {"type": "integer", "minimum": 5, "maximum": 120},
+        },
+    },
+    "DeepgramNova2Config": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "transcription_model": {"type": "string"},
+            "language": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "hints": {"type": "array", "maxItems": 100, "items": {"type": "string"}},
+            "keywords_boosting": {"type": "object", "additionalProperties": {"type": "number"}},
+            "smart_format": {"type": "boolean"},
+            "utterance_end_ms": {"type": "integer", "minimum": 0, "maximum": 5000},
+        },
+    },
+    "DeepgramNova3Config": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "transcription_model": {"type": "string"},
+            "language": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "keyterms": {"type": "array", "maxItems": 100, "items": {"type": "string"}},
+            "keywords_boosting": {"type": "object", "additionalProperties": {"type": "number"}},
+            "smart_format": {"type": "boolean"},
+            "utterance_end_ms": {"type": "integer", "minimum": 0, "maximum": 5000},
+        },
+    },
+    "DeveloperMessage": {
+        "type": "object",
+        "properties": {
+            "role": {"type": "string"},
+            "content": {"type": "string", "x-sensitive": True},
+            "metadata": {"type": "object"},
+        },
+    },
+    "ElevenLabsVoiceSettings": {
+        "type": "object",
+        "properties": {"type": {"type": "string"}, "api_key_ref": {"type": "string"}},
+    },
+    "ExternalLlm": {
+        "type": "object",
+        "properties": {
+            "base_url": {"type": "string"},
+            "model": {"type": "string"},
+            "authentication_method": {"type": "string"},
+            "llm_api_key_ref": {"type": "string"},
+            "certificate_ref": {"type": "string"},
+            "token_retrieval_url": {"type": "string"},
+            "forward_metadata": {"type": "boolean"},
+        },
+    },
+    "GatherMessage": {
+        "type": "object",
+        "properties": {
+            "content": {"type": "string", "x-sensitive": True},
+            "role": {"type": "string"},
+        },
+    },
+    "GoogleSpeechContext": {
+        "type": "object",
+        "properties": {
+            "phrases": {"type": "array", "items": {"type": "string"}},
+            "boost": {"type": "number", "minimum": 0.0, "maximum": 20.0},
+        },
+    },
+    "InterruptionSettings": {"type": "object", "properties": {"enable": {"type": "boolean"}}},
+    "InworldVoiceSettings": {
+        "type": "object",
+        "properties": {"type": {"type": "string"}, "delivery_mode": {"type": "string"}},
+    },
+    "LlmFallback": {
+        "type": "object",
+        "properties": {
+            "model": {"type": "string"},
+            "llm_api_key_ref": {"type": "string"},
+            "external_llm": {"$ref": "ExternalLlm"},
+        },
+    },
+    "MinimaxVoiceSettings": {
+        "type": "object",
+        "properties": {
+            "type": {"type": "string"},
+            "speed": {"type": "number"},
+            "vol": {"type": "number"},
+            "pitch": {"type": "integer"},
+            "language_boost": {"type": "string"},
+        },
+    },
+    "NoiseSuppressionEngineConfig": {
+        "type": "object",
+        "properties": {
+            "attenuation_limit": {"type": "integer", "minimum": 0, "maximum": 100},
+            "enhancement_level": {"type": "number", "minimum": 0, "maximum": 1},
+            "family": {"type": "string"},
+            "mode": {"type": "string"},
+            "model": {"type": "string"},
+            "size": {"type": "string"},
+            "suppression_level": {"type": "number", "minimum": 0, "maximum": 100},
+            "voice_gain": {"type": "number", "minimum": 0.1, "maximum": 4},
+        },
+    },
+    "ResembleVoiceSettings": {
+        "type": "object",
+        "properties": {
+            "type": {"type": "string"},
+            "format": {"type": "string"},
+            "precision": {"type": "string"},
+            "sample_rate": {"type": "string"},
+        },
+    },
+    "RimeVoiceSettings": {
+        "type": "object",
+        "properties": {"type": {"type": "string"}, "voice_speed": {"type": "number"}},
+    },
+    "SipHeader": {
+        "type": "object",
+        "properties": {
+            "name": {"type": "string"},
+            "value": {"type": "string", "x-sensitive": True},
+        },
+    },
+    "SonioxVoiceSettings": {
+        "type": "object",
+        "properties": {
+            "type": {"type": "string"},
+            "speed": {"type": "number", "minimum": 0.7, "maximum": 1.3},
+            "reduce_silence": {"type": "boolean"},
+        },
+    },
+    "SoundModifications": {
+        "type": "object",
+        "properties": {
+            "pitch": {"type": "number", "exclusiveMinimum": 0},
+            "semitone": {"type": "number", "minimum": -14, "maximum": 14},
+            "octaves": {"type": "number", "minimum": -1, "maximum": 1},
+            "track": {"type": "string"},
+        },
+    },
+    "SystemMessage": {
+        "type": "object",
+        "properties": {
+            "role": {"type": "string"},
+            "content": {"type": "string", "x-sensitive": True},
+            "metadata": {"type": "object"},
+        },
+    },
+    "TelnyxVoiceSettings": {
+        "type": "object",
+        "properties": {
+            "type": {"type": "string"},
+            "voice_speed": {"type": "number", "minimum": 0.1, "maximum": 2.0},
+        },
+    },
+    "ToolCall": {
+        "type": "object",
+        "properties": {
+            "id": {"type": "string"},
+            "type": {"type": "string"},
+            "function": {"$ref": "ToolCallFunction"},
+        },
+    },
+    "ToolCallFunction": {"type": "object", "properties": {"name": {"type": "string"}}},
+    "ToolMessage": {
+        "type": "object",
+        "properties": {
+            "role": {"type": "string"},
+            "content": {"type": "string", "x-sensitive": True},
+            "tool_call_id": {"type": "string"},
+            "metadata": {"type": "object"},
+        },
+    },
+    "TranscriptionConfig": {
+        "type": "object",
+        "properties": {"model": {"type": "string"}, "language": {"type": "string"}},
+    },
+    "TranscriptionEngineAConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "model": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "hints": {"type": "array", "items": {"type": "string"}},
+            "speech_context": {"type": "array", "items": {"$ref": "GoogleSpeechContext"}},
+            "use_enhanced": {"type": "boolean"},
+            "profanity_filter": {"type": "boolean"},
+            "enable_speaker_diarization": {"type": "boolean"},
+            "min_speaker_count": {"type": "integer"},
+            "max_speaker_count": {"type": "integer"},
+        },
+    },
+    "TranscriptionEngineAssemblyaiConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineAzureConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "region": {"type": "string"},
+            "language": {"type": "string"},
+            "api_key_ref": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineBConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineCohereConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineGoogleConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "model": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "hints": {"type": "array", "items": {"type": "string"}},
+            "speech_context": {"type": "array", "items": {"$ref": "GoogleSpeechContext"}},
+            "use_enhanced": {"type": "boolean"},
+            "profanity_filter": {"type": "boolean"},
+            "enable_speaker_diarization": {"type": "boolean"},
+            "min_speaker_count": {"type": "integer"},
+            "max_speaker_count": {"type": "integer"},
+        },
+    },
+    "TranscriptionEngineHumainConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineParakeetConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineReson8Config": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineSonioxConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "enable_endpoint_detection": {"type": "boolean"},
+            "max_endpoint_delay_ms": {"type": "integer", "minimum": 500, "maximum": 3000},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineSpeechmaticsConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineTelnyxConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionEngineXaiConfig": {
+        "type": "object",
+        "properties": {
+            "transcription_engine": {"type": "string"},
+            "language": {"type": "string"},
+            "interim_results": {"type": "boolean"},
+            "transcription_model": {"type": "string"},
+        },
+    },
+    "TranscriptionStartRequestParam": {
+        "type": "object",
+        "properties": {
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "transcription_engine": {"type": "string"},
+            "transcription_engine_config": {
+                "anyOf": [
+                    {"$ref": "TranscriptionEngineGoogleConfig"},
+                    {"$ref": "TranscriptionEngineTelnyxConfig"},
+                    {"$ref": "DeepgramNova2Config"},
+                    {"$ref": "DeepgramNova3Config"},
+                    {"$ref": "TranscriptionEngineAzureConfig"},
+                    {"$ref": "TranscriptionEngineXaiConfig"},
+                    {"$ref": "TranscriptionEngineAssemblyaiConfig"},
+                    {"$ref": "TranscriptionEngineSpeechmaticsConfig"},
+                    {"$ref": "TranscriptionEngineSonioxConfig"},
+                    {"$ref": "TranscriptionEngineParakeetConfig"},
+                    {"$ref": "TranscriptionEngineHumainConfig"},
+                    {"$ref": "TranscriptionEngineReson8Config"},
+                    {"$ref": "TranscriptionEngineCohereConfig"},
+                    {"$ref": "TranscriptionEngineAConfig"},
+                    {"$ref": "TranscriptionEngineBConfig"},
+                ]
+            },
+            "transcription_tracks": {"type": "string"},
+        },
+    },
+    "UserMessage": {
+        "type": "object",
+        "properties": {
+            "role": {"type": "string"},
+            "content": {"type": "string", "x-sensitive": True},
+            "metadata": {"type": "object"},
+        },
+    },
+    "WebhookRetriesPolicy": {
+        "type": "object",
+        "properties": {
+            "retries_ms": {"type": "array", "maxItems": 5, "items": {"type": "integer"}}
+        },
+    },
+    "XaiVoiceSettings": {
+        "type": "object",
+        "properties": {"type": {"type": "string"}, "language": {"type": "string"}},
+    },
+}
 
 _ANSWER: Final[Operation[types.ActionAnswerResponse]] = Operation(
     name="answer",
@@ -50,6 +589,63 @@ _ANSWER: Final[Operation[types.ActionAnswerResponse]] = Operation(
         }
     ),
     response="ActionAnswerResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "assistant": {"$ref": "CallAssistantRequestParam", "x-sensitive": True},
+            "conversation_relay_config": {
+                "$ref": "ConversationRelayEmbeddedConfig",
+                "x-sensitive": True,
+            },
+            "deepfake_detection": {"$ref": "DeepfakeDetection"},
+            "transcription": {"type": "boolean"},
+            "transcription_config": {"$ref": "TranscriptionStartRequestParam"},
+            "billing_group_id": {"type": "string"},
+            "send_silence_when_idle": {"type": "boolean"},
+            "stream_url": {"type": "string", "x-sensitive": True},
+            "stream_track": {"type": "string"},
+            "stream_codec": {"type": "string"},
+            "stream_bidirectional_mode": {"type": "string"},
+            "stream_bidirectional_codec": {"type": "string"},
+            "stream_bidirectional_target_legs": {"type": "string"},
+            "record": {"type": "string"},
+            "record_channels": {"type": "string"},
+            "record_custom_file_name": {"type": "string", "minLength": 1, "maxLength": 40},
+            "record_format": {"type": "string"},
+            "record_max_length": {"type": "integer", "minimum": 0, "maximum": 43200},
+            "record_timeout_secs": {"type": "integer", "minimum": 0},
+            "record_track": {"type": "string"},
+            "record_trim": {"type": "string"},
+            "webhook_url": {"type": "string", "x-sensitive": True},
+            "webhook_url_method": {"type": "string"},
+            "webhook_urls": {
+                "type": "object",
+                "additionalProperties": {
+                    "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]
+                },
+                "x-sensitive": True,
+            },
+            "webhook_urls_method": {"type": "string"},
+            "webhook_retries_policies": {
+                "type": "object",
+                "additionalProperties": {"$ref": "WebhookRetriesPolicy"},
+            },
+            "custom_headers": {
+                "type": "array",
+                "items": {"$ref": "CustomSipHeaderParam"},
+                "x-sensitive": True,
+            },
+            "sip_headers": {"type": "array", "items": {"$ref": "SipHeader"}, "x-sensitive": True},
+            "preferred_codecs": {"type": "string"},
+            "sound_modifications": {"$ref": "SoundModifications"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _BRIDGE: Final[Operation[types.ActionBridgeResponse]] = Operation(
@@ -64,6 +660,39 @@ _BRIDGE: Final[Operation[types.ActionBridgeResponse]] = Operation(
     joined=frozenset(),
     sensitive=frozenset({"call_control_id", "client_state"}),
     response="ActionBridgeResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset({"call_control_id_to_bridge_with"}),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "record": {"type": "string"},
+            "record_channels": {"type": "string"},
+            "record_custom_file_name": {"type": "string", "minLength": 1, "maxLength": 40},
+            "record_format": {"type": "string"},
+            "record_max_length": {"type": "integer", "minimum": 0, "maximum": 43200},
+            "record_timeout_secs": {"type": "integer", "minimum": 0},
+            "record_track": {"type": "string"},
+            "record_trim": {"type": "string"},
+            "call_control_id": {
+                "type": "string",
+                "x-sensitive": True,
+                "x-python-name": "call_control_id_to_bridge_with",
+            },
+            "queue": {"type": "string"},
+            "video_room_id": {"type": "string"},
+            "video_room_context": {"type": "string"},
+            "hold_after_unbridge": {"type": "boolean"},
+            "park_after_unbridge": {"type": "string"},
+            "mute_dtmf": {"type": "string"},
+            "play_ringtone": {"type": "boolean"},
+            "ringtone": {"type": "string"},
+            "prevent_double_bridge": {"type": "boolean"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _GATHER: Final[Operation[types.ActionGatherResponse]] = Operation(
@@ -78,6 +707,25 @@ _GATHER: Final[Operation[types.ActionGatherResponse]] = Operation(
     joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionGatherResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "minimum_digits": {"type": "integer", "minimum": 1},
+            "maximum_digits": {"type": "integer", "maximum": 128},
+            "terminating_digit": {"type": "string"},
+            "valid_digits": {"type": "string"},
+            "inter_digit_timeout_millis": {"type": "integer"},
+            "initial_timeout_millis": {"type": "integer"},
+            "timeout_millis": {"type": "integer"},
+            "gather_id": {"type": "string", "minLength": 1, "maxLength": 40},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _GATHER_USING_AI: Final[Operation[types.ActionGatherUsingAIResponse]] = Operation(
@@ -94,6 +742,45 @@ _GATHER_USING_AI: Final[Operation[types.ActionGatherUsingAIResponse]] = Operatio
         {"assistant", "client_state", "gather_ended_speech", "greeting", "message_history"}
     ),
     response="ActionGatherUsingAIResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset({"parameters"}),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "parameters": {"type": "object"},
+            "assistant": {"$ref": "Assistant", "x-sensitive": True},
+            "greeting": {"type": "string", "maxLength": 3000, "x-sensitive": True},
+            "gather_ended_speech": {"type": "string", "maxLength": 3000, "x-sensitive": True},
+            "message_history": {
+                "type": "array",
+                "items": {"$ref": "GatherMessage"},
+                "x-sensitive": True,
+            },
+            "language": {"type": "string"},
+            "voice": {"type": "string"},
+            "voice_settings": {
+                "anyOf": [
+                    {"$ref": "ElevenLabsVoiceSettings"},
+                    {"$ref": "TelnyxVoiceSettings"},
+                    {"$ref": "AwsVoiceSettings"},
+                    {"$ref": "AzureVoiceSettings"},
+                    {"$ref": "RimeVoiceSettings"},
+                    {"$ref": "ResembleVoiceSettings"},
+                    {"$ref": "XaiVoiceSettings"},
+                    {"$ref": "SonioxVoiceSettings"},
+                ]
+            },
+            "transcription": {"$ref": "TranscriptionConfig"},
+            "interruption_settings": {"$ref": "InterruptionSettings"},
+            "user_response_timeout_ms": {"type": "integer"},
+            "send_partial_results": {"type": "boolean"},
+            "send_message_history_updates": {"type": "boolean"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _GATHER_USING_AUDIO: Final[Operation[types.ActionGatherUsingAudioResponse]] = Operation(
@@ -108,6 +795,28 @@ _GATHER_USING_AUDIO: Final[Operation[types.ActionGatherUsingAudioResponse]] = Op
     joined=frozenset(),
     sensitive=frozenset({"audio_url", "client_state", "invalid_audio_url"}),
     response="ActionGatherUsingAudioResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "minimum_digits": {"type": "integer", "minimum": 1},
+            "maximum_digits": {"type": "integer", "maximum": 128},
+            "terminating_digit": {"type": "string"},
+            "valid_digits": {"type": "string"},
+            "inter_digit_timeout_millis": {"type": "integer"},
+            "maximum_tries": {"type": "integer"},
+            "timeout_millis": {"type": "integer"},
+            "audio_url": {"type": "string", "x-sensitive": True},
+            "media_name": {"type": "string"},
+            "invalid_audio_url": {"type": "string", "x-sensitive": True},
+            "invalid_media_name": {"type": "string"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _GATHER_USING_SPEAK: Final[Operation[types.ActionGatherUsingSpeakResponse]] = Operation(
@@ -122,6 +831,44 @@ _GATHER_USING_SPEAK: Final[Operation[types.ActionGatherUsingSpeakResponse]] = Op
     joined=frozenset(),
     sensitive=frozenset({"client_state", "invalid_payload", "payload"}),
     response="ActionGatherUsingSpeakResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset({"payload", "voice"}),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "payload": {"type": "string", "maxLength": 3000, "x-sensitive": True},
+            "voice": {"type": "string"},
+            "payload_type": {"type": "string"},
+            "service_level": {"type": "string"},
+            "language": {"type": "string"},
+            "voice_settings": {
+                "anyOf": [
+                    {"$ref": "ElevenLabsVoiceSettings"},
+                    {"$ref": "TelnyxVoiceSettings"},
+                    {"$ref": "AwsVoiceSettings"},
+                    {"$ref": "MinimaxVoiceSettings"},
+                    {"$ref": "AzureVoiceSettings"},
+                    {"$ref": "RimeVoiceSettings"},
+                    {"$ref": "ResembleVoiceSettings"},
+                    {"$ref": "InworldVoiceSettings"},
+                    {"$ref": "XaiVoiceSettings"},
+                    {"$ref": "SonioxVoiceSettings"},
+                ]
+            },
+            "minimum_digits": {"type": "integer", "minimum": 1},
+            "maximum_digits": {"type": "integer", "maximum": 128},
+            "terminating_digit": {"type": "string"},
+            "valid_digits": {"type": "string"},
+            "inter_digit_timeout_millis": {"type": "integer"},
+            "maximum_tries": {"type": "integer"},
+            "timeout_millis": {"type": "integer"},
+            "invalid_payload": {"type": "string", "maxLength": 3000, "x-sensitive": True},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _HANGUP: Final[Operation[types.ActionHangupResponse]] = Operation(
@@ -136,6 +883,23 @@ _HANGUP: Final[Operation[types.ActionHangupResponse]] = Operation(
     joined=frozenset(),
     sensitive=frozenset({"client_state", "custom_headers"}),
     response="ActionHangupResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "custom_headers": {
+                "type": "array",
+                "items": {"$ref": "CustomSipHeaderParam"},
+                "x-sensitive": True,
+            },
+            "reason": {"type": "string"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _PAUSE_RECORDING: Final[Operation[types.ActionPauseRecordingResponse]] = Operation(
@@ -150,6 +914,18 @@ _PAUSE_RECORDING: Final[Operation[types.ActionPauseRecordingResponse]] = Operati
     joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionPauseRecordingResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "recording_id": {"type": "string"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _REFER: Final[Operation[types.ActionReferResponse]] = Operation(
@@ -166,6 +942,26 @@ _REFER: Final[Operation[types.ActionReferResponse]] = Operation(
         {"client_state", "custom_headers", "sip_auth_password", "sip_auth_username", "sip_headers"}
     ),
     response="ActionReferResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset({"sip_address"}),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "sip_address": {"type": "string"},
+            "custom_headers": {
+                "type": "array",
+                "items": {"$ref": "CustomSipHeaderParam"},
+                "x-sensitive": True,
+            },
+            "sip_headers": {"type": "array", "items": {"$ref": "SipHeader"}, "x-sensitive": True},
+            "sip_auth_username": {"type": "string", "x-sensitive": True},
+            "sip_auth_password": {"type": "string", "x-sensitive": True},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _REJECT: Final[Operation[types.ActionRejectResponse]] = Operation(
@@ -180,6 +976,18 @@ _REJECT: Final[Operation[types.ActionRejectResponse]] = Operation(
     joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionRejectResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset({"cause"}),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "cause": {"type": "string"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _RESUME_RECORDING: Final[Operation[types.ActionResumeRecordingResponse]] = Operation(
@@ -194,6 +1002,18 @@ _RESUME_RECORDING: Final[Operation[types.ActionResumeRecordingResponse]] = Opera
     joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionResumeRecordingResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "recording_id": {"type": "string"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _SEND_DTMF: Final[Operation[types.ActionSendDtmfResponse]] = Operation(
@@ -208,6 +1028,24 @@ _SEND_DTMF: Final[Operation[types.ActionSendDtmfResponse]] = Operation(
     joined=frozenset(),
     sensitive=frozenset({"client_state", "digits"}),
     response="ActionSendDtmfResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset({"digits"}),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "digits": {
+                "type": "string",
+                "minLength": 1,
+                "pattern": "^[0-9A-DwW*#]+$",
+                "x-sensitive": True,
+            },
+            "duration_millis": {"type": "integer", "minimum": 100, "maximum": 500},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _SPEAK: Final[Operation[types.ActionSpeakResponse]] = Operation(
@@ -222,6 +1060,44 @@ _SPEAK: Final[Operation[types.ActionSpeakResponse]] = Operation(
     joined=frozenset(),
     sensitive=frozenset({"client_state", "payload"}),
     response="ActionSpeakResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset({"payload", "voice"}),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "payload": {"type": "string", "maxLength": 3000, "x-sensitive": True},
+            "voice": {"type": "string"},
+            "payload_type": {"type": "string"},
+            "service_level": {"type": "string"},
+            "language": {"type": "string"},
+            "voice_settings": {
+                "anyOf": [
+                    {"$ref": "ElevenLabsVoiceSettings"},
+                    {"$ref": "TelnyxVoiceSettings"},
+                    {"$ref": "AwsVoiceSettings"},
+                    {"$ref": "MinimaxVoiceSettings"},
+                    {"$ref": "AzureVoiceSettings"},
+                    {"$ref": "RimeVoiceSettings"},
+                    {"$ref": "ResembleVoiceSettings"},
+                    {"$ref": "InworldVoiceSettings"},
+                    {"$ref": "XaiVoiceSettings"},
+                    {"$ref": "SonioxVoiceSettings"},
+                ]
+            },
+            "loop": {
+                "anyOf": [
+                    {"type": "integer", "minimum": 1, "maximum": 100},
+                    {"type": "string", "pattern": "^(?:infinity|[1-9][0-9]?|100)$"},
+                ]
+            },
+            "stop": {"type": "string"},
+            "target_legs": {"type": "string"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _START_AI_ASSISTANT: Final[Operation[types.ActionStartAIAssistantResponse]] = Operation(
@@ -236,6 +1112,49 @@ _START_AI_ASSISTANT: Final[Operation[types.ActionStartAIAssistantResponse]] = Op
     joined=frozenset(),
     sensitive=frozenset({"assistant", "client_state", "greeting", "message_history"}),
     response="ActionStartAIAssistantResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "assistant": {"$ref": "CallAssistantRequestParam", "x-sensitive": True},
+            "greeting": {"type": "string", "maxLength": 3000, "x-sensitive": True},
+            "message_history": {
+                "type": "array",
+                "items": {
+                    "anyOf": [
+                        {"$ref": "UserMessage"},
+                        {"$ref": "AssistantMessage"},
+                        {"$ref": "ToolMessage"},
+                        {"$ref": "SystemMessage"},
+                        {"$ref": "DeveloperMessage"},
+                    ]
+                },
+                "x-sensitive": True,
+            },
+            "participants": {"type": "array", "items": {"$ref": "AIAssistantJoinParticipant"}},
+            "voice": {"type": "string"},
+            "voice_settings": {
+                "anyOf": [
+                    {"$ref": "ElevenLabsVoiceSettings"},
+                    {"$ref": "TelnyxVoiceSettings"},
+                    {"$ref": "AwsVoiceSettings"},
+                    {"$ref": "AzureVoiceSettings"},
+                    {"$ref": "RimeVoiceSettings"},
+                    {"$ref": "ResembleVoiceSettings"},
+                    {"$ref": "XaiVoiceSettings"},
+                    {"$ref": "SonioxVoiceSettings"},
+                ]
+            },
+            "transcription": {"$ref": "TranscriptionConfig"},
+            "interruption_settings": {"$ref": "InterruptionSettings"},
+            "send_message_history_updates": {"type": "boolean"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _START_NOISE_SUPPRESSION: Final[Operation[types.ActionStartNoiseSuppressionResponse]] = Operation(
@@ -250,6 +1169,20 @@ _START_NOISE_SUPPRESSION: Final[Operation[types.ActionStartNoiseSuppressionRespo
     joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionStartNoiseSuppressionResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "direction": {"type": "string"},
+            "noise_suppression_engine": {"type": "string"},
+            "noise_suppression_engine_config": {"$ref": "NoiseSuppressionEngineConfig"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _START_PLAYBACK: Final[Operation[types.ActionStartPlaybackResponse]] = Operation(
@@ -264,6 +1197,35 @@ _START_PLAYBACK: Final[Operation[types.ActionStartPlaybackResponse]] = Operation
     joined=frozenset(),
     sensitive=frozenset({"audio_url", "client_state", "playback_content"}),
     response="ActionStartPlaybackResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "audio_url": {"type": "string", "x-sensitive": True},
+            "media_name": {"type": "string"},
+            "playback_content": {
+                "type": "string",
+                "contentEncoding": "base64",
+                "x-sensitive": True,
+            },
+            "audio_type": {"type": "string"},
+            "cache_audio": {"type": "boolean"},
+            "loop": {
+                "anyOf": [
+                    {"type": "integer", "minimum": 1, "maximum": 100},
+                    {"type": "string", "pattern": "^(?:infinity|[1-9][0-9]?|100)$"},
+                ]
+            },
+            "overlay": {"type": "boolean"},
+            "stop": {"type": "string"},
+            "target_legs": {"type": "string"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _START_RECORDING: Final[Operation[types.ActionStartRecordingResponse]] = Operation(
@@ -278,6 +1240,32 @@ _START_RECORDING: Final[Operation[types.ActionStartRecordingResponse]] = Operati
     joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionStartRecordingResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset({"channels", "format"}),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "channels": {"type": "string"},
+            "format": {"type": "string"},
+            "recording_track": {"type": "string"},
+            "play_beep": {"type": "boolean"},
+            "max_length": {"type": "integer", "minimum": 0, "maximum": 14400},
+            "timeout_secs": {"type": "integer", "minimum": 0},
+            "trim": {"type": "string"},
+            "custom_file_name": {"type": "string", "minLength": 1, "maxLength": 40},
+            "transcription": {"type": "boolean"},
+            "transcription_engine": {"type": "string"},
+            "transcription_language": {"type": "string"},
+            "transcription_profanity_filter": {"type": "boolean"},
+            "transcription_speaker_diarization": {"type": "boolean"},
+            "transcription_min_speaker_count": {"type": "integer"},
+            "transcription_max_speaker_count": {"type": "integer"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _START_SIPREC: Final[Operation[types.ActionStartSiprecResponse]] = Operation(
@@ -292,6 +1280,25 @@ _START_SIPREC: Final[Operation[types.ActionStartSiprecResponse]] = Operation(
     joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionStartSiprecResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "connector_name": {"type": "string"},
+            "include_metadata_custom_headers": {"type": "boolean"},
+            "secure": {"type": "boolean"},
+            "session_timeout_secs": {
+                "type": "integer",
+                "anyOf": [{"const": 0}, {"minimum": 90, "maximum": 14440}],
+            },
+            "sip_transport": {"type": "string"},
+            "siprec_track": {"type": "string"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _STOP_AI_ASSISTANT: Final[Operation[types.ActionStopAIAssistantResponse]] = Operation(
@@ -306,6 +1313,17 @@ _STOP_AI_ASSISTANT: Final[Operation[types.ActionStopAIAssistantResponse]] = Oper
     joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionStopAIAssistantResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _STOP_GATHER: Final[Operation[types.ActionStopGatherResponse]] = Operation(
@@ -320,6 +1338,17 @@ _STOP_GATHER: Final[Operation[types.ActionStopGatherResponse]] = Operation(
     joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionStopGatherResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _STOP_NOISE_SUPPRESSION: Final[Operation[types.ActionStopNoiseSuppressionResponse]] = Operation(
@@ -334,6 +1363,17 @@ _STOP_NOISE_SUPPRESSION: Final[Operation[types.ActionStopNoiseSuppressionRespons
     joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionStopNoiseSuppressionResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _STOP_PLAYBACK: Final[Operation[types.ActionStopPlaybackResponse]] = Operation(
@@ -348,6 +1388,19 @@ _STOP_PLAYBACK: Final[Operation[types.ActionStopPlaybackResponse]] = Operation(
     joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionStopPlaybackResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "overlay": {"type": "boolean"},
+            "stop": {"type": "string"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _STOP_RECORDING: Final[Operation[types.ActionStopRecordingResponse]] = Operation(
@@ -362,6 +1415,18 @@ _STOP_RECORDING: Final[Operation[types.ActionStopRecordingResponse]] = Operation
     joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionStopRecordingResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "recording_id": {"type": "string"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _STOP_SIPREC: Final[Operation[types.ActionStopSiprecResponse]] = Operation(
@@ -376,6 +1441,17 @@ _STOP_SIPREC: Final[Operation[types.ActionStopSiprecResponse]] = Operation(
     joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionStopSiprecResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset(),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _SWITCH_SUPERVISOR_ROLE: Final[Operation[types.ActionSwitchSupervisorRoleResponse]] = Operation(
@@ -390,6 +1466,16 @@ _SWITCH_SUPERVISOR_ROLE: Final[Operation[types.ActionSwitchSupervisorRoleRespons
     joined=frozenset(),
     sensitive=frozenset(),
     response="ActionSwitchSupervisorRoleResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset({"role"}),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "role": {"type": "string"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _TRANSFER: Final[Operation[types.ActionTransferResponse]] = Operation(
@@ -417,6 +1503,78 @@ _TRANSFER: Final[Operation[types.ActionTransferResponse]] = Operation(
         }
     ),
     response="ActionTransferResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset({"to"}),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+            "command_id": {"type": "string", "minLength": 1},
+            "from_display_name": {"type": "string", "maxLength": 128},
+            "privacy": {"type": "string"},
+            "diversion": {"type": "string"},
+            "route_to_mobile": {"type": "boolean"},
+            "timeout_secs": {"type": "integer", "minimum": 5, "maximum": 600},
+            "time_limit_secs": {"type": "integer", "minimum": 30, "maximum": 14400},
+            "answering_machine_detection": {"type": "string"},
+            "answering_machine_detection_config": {"$ref": "AnsweringMachineDetectionConfig"},
+            "audio_url": {"type": "string", "x-sensitive": True},
+            "media_name": {"type": "string"},
+            "send_digits_on_answer": {
+                "type": "string",
+                "maxLength": 64,
+                "pattern": "^[0-9A-DwW*#]*$",
+                "x-sensitive": True,
+            },
+            "custom_headers": {
+                "type": "array",
+                "items": {"$ref": "CustomSipHeaderParam"},
+                "x-sensitive": True,
+            },
+            "sip_headers": {"type": "array", "items": {"$ref": "SipHeader"}, "x-sensitive": True},
+            "sip_auth_username": {"type": "string", "x-sensitive": True},
+            "sip_auth_password": {"type": "string", "x-sensitive": True},
+            "sip_region": {"type": "string"},
+            "sip_transport_protocol": {"type": "string"},
+            "media_encryption": {"type": "string"},
+            "preferred_codecs": {"type": "string"},
+            "sound_modifications": {"$ref": "SoundModifications"},
+            "record": {"type": "string"},
+            "record_channels": {"type": "string"},
+            "record_custom_file_name": {"type": "string", "minLength": 1, "maxLength": 40},
+            "record_format": {"type": "string"},
+            "record_max_length": {"type": "integer", "minimum": 0, "maximum": 43200},
+            "record_timeout_secs": {"type": "integer", "minimum": 0},
+            "record_track": {"type": "string"},
+            "record_trim": {"type": "string"},
+            "webhook_url": {"type": "string", "x-sensitive": True},
+            "webhook_url_method": {"type": "string"},
+            "webhook_urls": {
+                "type": "object",
+                "additionalProperties": {
+                    "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]
+                },
+                "x-sensitive": True,
+            },
+            "webhook_urls_method": {"type": "string"},
+            "webhook_retries_policies": {
+                "type": "object",
+                "additionalProperties": {"$ref": "WebhookRetriesPolicy"},
+            },
+            "to": {"type": "string"},
+            "from": {"type": "string", "x-python-name": "from_"},
+            "target_leg_client_state": {
+                "type": "string",
+                "contentEncoding": "base64",
+                "x-sensitive": True,
+            },
+            "early_media": {"type": "boolean"},
+            "mute_dtmf": {"type": "string"},
+            "park_after_unbridge": {"type": "string"},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 _UPDATE_CLIENT_STATE: Final[Operation[types.ActionUpdateClientStateResponse]] = Operation(
@@ -431,6 +1589,16 @@ _UPDATE_CLIENT_STATE: Final[Operation[types.ActionUpdateClientStateResponse]] = 
     joined=frozenset(),
     sensitive=frozenset({"client_state"}),
     response="ActionUpdateClientStateResponse",
+    arguments=ArgumentSchemas(
+        required=frozenset({"client_state"}),
+        path={
+            "call_control_id": {"type": "string", "minLength": 1, "x-sensitive": True},
+        },
+        body={
+            "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
+        },
+        objects=_OBJECTS,
+    ),
 )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from .. import types
 from .._cached_property import cached_property
 from .._lazy_module import LazyModule
+from .._requests.argument_schemas import ArgumentSchemas
 from .._requests.operation import Operation
 from .._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
 from ..resources._resource import AsyncAPIResource, SyncAPIResource
@@ -26,6 +27,7 @@ else:
 
 __all__ = ["AsyncLightsResource", "LightsResource"]
 
+
 _SWITCH: Final[Operation[types.Light]] = Operation(
     name="switch",
     method="POST",
@@ -38,6 +40,17 @@ _SWITCH: Final[Operation[types.Light]] = Operation(
     joined=frozenset(),
     sensitive=frozenset({"note"}),
     response="Light",
+    arguments=ArgumentSchemas(
+        required=frozenset({"state"}),
+        path={
+            "light_id": {"type": "string"},
+        },
+        body={
+            "state": {"type": "string"},
+            "request_id": {"type": "string"},
+            "note": {"type": ["string", "null"], "maxLength": 80, "x-sensitive": True},
+        },
+    ),
 )
 
 
