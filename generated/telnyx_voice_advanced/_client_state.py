@@ -8,6 +8,8 @@ import binascii
 import json
 from typing import Any, TypeAlias
 
+from ._arguments import validate_text
+
 __all__ = ["ClientState", "decode_client_state", "decode_client_state_json", "encode_client_state"]
 
 _NO_SPACE = dict.fromkeys(map(ord, " \t\n\r\v\f"))
@@ -38,8 +40,11 @@ def decode_client_state(client_state: str | None) -> bytes:
     White space counts for nothing (RFC 2045): some clients send base64 in lines.
 
     Raises:
+        TypeError: it is not a text.
         ValueError: the text is not base64.
     """
+    if client_state is not None:
+        validate_text(client_state, "client_state")
     try:
         return binascii.a2b_base64((client_state or "").translate(_NO_SPACE), strict_mode=True)
     except ValueError:

@@ -8,6 +8,7 @@ import functools
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .._arguments import validate_mapping
 from .._attempts import log as _log
 from .._attempts.decode import caster, decoder_of
 from .._attempts.exceptions import unsent_error
@@ -34,7 +35,6 @@ from .._requests.timeouts import (
     DEFAULT_TIMEOUTS,
     step_timeouts,
     validate_deadline,
-    validate_seconds,
 )
 from .._types import NotGiven, Omit, not_given
 from .._unwrap.public_key import PublicKeys, key_of_environment, well_formed_keys
@@ -262,14 +262,13 @@ class BaseClient(Generic[TransportT]):
         max_retries = options.get("max_retries", not_given)
         if isinstance(max_retries, NotGiven):
             max_retries = settings.max_retries
+        seconds = validate_deadline(deadline)
         return CallPlan(
             request=request,
             base_url=settings.base_url,
             timeouts=self._timeouts(options.get("timeout", not_given)),
             max_retries=validate_max_retries(max_retries),
-            deadline=None
-            if deadline is None
-            else settings.base_url.system.monotonic() + validate_seconds(deadline),
+            deadline=None if seconds is None else settings.base_url.system.monotonic() + seconds,
             budget=self._budgets.of(settings.base_url, request.operation.name),
             decode=decode,
             reads_body=reads_body,
@@ -293,6 +292,8 @@ def _layered(
     added: Mapping[str, T] | None,
     replacing: Mapping[str, T] | None,
 ) -> dict[str, T]:
+    validate_mapping(added, f"default_{name}")
+    validate_mapping(replacing, f"set_default_{name}")
     if replacing is None:
         return {**present, **(added or {})}
     if added is not None:

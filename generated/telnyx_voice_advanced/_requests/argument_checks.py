@@ -12,8 +12,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from math import inf
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
+from .._arguments import described
 from .._types import Omit
-from .json_kinds import NAMES, described, kind_of, refuse_kind, refuse_length, shown
+from .json_kinds import NAMES, kind_of, refuse_kind, refuse_length, shown
 from .number_checks import number_check
 from .text_checks import text_check
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from .argument_checks import CompiledChecks
+
 if TYPE_CHECKING:
     from .options import CallArguments
 
@@ -51,7 +53,5 @@ class ArgumentSchemas:
     def _compile_and_check(
         self, names: Sequence[str], path_parameters: Sequence[object], arguments: CallArguments
     ) -> None:
-        from .argument_checks import CompiledChecks
-
         self.check = CompiledChecks(self).check
         self.check(names, path_parameters, arguments)

@@ -65,7 +65,8 @@ def merge_headers(pairs: HeaderPairs, own: Headers | None) -> HeaderPairs:
 
 
 def _encoded_name(name: str) -> bytes:
-    if not _NAME.fullmatch(name):
+    # Checked at run time too: not every caller runs a type checker.
+    if not isinstance(name, str) or not _NAME.fullmatch(name):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TelnyxError(f"{name!r} is no valid header name")
     return name.encode("ascii")
 

@@ -10,6 +10,8 @@ from enum import Enum
 from typing import Final, NoReturn
 from uuid import UUID
 
+from .._arguments import described
+
 NAMES: Final = {
     "string": "a string",
     "integer": "an integer",
@@ -64,11 +66,6 @@ def _of_other_libraries(value: object) -> str:
     if isinstance(value, Decimal):
         return "string"
     return "any" if isinstance(value, msgspec.Raw) else ""
-
-
-def described(value: object) -> str:
-    """What was received, in a word that holds nothing of the value."""
-    return "None" if value is None else type(value).__name__
 
 
 def shown(value: object) -> str:

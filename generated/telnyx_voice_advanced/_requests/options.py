@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypedDict
 
+from .._arguments import validate_mapping
 from .._types import Body, Headers, NotGiven, Query, TimeoutTypes
 from .operation import Idempotency
 
@@ -38,3 +39,14 @@ class GenericOptions(CallOptions, total=False):
 
     idempotency: Idempotency
     """May it be repeated? Unless told: "safe" for GET, "none" for POST and PATCH, else "natural"."""
+
+
+def validate_extras(options: CallOptions) -> None:
+    """Refuse `extra_headers`, `extra_query` or `extra_body` that are not mappings.
+
+    Raises:
+        TypeError: one of them is something else.
+    """
+    for name in ("extra_headers", "extra_query", "extra_body"):
+        if (extra := options.get(name)) is not None:
+            validate_mapping(extra, name)

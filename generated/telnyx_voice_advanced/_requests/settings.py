@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from .._arguments import described, validate_mapping, validate_whole_number
 from .._cached_property import cached_property
 from .._errors import TelnyxError
 from .._redaction import Secret
@@ -63,6 +64,7 @@ def read_settings(
     default_query: Mapping[str, object] | None,
 ) -> Settings:
     """Fill in what the environment says and check everything before the first call."""
+    validate_mapping(default_headers, "default_headers")
     insecure = validate_insecure_http(allow_insecure_http)
     settings = Settings(
         api_key=validate_api_key(_environment("TELNYX_API_KEY") if api_key is None else api_key),
@@ -100,6 +102,11 @@ def validate_api_key(api_key: str | None) -> Secret:
 
 def validate_base_url(base_url: object, allow_insecure_http: bool) -> BaseURL:
     """The base URL given, the environment's, or Telnyx's own."""
+    # What is no text has to be a URL's object, of httpx or another library.
+    if not isinstance(base_url, str | None) and not hasattr(base_url, "scheme"):
+        raise TypeError(
+            f"Expected a string or an httpx.URL for `base_url` but received {described(base_url)}"
+        )
     if base_url is None:
         base_url = _environment("TELNYX_BASE_URL") or BASE_URL
     return parse_base_url(str(base_url), allow_insecure_http=allow_insecure_http)
@@ -132,7 +139,4 @@ def validate_timeout(timeout: TimeoutTypes | NotGiven) -> TimeoutTypes | NotGive
 
 def validate_max_retries(max_retries: int) -> int:
     """The number of retries, refused unless it is a whole number from zero up."""
-    # A check for callers without a type checker, None above all.
-    if not isinstance(max_retries, int) or max_retries < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"Expected `max_retries` from 0 up but received {max_retries!r}")
-    return max_retries
+    return validate_whole_number(max_retries, "max_retries", least=0)

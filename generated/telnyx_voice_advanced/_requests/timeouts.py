@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from .._arguments import validate_seconds
+
 if TYPE_CHECKING:
     from .._types import TimeoutTypes
 
@@ -27,24 +29,20 @@ def step_timeouts(timeout: TimeoutTypes) -> StepTimeouts:
     if timeout is None:
         return StepTimeouts(None, None, None)
     if isinstance(timeout, int | float):
-        seconds = validate_seconds(timeout)
+        seconds = validate_seconds(timeout, "timeout")
         return StepTimeouts(seconds, seconds, seconds)
     try:
-        return StepTimeouts(timeout.connect, timeout.read, timeout.write)
+        steps = timeout.connect, timeout.read, timeout.write
     except AttributeError:
         kind = type(timeout).__name__
+    else:
+        for step in steps:
+            if step is not None:
+                validate_seconds(step, "timeout")
+        return StepTimeouts(*steps)
     raise TypeError(f"Expected seconds or an httpx.Timeout for `timeout` but received a {kind}")
 
 
 def validate_deadline(deadline: float | None) -> float | None:
     """The seconds that a call may take over all its attempts, None for no limit."""
-    return None if deadline is None else validate_seconds(deadline)
-
-
-def validate_seconds(seconds: float) -> float:
-    """A duration, refused when it is negative or no number."""
-    if not isinstance(seconds, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"Expected seconds but received a {type(seconds).__name__}")
-    if not seconds >= 0:
-        raise ValueError(f"Expected zero or more seconds but received {seconds!r}")
-    return float(seconds)
+    return None if deadline is None else validate_seconds(deadline, "deadline")

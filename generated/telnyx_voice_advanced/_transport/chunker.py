@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .._arguments import validate_whole_number
+
 
 class Chunker:
     """Gives out bytes in chunks of `size`; with None, as they were put in."""
@@ -13,9 +15,7 @@ class Chunker:
     __slots__ = ("_kept", "_length", "_size")
 
     def __init__(self, size: int | None) -> None:
-        if size is not None and size <= 0:
-            raise ValueError(f"Expected a `chunk_size` above zero but received {size!r}")
-        self._size = size
+        self._size = None if size is None else validate_whole_number(size, "chunk_size", least=1)
         self._kept: list[bytes] = []
         self._length = 0
 

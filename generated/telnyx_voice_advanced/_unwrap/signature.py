@@ -11,12 +11,13 @@ from typing import TypeAlias
 from nacl.bindings import crypto_sign_open
 from nacl.exceptions import BadSignatureError
 
+from .._arguments import described, validate_seconds
 from .._spec import SIGNED_MESSAGE_SEPARATOR
 from .._types import NotGiven
 from .headers import WebhookHeaders, signature_headers
 from .public_key import PublicKeys, canonical_base64, public_keys
 
-__all__ = ["Payload", "body_bytes", "check_headers", "holds", "verify"]
+__all__ = ["Payload", "body_bytes", "check_headers", "holds", "validate_tolerance", "verify"]
 
 Payload: TypeAlias = bytes | bytearray | memoryview | str
 """The request body exactly as it was received."""
@@ -39,7 +40,13 @@ def verify(
 
     Raises:
         WebhookVerificationError: anything about the payload, headers or key is not as it must be.
+        TypeError: the tolerance or `now` is not a number.
+        ValueError: the tolerance is negative, NaN or None.
     """
+    if type(tolerance) is not int or tolerance < 0:
+        validate_tolerance(tolerance)
+    if now is not None and type(now) is not float:
+        _validate_now(now)
     keys = public_keys(public_key)
     raw = body_bytes(payload)
     timestamp, signature = signature_headers(headers)
@@ -51,6 +58,23 @@ def verify(
         raise mismatch(raw, payload)
     _check_age(seconds, tolerance, time.time() if now is None else now)
     return raw
+
+
+def validate_tolerance(tolerance: float | None) -> float:
+    """The seconds that a timestamp may be off.
+
+    Raises:
+        TypeError: it is not a number.
+        ValueError: it is negative, NaN or None: no webhook is too old for one that is None.
+    """
+    if tolerance is None:
+        raise ValueError("Expected zero or more seconds for `tolerance` but received None")
+    return validate_seconds(tolerance, "tolerance", or_zero=True)
+
+
+def _validate_now(now: object) -> None:
+    if isinstance(now, bool) or not hasattr(now, "__float__"):
+        raise TypeError(f"Expected Unix time in seconds for `now` but received {described(now)}")
 
 
 def check_headers(headers: WebhookHeaders) -> None:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from .._arguments import validate_seconds, validate_text
 from .._errors import TelnyxError
 from . import _redis_scripts as scripts
 from .store import Claim, Entry
@@ -61,19 +62,14 @@ class RedisCommands:
             ttl: How many seconds handled events are known.
 
         Raises:
-            TypeError: The client is not one for this store.
+            TypeError: The client is not one for this store, or an argument is of another kind.
             ValueError: The lease or the ttl is not greater than zero.
         """
         self._refuse_other_client(client)
-        for name, seconds in (("lease", lease), ("ttl", ttl)):
-            if not seconds > 0:
-                raise ValueError(
-                    f"Expected a `{name}` of more than zero seconds but received {seconds!r}"
-                )
         self._client: Any = client
-        self._prefix = prefix
-        self._lease = round(lease * 1000)
-        self._ttl = round(ttl * 1000)
+        self._prefix = validate_text(prefix, "prefix")
+        self._lease = round(validate_seconds(lease, "lease") * 1000)
+        self._ttl = round(validate_seconds(ttl, "ttl") * 1000)
         self._is_checked = False
         pool: Any = getattr(client, "connection_pool", None)
         connections: object = getattr(pool, "max_connections", None)

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 
 from ._content_length import content_length
-from .router import WebhookRouter
+from .router import WebhookRouter, validate_router
 
 # Each framework has types of its own for the mappings that ASGI passes around.
 Scope: TypeAlias = Any
@@ -26,7 +26,7 @@ class ASGIWebhookApp:
     """
 
     def __init__(self, router: WebhookRouter) -> None:
-        self._router = router
+        self._router = validate_router(router)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":

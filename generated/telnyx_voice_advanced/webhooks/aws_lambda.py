@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from .._json.shapes import json_object
 from .result import Result
-from .router import WebhookRouter
+from .router import WebhookRouter, validate_router
 
 _log: Final = logging.getLogger(__package__)
 
@@ -34,7 +34,7 @@ class LambdaWebhookHandler:
     """
 
     def __init__(self, router: WebhookRouter) -> None:
-        router.refuse_async_store()
+        validate_router(router).refuse_async_store()
         self._router = router
 
     def __call__(self, event: Mapping[str, Any], context: object) -> dict[str, Any]:

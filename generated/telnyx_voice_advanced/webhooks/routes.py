@@ -8,6 +8,7 @@ import logging
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from .._arguments import described
 from .._models.event import WebhookEvent
 from .._unwrap.unwrap import EVENTS
 from ._registrar import Handler, Invocation, checked_handler
@@ -62,8 +63,12 @@ class WebhookRoutes(TypedOn):
         Of an included `WebhookRouter` the handlers are taken, not its keys, store or fallback.
 
         Raises:
+            TypeError: they are not routes.
             ValueError: the two are included in each other already.
         """
+        # Checked at run time too: not every caller runs a type checker.
+        if not isinstance(routes, WebhookRoutes):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"Expected WebhookRoutes but received {described(routes)}")
         if any(routes is mine for mine in self._walk()) or any(
             self is theirs for theirs in routes._walk()
         ):

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from ._wsgi_body import UnreadableBodyError, read_body
 from .result import Result
-from .router import WebhookRouter
+from .router import WebhookRouter, validate_router
 
 _log: Final = logging.getLogger(__package__)
 
@@ -27,7 +27,7 @@ class WSGIWebhookApp:
     """
 
     def __init__(self, router: WebhookRouter) -> None:
-        router.refuse_async_store()
+        validate_router(router).refuse_async_store()
         self._router = router
 
     def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:

@@ -11,6 +11,7 @@ from .._redaction import Redactor, shortened
 from .._types import Omit
 from . import json_body as _json
 from .headers import HeaderPairs, merge_headers
+from .options import validate_extras
 from .path import encode_segment, operation_path
 from .query import comma_join, item_texts, query_string, text_of
 
@@ -68,6 +69,7 @@ def build_request(
 ) -> Request:
     """Encode one call of a generated method."""
     path = operation_path(operation, path_parameters)
+    validate_extras(arguments)
     if settings.validate_arguments and operation.arguments is not None:
         operation.arguments.check(operation.path_parameters, path_parameters, arguments)
     extra_body = arguments.get("extra_body")

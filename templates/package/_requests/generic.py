@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, cast, get_args
 from urllib.parse import unquote
 
+from .._arguments import validate_text
 from .._errors import TelnyxError
 from .._redaction import shortened
 from .._spec import SENSITIVE
 from .build import Request, assemble
 from .headers import merge_headers
 from .operation import Idempotency, Operation
-from .options import GenericOptions
+from .options import GenericOptions, validate_extras
 from .path import caller_path
 from .query import query_string
 
@@ -35,6 +36,8 @@ def generic_request(
 
     Without a word on its idempotency, POST and PATCH are never repeated once they may have run.
     """
+    validate_text(path, "path")
+    validate_extras(options)
     idempotency = options.get("idempotency")
     encoded = caller_path(path)
     shown = _shown(encoded)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import cast
 from urllib.parse import quote
 
+from .._arguments import validate_mapping
 from .._errors import TelnyxError
 from .._types import Omit
 
@@ -35,6 +36,7 @@ def _encoded(text: str) -> str:
 
 def materialize_query(query: Mapping[str, object] | None) -> dict[str, object] | None:
     """The same parameters for any number of calls: an iterator gives its values only once."""
+    validate_mapping(query, "default_query")
     if query is None:
         return None
     return {name: _kept(value) for name, value in query.items()}

@@ -11,6 +11,7 @@ from threading import RLock
 from typing import Final
 
 from .. import _fork
+from .._arguments import validate_clock, validate_seconds, validate_whole_number
 from .store import Claim
 
 _log: Final = logging.getLogger(__package__)
@@ -41,11 +42,17 @@ class MemoryStore:
             max_bytes: What the record of handled events may take; an event takes about 200.
             max_events: A limit of their number, where one is wanted.
             clock: Seconds from any moment on; by default the system's monotonic clock.
+
+        Raises:
+            TypeError: An argument is of another kind.
+            ValueError: A number is not greater than zero.
         """
-        self._ttl = ttl
-        fitting = max(max_bytes // _BYTES_AN_EVENT, 1)
-        self._max_events = fitting if max_events is None else min(fitting, max_events)
-        self._clock = clock
+        self._ttl = validate_seconds(ttl, "ttl")
+        fitting = max(validate_whole_number(max_bytes, "max_bytes", least=1) // _BYTES_AN_EVENT, 1)
+        if max_events is not None:
+            fitting = min(fitting, validate_whole_number(max_events, "max_events", least=1))
+        self._max_events = fitting
+        self._clock = validate_clock(clock)
         # Reentrant, as a delivery that is garbage gives its claim back wherever it is collected.
         self._lock = RLock()
         self._claimed: dict[bytes, str] = {}

@@ -8,13 +8,14 @@ from hashlib import sha256
 from typing import Any, Final
 
 from .. import _fork, types
+from .._arguments import described, validate_clock, validate_seconds, validate_whole_number
 from .._json.shapes import json_object
 from .._spec import TOLERANCE_SECONDS
 from .._types import NotGiven, not_given
 from .._unwrap.errors import VerificationFailure, WebhookVerificationError
 from .._unwrap.headers import WebhookHeaders, came_in_chunks
 from .._unwrap.public_key import PublicKeys, key_of_environment, listed_keys, public_keys
-from .._unwrap.signature import Payload, body_bytes, check_headers
+from .._unwrap.signature import Payload, body_bytes, check_headers, validate_tolerance
 from .._unwrap.unwrap import unwrap
 from ._clock_watch import ClockWatch
 from ._dispatcher import Dispatcher, Verified
@@ -22,7 +23,7 @@ from ._registrar import checked_handler
 from .memory_store import MemoryStore
 from .result import Result
 from .routes import WebhookRoutes
-from .store import AsyncOrderedStore, AsyncStore, OrderedStore, Store
+from .store import AsyncOrderedStore, AsyncStore, OrderedStore, Store, validate_store
 
 _fork.wait_for_imports_first()
 
@@ -84,7 +85,9 @@ class WebhookRouter(WebhookRoutes):
             clock: Unix time in seconds; `time.time()`, as it is at each delivery, where none is given.
 
         Raises:
-            ValueError: The deadline is not greater than zero.
+            TypeError: An argument is of another kind.
+            ValueError: The deadline or `max_body_bytes` is not greater than zero, or the tolerance
+                is negative or None.
             WebhookVerificationError: A key is missing, malformed or weak.
         """
         super().__init__()
@@ -92,16 +95,15 @@ class WebhookRouter(WebhookRoutes):
         self._keys = listed_keys(given)
         public_keys(self._keys)
         self._fallback = None if fallback is None else checked_handler(fallback)
-        if not deadline > 0:
-            raise ValueError(
-                f"Expected a `deadline` of more than zero seconds but received {deadline!r}"
-            )
+        self._deadline = validate_seconds(deadline, "deadline")
+        self._tolerance = validate_tolerance(tolerance)
+        self._clock = validate_clock(clock)
+        validate_store(store)
         self._dispatcher = Dispatcher(MemoryStore() if store is None else store)
-        self._deadline = deadline
-        self._tolerance = tolerance
-        self._clock = clock
         self._clock_watch = ClockWatch()
-        self.max_body_bytes: Final = max_body_bytes
+        self.max_body_bytes: Final = validate_whole_number(
+            max_body_bytes, "max_body_bytes", least=1
+        )
 
     def handle(self, body: Payload, headers: WebhookHeaders) -> Result:
         """Take a delivery. Handlers run in a thread of the router's, async ones in an event loop there.
@@ -177,6 +179,17 @@ class WebhookRouter(WebhookRoutes):
             leg=_leg(event.data.payload),
             invocations=invocations,
         )
+
+
+def validate_router(router: object) -> WebhookRouter:
+    """The router that an adapter is given.
+
+    Raises:
+        TypeError: it is something else.
+    """
+    if not isinstance(router, WebhookRouter):
+        raise TypeError(f"Expected a WebhookRouter but received {described(router)}")
+    return router
 
 
 def _refused(error: WebhookVerificationError) -> Result:

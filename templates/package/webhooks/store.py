@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Protocol
 
+from .._arguments import described
+
 
 class Claim(Enum):
     """What a store says to a claim."""
@@ -130,3 +132,20 @@ class AsyncOrderedStore(Protocol):
     async def leave(self, entry: Entry, handled: bool) -> bool:
         """Leave the queue, and note that the event has been handled, or give it back."""
         ...
+
+
+def validate_store(store: object) -> None:
+    """Refuse what is no store, such as the class of one.
+
+    Raises:
+        TypeError: it lacks a method of a store.
+    """
+    if store is None:
+        return
+    ordered = hasattr(store, "enter")
+    methods = ("enter", "renew", "leave") if ordered else ("claim", "commit", "release")
+    if isinstance(store, type) or not all(callable(getattr(store, name, None)) for name in methods):
+        raise TypeError(
+            f"Expected an object with the methods of a Store or an OrderedStore for `store` but"
+            f" received {described(store)}"
+        )

@@ -49,7 +49,7 @@ class Plain:
         ({"extra_headers": {"X": 3}}, TelnyxError, "header 'X' is of type int, not str"),
         ({"timeout": "5"}, TypeError, "for `timeout` but received a str"),
         ({"timeout": (1, 2)}, TypeError, "for `timeout` but received a tuple"),
-        ({"deadline": "5"}, TypeError, "Expected seconds but received a str"),
+        ({"deadline": "5"}, TypeError, "Expected seconds for `deadline` but received str"),
     ],
 )
 def test_an_option_that_is_none(
@@ -120,7 +120,7 @@ def test_when_it_is_too_late_nothing_is_sent(server: HostileServer) -> None:
     with Telnyx(api_key="KEY", base_url=session.base_url) as client:
         client.calls.actions.stop_siprec("id")
         with pytest.raises(APIConnectionError, match="nothing was sent"):
-            client.calls.actions.start_siprec("id", deadline=0)
+            client.calls.actions.start_siprec("id", deadline=1e-6)
     assert len(session.ledger) == 1
 
 

@@ -176,7 +176,7 @@ def test_an_async_handler_goes_on_in_its_loop() -> None:
 
 @pytest.mark.parametrize("deadline", [0, -1.0, float("nan")])
 def test_a_deadline_is_more_than_nothing(deadline: float) -> None:
-    with pytest.raises(ValueError, match="`deadline` of more than zero seconds"):
+    with pytest.raises(ValueError, match="more than zero seconds for `deadline`"):
         make_router(deadline=deadline)
 
 

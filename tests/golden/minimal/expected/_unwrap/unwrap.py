@@ -77,6 +77,8 @@ def unwrap(
         TypeError: A class of `events` is not one of webhook events.
         WebhookVerificationError: The webhook is not proven to be genuine; `reason` says why.
         WebhookSchemaError: With `strict`, a genuine webhook that no typed event fits.
+        TypeError: `tolerance` or `now` is not a number.
+        ValueError: `tolerance` is negative or None.
     """
     known = _with_own(events) if events else EVENTS
     raw = verify(payload, headers, public_key=public_key, tolerance=tolerance, now=now)
