@@ -9,7 +9,7 @@ import io
 from collections.abc import Callable, Mapping
 from typing import Any, Final, Protocol, TypeAlias, cast
 
-Target: TypeAlias = "Callable[..., Any] | Any"
+Target: TypeAlias = Callable[..., Any] | Any
 """A `WebhookRouter`, an ASGI or WSGI application, the URL of a server, or an application and a path."""
 
 PATIENCE: Final = 2.0

@@ -9,7 +9,7 @@ import time
 from collections.abc import Mapping
 from itertools import count
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict
+from typing import Any, Final, Literal, Self, TypedDict
 
 from ..._system import stand_at
 from .._keys import WebhookKey
@@ -19,16 +19,12 @@ from .coverage import table
 from .endpoint import Target, endpoint
 from .fault import Fault
 from .journal import Commands, Deliveries, Record
+from .leg import Role, State, TwinCall
 from .postman import Disturbance, Postman
 from .rules import Rules
 from .server import Server
 from .service import BASE_PATH, Service
 from .world import World
-
-if TYPE_CHECKING:
-    from typing import Self
-
-    from .leg import Role, State, TwinCall
 
 _numbers: Final = count(1)
 
