@@ -43,6 +43,14 @@ def parser() -> argparse.ArgumentParser:
     )
     upstream.add_argument("document", type=Path, metavar="DOCUMENT")
     upstream.add_argument("--format", choices=("text", "json", "github"), default="text")
+    adopt = _command(
+        commands,
+        "adopt",
+        "draft the edit that takes operations or webhooks of a vendor's document into the spec",
+        out=False,
+    )
+    adopt.add_argument("document", type=Path, metavar="DOCUMENT")
+    adopt.add_argument("operations", nargs="+", metavar="OPERATION_ID")
     return made
 
 

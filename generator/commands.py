@@ -251,10 +251,29 @@ def upstream(options: argparse.Namespace) -> int:
     return _DRIFT if found.problems else 0
 
 
+def adopt(options: argparse.Namespace) -> int:
+    """Draft an edit of the spec from a vendor's document, and say what it leaves to do."""
+    from .lint import lint as find
+    from .upstream.adopt import adopt as draft
+
+    for path, text in draft(options.spec, options.document, options.operations).items():
+        if path.read_text("utf-8") != text:
+            path.write_text(text, "utf-8")
+            print(f" drafted  {path}")
+    _, problems = find(options.spec)
+    left = sum(problem.rule == "placeholder" for problem in problems)
+    print(
+        f"{left} texts and proposals wait for you, and {len(problems) - left} problems are left;"
+        f" `python -m generator lint --spec {options.spec}` lists them."
+    )
+    return 0
+
+
 COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int]]] = {
     "generate": generate,
     "check": check,
     "lint": lint,
     "diff": diff,
     "upstream": upstream,
+    "adopt": adopt,
 }
