@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any, Literal, TypeAlias
 
-from pydantic import TypeAdapter, ValidationError
+import msgspec
 
 Side: TypeAlias = Literal["request", "received"]
 
@@ -91,11 +91,13 @@ class Surface:
 
 def encode(known: Surface) -> bytes:
     """A surface as JSON, one line a fact, so that its own history reads well; what is empty is left out."""
-    return (json.dumps(_full(asdict(known)), indent=1, ensure_ascii=False) + "\n").encode("utf-8")
+    return (json.dumps(_full(known), indent=1, ensure_ascii=False) + "\n").encode("utf-8")
 
 
 def _full(value: Any) -> Any:
-    if not isinstance(value, dict):
+    if is_dataclass(value):
+        value = {field.name: getattr(value, field.name) for field in fields(value)}
+    if not isinstance(value, Mapping):
         return value
     return {
         key: inner if key == "limits" else _full(inner)
@@ -107,6 +109,6 @@ def _full(value: Any) -> Any:
 def decode(data: bytes) -> Surface | None:
     """The surface that `encode` wrote; none where it was not."""
     try:
-        return TypeAdapter(Surface).validate_json(data)
-    except ValidationError:
+        return msgspec.json.decode(data, type=Surface)
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import naming
@@ -23,6 +23,8 @@ class Node:
 
     def at(self, *steps: str) -> str:
         """The pointer of something below this node."""
+        if len(steps) == 1:
+            return f"{self.pointer}/{escape(steps[0])}"
         return self.pointer + "".join(f"/{escape(step)}" for step in steps)
 
     def child(self, *steps: str) -> Node | None:
@@ -42,12 +44,16 @@ class Node:
     def children(self, step: str) -> Iterator[tuple[str, Node]]:
         """The mappings that stand in a mapping or a list below this node, with their keys."""
         inner = self.value.get(step)
-        keys = list(inner) if isinstance(inner, Map) else []
-        if isinstance(inner, Seq):
-            keys = [str(index) for index in range(len(inner))]
-        for key in keys:
-            if (child := self.child(step, key)) is not None:
-                yield key, child
+        values: Iterable[tuple[str, object]] = ()
+        if isinstance(inner, Map):
+            values = inner.items()
+        elif isinstance(inner, Seq):
+            values = ((str(index), value) for index, value in enumerate(inner))
+        above = self.at(step) if values else ""
+        for key, value in values:
+            if isinstance(value, Map):
+                pointer = f"{above}/{escape(key)}"
+                yield key, Node(document=self.document, pointer=pointer, value=value)
 
     def text(self, key: str) -> str:
         """A string below this node; empty where it is absent."""

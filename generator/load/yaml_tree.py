@@ -89,7 +89,7 @@ class _TooDeepError(Exception):
 
 def escape(key: str) -> str:
     """One step of a JSON pointer."""
-    return key.replace("~", "~0").replace("/", "~1")
+    return key.replace("~", "~0").replace("/", "~1") if "~" in key or "/" in key else key
 
 
 class _Builder:

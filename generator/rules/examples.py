@@ -151,9 +151,10 @@ def _pairs(node: Node) -> Iterator[tuple[Node, Node, tuple[str, ...], object]]:
             yield schema, node, ("example",), value["example"]
     for key in value:
         if key not in ("examples", "example"):
-            if (child := node.child(key)) is not None:
+            inner = value[key]
+            if isinstance(inner, Map) and (child := node.child(key)) is not None:
                 yield from _pairs(child)
-            elif isinstance(value[key], Seq):
+            elif isinstance(inner, Seq):
                 for _, child in node.children(key):
                     yield from _pairs(child)
 

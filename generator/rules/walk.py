@@ -40,11 +40,11 @@ def named_schemas(document: Document) -> Iterator[Node]:
 @lru_cache(maxsize=2)
 def maps(document: Document) -> tuple[Node, ...]:
     """Every mapping of a document whose keys are the format's, not names that the spec gives."""
-    return tuple(_maps(document_node(document)))
+    return tuple(_maps(document_node(document), "", ""))
 
 
-def _maps(node: Node) -> Iterator[Node]:
-    above, last = ["", "", *node.document.steps(node.pointer)][-2:]
+def _maps(node: Node, above: str, last: str) -> Iterator[Node]:
+    """As `maps`, below a node; `above` and `last` are the last steps to it."""
     if last not in _NAMES or above == "properties":
         yield node
     for key, value in node.value.items():
@@ -53,10 +53,10 @@ def _maps(node: Node) -> Iterator[Node]:
                 yield from (child for _, child in node.children(key) if "$ref" in child.value)
             continue
         if isinstance(value, Map) and (child := node.child(key)) is not None:
-            yield from _maps(child)
+            yield from _maps(child, last, key)
         elif isinstance(value, Seq):
-            for _, child in node.children(key):
-                yield from _maps(child)
+            for index, child in node.children(key):
+                yield from _maps(child, key, index)
 
 
 @lru_cache(maxsize=2)

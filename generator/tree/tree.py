@@ -33,8 +33,15 @@ class Drift:
 
     path: PurePosixPath
     kind: Literal["changed", "missing", "orphaned"]
-    diff: str
-    """Unified diff from the file on disk to the one that belongs there."""
+    have: bytes | None
+    """The file on disk."""
+    want: bytes | None
+    """The one that belongs there."""
+
+    @property
+    def diff(self) -> str:
+        """Unified diff from the file on disk to the one that belongs there."""
+        return _diff(self.path, self.have, self.want)
 
 
 def read(out: Path) -> Tree:
@@ -67,7 +74,7 @@ def compare(expected: Tree, actual: Tree) -> list[Drift]:
         kind: Literal["changed", "missing", "orphaned"] = (
             "missing" if have is None else "orphaned" if want is None else "changed"
         )
-        drifts.append(Drift(path=path, kind=kind, diff=_diff(path, have, want)))
+        drifts.append(Drift(path=path, kind=kind, have=have, want=want))
     return drifts
 
 
