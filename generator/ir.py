@@ -103,6 +103,8 @@ class Operation:
     """Query parameters whose lists are joined by commas."""
     sensitive: frozenset[str]
     """Wire names whose values stay out of logs."""
+    media_headers: tuple[tuple[str, str], ...]
+    """Headers that name a kind of JSON other than the client's."""
     response_class: str | None
     returns: str
     """Python source of what the method returns."""

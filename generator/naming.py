@@ -75,9 +75,9 @@ IMPORTED: Final = {
 USED: Final = frozenset(
     {
         *("Final", "Mapping", "Sequence"),
-        *("AsyncAPIResource", "SyncAPIResource", "Operation"),
+        *("AsyncAPIResource", "SyncAPIResource", "LazyModule", "Operation"),
         *("Body", "Headers", "NotGiven", "Omit", "Query", "TimeoutTypes"),
-        *("UnrecognizedWebhookEvent", "UnwrapWebhookEvent"),
+        *("UnrecognizedObject", "UnrecognizedWebhookEvent", "UnwrapWebhookEvent"),
     }
 )
 """Names that the modules of resources import, and that `types/` exports beside classes; no class may take them."""

@@ -15,6 +15,7 @@ from generator.schemas.normalize import Normalizer
 from generator.schemas.open_types import open_types
 from generator.schemas.overrides import flattened
 from generator.schemas.shape import Shape, properties, referred, targets
+from generator.schemas.tags import TAG
 from generator.schemas.unfold import unfold
 
 from . import descriptions, spec_names
@@ -75,7 +76,12 @@ def described(decided: Decided, texts: Iterable[tuple[str, str]]) -> Decided:
 
 def requests(registry: Registry, reached: Mapping[str, Shape]) -> Decided:
     """The TypedDicts and aliases for schemas that are sent; problems as in `structs`."""
-    schemas = unfold({name: flattened(shape, reached) for name, shape in reached.items()})
+    # What is sent needs nobody to tell its variants apart.
+    plain = {
+        name: {key: value for key, value in shape.items() if key != TAG}
+        for name, shape in reached.items()
+    }
+    schemas = unfold({name: flattened(shape, plain) for name, shape in plain.items()})
     return _Side(registry, "typed_dict", {}).decide(schemas, naming.request_class)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal
@@ -23,7 +24,8 @@ _NAMED: Final[tuple[Literal["safe"], Literal["natural"], Literal["none"]]] = (
     "natural",
     "none",
 )
-_JSON: Final = "application/json"
+_JSON: Final = re.compile(r"application/(json|[\w.-]+\+json)( *;.*)?", re.IGNORECASE)
+"""JSON as itself, as the base of another format, and with parameters."""
 _WITHOUT_BODY: Final = ("204", "205")
 
 
@@ -43,6 +45,8 @@ class OperationDraft:
     """Whether a success has no body, or null, although another has one."""
     idempotency: ir.Idempotency
     idempotency_key: str | None
+    media_headers: tuple[tuple[str, str], ...]
+    """Headers that name a kind of JSON other than the client's."""
     webhooks: tuple[Caused, ...]
     summary: str
     description: str
@@ -125,6 +129,14 @@ def _doubles(drafts: list[OperationDraft]) -> Iterator[Problem]:
             )
 
 
+_PLAIN_JSON: Final = "application/json"
+"""What the client names unless an operation says otherwise."""
+
+
+def _kind(content: Node | None) -> str:
+    return content.document.steps(content.pointer)[-1] if content is not None else ""
+
+
 class _Reader:
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
@@ -153,6 +165,7 @@ class _Reader:
             may_be_empty=response[1],
             idempotency=idempotency[0],
             idempotency_key=idempotency[1],
+            media_headers=self._media_headers(node),
             webhooks=caused(node),
             summary=node.text("summary").strip(),
             description=node.text("description").strip(),
@@ -256,6 +269,18 @@ class _Reader:
             )
         return schema
 
+    def _media_headers(self, node: Node) -> tuple[tuple[str, str], ...]:
+        """The headers of an operation whose JSON goes by another name."""
+        found: dict[str, str] = {}
+        if (body := node.child("requestBody")) is not None:
+            content = self._json(self._registry.resolve(body), "request body")
+            found["content-type"] = _kind(content)
+        for code, response in node.children("responses"):
+            if code.startswith("2"):
+                content = self._json(self._registry.resolve(response), "response")
+                found.setdefault("accept", _kind(content).partition(";")[0].strip())
+        return tuple((name, kind) for name, kind in found.items() if kind not in ("", _PLAIN_JSON))
+
     def _response(self, node: Node, method: str) -> tuple[Node | None, bool]:
         good = [(code, child) for code, child in node.children("responses") if code.startswith("2")]
         if not good:
@@ -300,7 +325,8 @@ class _Reader:
         content = node.child("content")
         if content is None or not content.value:
             return None
-        others = [kind for kind in content.value if kind != _JSON]
+        kinds = [kind for kind in content.value if _JSON.fullmatch(kind)]
+        others = [kind for kind in content.value if kind not in kinds] or kinds[1:]
         if others:
             raise node.error(
                 "unsupported-content",
@@ -309,4 +335,4 @@ class _Reader:
                 others[0],
                 key=True,
             )
-        return content.child(_JSON)
+        return content.child(kinds[0])

@@ -75,8 +75,7 @@ _OTHERWISE: Final = {
     "nullable": "; write type: [..., 'null']",
     "$defs": "; write the schema under components.schemas",
     "definitions": "; write the schema under components.schemas",
-    "discriminator": "; in a request a const in each variant tells them apart, "
-    "in a response one object with the properties of all does",
+    "discriminator": "; it stands beside a oneOf of objects that each have a const tag",
     "minValue": "; did you mean 'minimum'?",
     "maxValue": "; did you mean 'maximum'?",
 }
@@ -93,6 +92,8 @@ def refuse_unknown(node: Node) -> None:
     """
     for key in node.value:
         if key.startswith("x-") or key in ANNOTATIONS or key in STRUCTURE:
+            continue
+        if key == "discriminator" and ("oneOf" in node.value or "anyOf" in node.value):
             continue
         known = frozenset() if key in _KNOWN_ELSEWHERE else STRUCTURE | ANNOTATIONS
         hint = _OTHERWISE.get(key) or suggest(key, known)

@@ -10,8 +10,9 @@ from generator.load.load import Map, Seq
 from generator.load.registry import Node, Registry, Schema
 from generator.problem import SpecError, collect, suggest
 
-from . import keywords, objects
+from . import keywords, objects, tags
 from .shape import REF, Shape, nullable
+from .tags import TAG
 
 _PYTHON_FORMATS: Final = frozenset({"date-time", "date"})
 _HOLDERS: Final = ("properties", "allOf", "items")
@@ -55,8 +56,14 @@ class Normalizer:
         kinds, may_be_null = keywords.types(node)
         is_object = "properties" in value or "allOf" in value
         normalized: Shape
-        if branches := self._branches(node, name):
+        if (tag := tags.read(node, self._registry)) is not None and not top:
+            # The decoder asks the union's own class.
+            normalized = self._adopted(node, name)
+            may_be_null = False  # the union says so itself
+        elif branches := self._branches(node, name):
             normalized = {"anyOf": branches}
+            if tag is not None:
+                normalized[TAG] = {"property": tag.property_name, "variants": dict(tag.variants)}
         elif "allOf" in value:
             normalized = self._all_of(node, name, top=top)
         elif "properties" in value:

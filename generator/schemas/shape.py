@@ -64,6 +64,7 @@ def nullable(normalized: Shape) -> Shape:
         return {**normalized, "type": [normalized["type"], "null"]}
     branches = normalized.get("anyOf")
     members = list(branches) if isinstance(branches, list) else [normalized]
-    return (
-        {"anyOf": [*members, {"type": "null"}]} if {"type": "null"} not in members else normalized
-    )
+    if {"type": "null"} in members:
+        return normalized
+    others = normalized if isinstance(branches, list) else {}
+    return {**others, "anyOf": [*members, {"type": "null"}]}

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from . import cycles
 from .shape import Shape, is_object, referred, targets
+from .tags import TAG
 
 
 def unfold(shapes: Mapping[str, Shape]) -> dict[str, Shape]:
@@ -22,7 +23,7 @@ def unfold(shapes: Mapping[str, Shape]) -> dict[str, Shape]:
     circular = {
         name: shape
         for name, shape in shapes.items()
-        if not (is_object(shape) or "enum" in shape)
+        if not (is_object(shape) or "enum" in shape or TAG in shape)
         and (connected[name] or name in references[name])
     }
     if not circular:

@@ -10,11 +10,14 @@ from generator.problem import Problem
 
 from . import objects
 from .shape import Shape, is_object, properties, referred
+from .tags import TAG
 
-_OBJECT, _ARRAY, _TEXT = "object", "array", "text"
+_OBJECT, _ARRAY, _TEXT, _TAGGED, _NULL = "object", "array", "text", "tagged", "null"
 _MEND: Final = {
     _OBJECT: "is one of several objects, and nothing tells which; "
     "describe one that has the properties of all, or leave the schema empty to take any JSON",
+    _TAGGED: "is a union of objects with tags or something else, and nothing tells which; "
+    "describe it as the union alone, which may be null",
     _ARRAY: "is one of several lists, and nothing tells which; describe one whose items may be any of theirs",
     _TEXT: "is one of several kinds of text, and nothing tells which; "
     "write one enum with the values of all, or a string without a format",
@@ -47,9 +50,12 @@ def _ambiguous(value: object, shapes: Mapping[str, Shape]) -> Iterator[str]:
     elif isinstance(value, dict):
         if isinstance(branches := value.get("anyOf"), list):
             kinds = [kind for branch in branches for kind in _kinds(branch, shapes, frozenset())]
-            texts = {kind for kind in kinds if kind not in (_OBJECT, _ARRAY)}
-            yield from (kind for kind in (_OBJECT, _ARRAY) if kinds.count(kind) > 1)
-            yield from (_TEXT for _ in range(len(texts) > 1))
+            texts = {kind for kind in kinds if kind not in (_OBJECT, _ARRAY, _TAGGED)}
+            if TAG not in value:
+                yield from (kind for kind in (_OBJECT, _ARRAY) if kinds.count(kind) > 1)
+            if _TAGGED in kinds and len(set(kinds) - {_NULL}) > 1:
+                yield _TAGGED
+            yield from (_TEXT for _ in range(len(texts - {_NULL}) > 1))
         for inner in value.values():
             yield from _ambiguous(inner, shapes)
 
@@ -57,7 +63,9 @@ def _ambiguous(value: object, shapes: Mapping[str, Shape]) -> Iterator[str]:
 def _kinds(shape: Shape, shapes: Mapping[str, Shape], seen: frozenset[str]) -> Iterator[str]:
     """What JSON has for each variant: an object, a list, or text, with what is made of it."""
     if (name := referred(shape)) is not None:
-        if "enum" in shapes.get(name, {}):
+        if TAG in shapes.get(name, {}):
+            yield _TAGGED
+        elif "enum" in shapes.get(name, {}):
             yield f"text of {name}"
         elif name not in seen:
             yield from _kinds(shapes.get(name, {}), shapes, seen | {name})
@@ -71,5 +79,7 @@ def _kinds(shape: Shape, shapes: Mapping[str, Shape], seen: frozenset[str]) -> I
         for kind in named if isinstance(named, list) else [named]:
             if kind in (_OBJECT, _ARRAY):
                 yield str(kind)
+            elif kind == "null":
+                yield _NULL
             elif kind == "string":
                 yield f"text as {shape.get('format', kind)}"

@@ -10,9 +10,11 @@ from generator.cache.cache import Cache
 from generator.plan.models import Decided
 from generator.schemas import cycles
 from generator.schemas.shape import REF, Shape, referred
+from generator.schemas.tags import tag_of
 
 from .class_structures import class_structures
 from .emit_module import emit_module
+from .emit_union import emit_union
 from .postprocess import postprocess, written_fields
 from .structure import Structure
 
@@ -33,8 +35,17 @@ def generate_classes(decided: Decided, cache: Cache) -> Types:
     """The source of every class of a side."""
     models = dict(decided.models)
     classes = {name: model.class_name for name, model in models.items()}
+    # A union is read by the runtime, so its module is written here.
+    unions = {
+        name: tag
+        for name, shape in decided.shapes.items()
+        if decided.side == "struct" and (tag := tag_of(shape)) is not None
+    }
     written = class_structures(
-        {classes[name]: _renamed(shape, classes) for name, shape in decided.shapes.items()},
+        {
+            classes[name]: {} if name in unions else _renamed(shape, classes)
+            for name, shape in decided.shapes.items()
+        },
         decided.side,
         aliases={model.class_name: _aliases(model) for model in models.values()},
         envelopes=frozenset(classes[name] for name in decided.envelopes),
@@ -47,16 +58,30 @@ def generate_classes(decided: Decided, cache: Cache) -> Types:
     }
     homes = {name: model.module for name, model in by_class.items()}
     late = cycles.strongly_connected(references)
+    # A union names its variants for type checkers alone, so it closes no circle.
+    for name, tag in unions.items():
+        references[classes[name]] = frozenset(classes[variant] for variant in tag.variants.values())
     for name, model in models.items():
         own = written[model.class_name]
-        text, names = postprocess(own, model)
-        body = emit_module(text, names - {own.name}, homes, late[own.name].difference(own.bases))
+        if name in unions:
+            named = {value: classes[v] for value, v in unions[name].variants.items()}
+            nullable = {"type": "null"} in _branches(decided.shapes[name])
+            body = emit_union(model, homes, unions[name].property_name, named, nullable=nullable)
+        else:
+            text, names = postprocess(own, model)
+            late_names = late[own.name].difference(own.bases)
+            body = emit_module(text, names - {own.name}, homes, late_names)
         models[name] = replace(model, source=body)
     return Types(
         models=models,
         annotations={name: _annotations(name, written) for name in written},
         references=references,
     )
+
+
+def _branches(shape: Shape) -> list[object]:
+    branches = shape.get("anyOf")
+    return list(branches) if isinstance(branches, list) else []
 
 
 def _aliases(model: ir.Model) -> dict[str, str]:

@@ -61,6 +61,7 @@ class Methods:
             nullable=frozenset(a.wire_name for a in keywords if a.nullable),
             joined=frozenset(a.field.wire_name for a in operation.arguments if a.is_joined),
             sensitive=frozenset(a.wire_name for a in keywords if a.sensitive),
+            media_headers=draft.media_headers,
             response_class=response.class_name if response else None,
             returns=_annotation_of(response, draft.may_be_empty),
             may_be_empty=draft.may_be_empty,

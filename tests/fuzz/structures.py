@@ -27,7 +27,7 @@ _KNOWN: Final = (
     *("AiCousticsModelSize", "SipTransport", "CallControlCommandResult", "APIError"),
     *("ActionSendDtmfParams", "CallWebhookPayload", "WebhookMeta"),
 )
-_MADE_UP: Final = ("Listed", "Mapped", "Either", "Knot", "Knot", "Base", "Derived")
+_MADE_UP: Final = ("Listed", "Mapped", "Either", "Knot", "Tagged", "Tagged", "Base", "Derived")
 """Schemas that `_tangle` adds to a document, beside aliases of them."""
 
 USE: Final = """
@@ -41,7 +41,7 @@ for module in pkgutil.walk_packages(package.__path__, "telnyx_voice_advanced."):
         importlib.import_module(module.name)
 for name in types.__all__:
     made = getattr(types, name)
-    if isinstance(made, type) and issubclass(made, msgspec.Struct):
+    if isinstance(made, type) and issubclass(made, msgspec.Struct) and not hasattr(made, "raw"):
         msgspec.json.Decoder(made)
 assert package.Telnyx(api_key="KEY").calls.actions.send_dtmf
 """
@@ -120,6 +120,12 @@ def _tangle(dice: random.Random, schemas: dict[str, Any], prefix: str) -> None:
         "Either": {"oneOf": [some(), {"type": dice.choice(("null", "string", "integer"))}]},
         "Knot": {**kind("object"), "properties": {"to": any_of_them(), "of": any_of_them()}},
         "Base": {**kind("object"), "properties": {"a": any_of_them()}, "required": ["a"]},
+        "One": _tagged(dice, "one", any_of_them()),
+        "Two": _tagged(dice, "two", any_of_them()),
+        "Tagged": {
+            "oneOf": [{"$ref": f"#/components/schemas/{prefix}{name}"} for name in ("One", "Two")],
+            **({"discriminator": {"propertyName": "kind"}} if dice.random() < 0.5 else {}),
+        },
         "Derived": {
             "allOf": [
                 {
@@ -132,6 +138,11 @@ def _tangle(dice: random.Random, schemas: dict[str, Any], prefix: str) -> None:
     schemas |= {f"{prefix}{name}": schema for name, schema in made.items()}
     for home in dice.sample(homes, k=2):
         home["properties"]["made_up"] = any_of_them()
+
+
+def _tagged(dice: random.Random, tag: str, inner: dict[str, Any]) -> dict[str, Any]:
+    kind = dice.choice(({"const": tag}, {"type": "string", "enum": [tag]}))
+    return {"type": "object", "required": ["kind"], "properties": {"kind": kind, "in": inner}}
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:

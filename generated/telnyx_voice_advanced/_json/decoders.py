@@ -33,7 +33,23 @@ class Decoder(Protocol):
 def json_decoder(wanted: Any) -> Decoder:
     """A decoder of JSON into a type, ready for any number of threads."""
     with _lock:
-        return msgspec.json.Decoder(wanted)
+        return msgspec.json.Decoder(wanted, dec_hook=_unknown_to_msgspec)
+
+
+def convert(value: object, wanted: Any, *, str_keys: bool = False) -> Any:
+    """Decoded JSON as a type.
+
+    Raises:
+        msgspec.ValidationError: it is not of the type.
+        RecursionError: it is nested too deeply.
+    """
+    return msgspec.convert(value, wanted, str_keys=str_keys, dec_hook=_unknown_to_msgspec)
+
+
+def _unknown_to_msgspec(wanted: type[Any], value: object) -> object:
+    from .tagged import decode_tagged
+
+    return decode_tagged(wanted, value)
 
 
 def prepared(wanted: T) -> T:

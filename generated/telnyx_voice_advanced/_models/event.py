@@ -14,7 +14,7 @@ from typing import Annotated, Any, Final, Self, TypeVar
 import msgspec
 
 from .._json.datetimes import datetime
-from .._json.decoders import prepared
+from .._json.decoders import convert, prepared
 from .._json.shapes import json_object
 from .._json.text import decode_json
 from .base import Model, field_types, restore
@@ -129,7 +129,7 @@ def read_event(event: type[_E], body: dict[str, Any], received: bytes) -> _E:
     """
     wanted = body_type(event)
     try:
-        read = msgspec.convert(body, wanted)
+        read = convert(body, wanted)
     except (msgspec.ValidationError, RecursionError) as error:
         mismatch = error
     else:

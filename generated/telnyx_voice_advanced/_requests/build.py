@@ -85,6 +85,8 @@ def build_request(
         own_query = comma_join(arguments.get("query"), operation.joined)
         query = query_string(settings.default_query, own_query, arguments.get("extra_query"))
     headers = settings.headers
+    if operation.headers:
+        headers = merge_headers(headers, operation.headers)
     if own := arguments.get("headers"):
         headers = merge_headers(headers, _given(own))
     return assemble(
@@ -202,7 +204,7 @@ def _sensitive(operation: Operation[Any], *given: Mapping[str, object] | None) -
 
 def _texts(value: object) -> list[str]:
     """A value as it may show in a text, a list also item by item."""
-    if isinstance(value, list | tuple):
+    if isinstance(value, Sequence) and not isinstance(value, str):
         items = cast("Sequence[object]", value)
         return [str(items), *(str(item) for item in items if item is not None)]
     return [str(value)]

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeAlias, TypeVar
 
@@ -42,5 +43,7 @@ class Operation(Generic[T]):
     """What is checked of the arguments before anything is sent."""
     response: str | None = None
     """Name of the response's type in `types`; None: no body is expected."""
+    headers: Mapping[str, str] | None = None
+    """Headers that name a kind of JSON other than the client's."""
     may_be_empty: bool = False
     """A response without a body, or with null, is one too."""

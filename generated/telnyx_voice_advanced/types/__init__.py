@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .. import _lazy
 
 if TYPE_CHECKING:
+    from .._json.tagged import UnrecognizedObject
     from .._models.unrecognized import UnrecognizedWebhookEvent
     from .action_answer_params import ActionAnswerParams
     from .action_answer_response import ActionAnswerResponse
@@ -17,10 +18,16 @@ if TYPE_CHECKING:
     from .action_gather_params import ActionGatherParams
     from .action_gather_response import ActionGatherResponse
     from .action_gather_using_ai_params import ActionGatherUsingAIParams
+    from .action_gather_using_ai_params_voice_settings_param import (
+        ActionGatherUsingAIParamsVoiceSettingsParam,
+    )
     from .action_gather_using_ai_response import ActionGatherUsingAIResponse
     from .action_gather_using_audio_params import ActionGatherUsingAudioParams
     from .action_gather_using_audio_response import ActionGatherUsingAudioResponse
     from .action_gather_using_speak_params import ActionGatherUsingSpeakParams
+    from .action_gather_using_speak_params_voice_settings_param import (
+        ActionGatherUsingSpeakParamsVoiceSettingsParam,
+    )
     from .action_gather_using_speak_response import ActionGatherUsingSpeakResponse
     from .action_hangup_params import ActionHangupParams
     from .action_hangup_response import ActionHangupResponse
@@ -35,8 +42,15 @@ if TYPE_CHECKING:
     from .action_send_dtmf_params import ActionSendDtmfParams
     from .action_send_dtmf_response import ActionSendDtmfResponse
     from .action_speak_params import ActionSpeakParams
+    from .action_speak_params_voice_settings_param import ActionSpeakParamsVoiceSettingsParam
     from .action_speak_response import ActionSpeakResponse
     from .action_start_ai_assistant_params import ActionStartAIAssistantParams
+    from .action_start_ai_assistant_params_message_history_item_param import (
+        ActionStartAIAssistantParamsMessageHistoryItemParam,
+    )
+    from .action_start_ai_assistant_params_voice_settings_param import (
+        ActionStartAIAssistantParamsVoiceSettingsParam,
+    )
     from .action_start_ai_assistant_response import ActionStartAIAssistantResponse
     from .action_start_noise_suppression_params import ActionStartNoiseSuppressionParams
     from .action_start_noise_suppression_response import ActionStartNoiseSuppressionResponse
@@ -274,11 +288,17 @@ if TYPE_CHECKING:
     from .conversation_message_tool_call_function import ConversationMessageToolCallFunction
     from .conversation_message_tool_call_type import ConversationMessageToolCallType
     from .conversation_relay_embedded_config_param import ConversationRelayEmbeddedConfigParam
+    from .conversation_relay_embedded_config_voice_settings_param import (
+        ConversationRelayEmbeddedConfigVoiceSettingsParam,
+    )
     from .conversation_relay_interruptible_param import ConversationRelayInterruptibleParam
     from .conversation_relay_interruption_settings_param import (
         ConversationRelayInterruptionSettingsParam,
     )
     from .conversation_relay_language_param import ConversationRelayLanguageParam
+    from .conversation_relay_language_voice_settings_param import (
+        ConversationRelayLanguageVoiceSettingsParam,
+    )
     from .conversation_relay_transcription_engine_param import (
         ConversationRelayTranscriptionEngineParam,
     )
@@ -357,6 +377,7 @@ if TYPE_CHECKING:
     from .sound_track_param import SoundTrackParam
     from .speech_language_param import SpeechLanguageParam
     from .speech_params import SpeechParams
+    from .speech_params_voice_settings_param import SpeechParamsVoiceSettingsParam
     from .speech_payload_type_param import SpeechPayloadTypeParam
     from .speech_service_level_param import SpeechServiceLevelParam
     from .speechmatics_transcription_language_param import SpeechmaticsTranscriptionLanguageParam
@@ -424,10 +445,12 @@ __all__ = [
     "ActionGatherParams",
     "ActionGatherResponse",
     "ActionGatherUsingAIParams",
+    "ActionGatherUsingAIParamsVoiceSettingsParam",
     "ActionGatherUsingAIResponse",
     "ActionGatherUsingAudioParams",
     "ActionGatherUsingAudioResponse",
     "ActionGatherUsingSpeakParams",
+    "ActionGatherUsingSpeakParamsVoiceSettingsParam",
     "ActionGatherUsingSpeakResponse",
     "ActionHangupParams",
     "ActionHangupResponse",
@@ -442,8 +465,11 @@ __all__ = [
     "ActionSendDtmfParams",
     "ActionSendDtmfResponse",
     "ActionSpeakParams",
+    "ActionSpeakParamsVoiceSettingsParam",
     "ActionSpeakResponse",
     "ActionStartAIAssistantParams",
+    "ActionStartAIAssistantParamsMessageHistoryItemParam",
+    "ActionStartAIAssistantParamsVoiceSettingsParam",
     "ActionStartAIAssistantResponse",
     "ActionStartNoiseSuppressionParams",
     "ActionStartNoiseSuppressionResponse",
@@ -650,9 +676,11 @@ __all__ = [
     "ConversationMessageToolCallFunction",
     "ConversationMessageToolCallType",
     "ConversationRelayEmbeddedConfigParam",
+    "ConversationRelayEmbeddedConfigVoiceSettingsParam",
     "ConversationRelayInterruptibleParam",
     "ConversationRelayInterruptionSettingsParam",
     "ConversationRelayLanguageParam",
+    "ConversationRelayLanguageVoiceSettingsParam",
     "ConversationRelayTranscriptionEngineParam",
     "CustomSipHeader",
     "CustomSipHeaderParam",
@@ -729,6 +757,7 @@ __all__ = [
     "SoundTrackParam",
     "SpeechLanguageParam",
     "SpeechParams",
+    "SpeechParamsVoiceSettingsParam",
     "SpeechPayloadTypeParam",
     "SpeechServiceLevelParam",
     "SpeechmaticsTranscriptionLanguageParam",
@@ -773,6 +802,7 @@ __all__ = [
     "WebhookRetriesPolicyParam",
     "XaiTranscriptionLanguageParam",
     "XaiVoiceSettingsParam",
+    "UnrecognizedObject",
     "UnrecognizedWebhookEvent",
     "UnwrapWebhookEvent",
 ]
@@ -796,10 +826,16 @@ __getattr__, __dir__ = _lazy.attach(
         ".action_gather_params": ("ActionGatherParams",),
         ".action_gather_response": ("ActionGatherResponse",),
         ".action_gather_using_ai_params": ("ActionGatherUsingAIParams",),
+        ".action_gather_using_ai_params_voice_settings_param": (
+            "ActionGatherUsingAIParamsVoiceSettingsParam",
+        ),
         ".action_gather_using_ai_response": ("ActionGatherUsingAIResponse",),
         ".action_gather_using_audio_params": ("ActionGatherUsingAudioParams",),
         ".action_gather_using_audio_response": ("ActionGatherUsingAudioResponse",),
         ".action_gather_using_speak_params": ("ActionGatherUsingSpeakParams",),
+        ".action_gather_using_speak_params_voice_settings_param": (
+            "ActionGatherUsingSpeakParamsVoiceSettingsParam",
+        ),
         ".action_gather_using_speak_response": ("ActionGatherUsingSpeakResponse",),
         ".action_hangup_params": ("ActionHangupParams",),
         ".action_hangup_response": ("ActionHangupResponse",),
@@ -814,8 +850,15 @@ __getattr__, __dir__ = _lazy.attach(
         ".action_send_dtmf_params": ("ActionSendDtmfParams",),
         ".action_send_dtmf_response": ("ActionSendDtmfResponse",),
         ".action_speak_params": ("ActionSpeakParams",),
+        ".action_speak_params_voice_settings_param": ("ActionSpeakParamsVoiceSettingsParam",),
         ".action_speak_response": ("ActionSpeakResponse",),
         ".action_start_ai_assistant_params": ("ActionStartAIAssistantParams",),
+        ".action_start_ai_assistant_params_message_history_item_param": (
+            "ActionStartAIAssistantParamsMessageHistoryItemParam",
+        ),
+        ".action_start_ai_assistant_params_voice_settings_param": (
+            "ActionStartAIAssistantParamsVoiceSettingsParam",
+        ),
         ".action_start_ai_assistant_response": ("ActionStartAIAssistantResponse",),
         ".action_start_noise_suppression_params": ("ActionStartNoiseSuppressionParams",),
         ".action_start_noise_suppression_response": ("ActionStartNoiseSuppressionResponse",),
@@ -1046,11 +1089,17 @@ __getattr__, __dir__ = _lazy.attach(
         ".conversation_message_tool_call_function": ("ConversationMessageToolCallFunction",),
         ".conversation_message_tool_call_type": ("ConversationMessageToolCallType",),
         ".conversation_relay_embedded_config_param": ("ConversationRelayEmbeddedConfigParam",),
+        ".conversation_relay_embedded_config_voice_settings_param": (
+            "ConversationRelayEmbeddedConfigVoiceSettingsParam",
+        ),
         ".conversation_relay_interruptible_param": ("ConversationRelayInterruptibleParam",),
         ".conversation_relay_interruption_settings_param": (
             "ConversationRelayInterruptionSettingsParam",
         ),
         ".conversation_relay_language_param": ("ConversationRelayLanguageParam",),
+        ".conversation_relay_language_voice_settings_param": (
+            "ConversationRelayLanguageVoiceSettingsParam",
+        ),
         ".conversation_relay_transcription_engine_param": (
             "ConversationRelayTranscriptionEngineParam",
         ),
@@ -1133,6 +1182,7 @@ __getattr__, __dir__ = _lazy.attach(
         ".sound_track_param": ("SoundTrackParam",),
         ".speech_language_param": ("SpeechLanguageParam",),
         ".speech_params": ("SpeechParams",),
+        ".speech_params_voice_settings_param": ("SpeechParamsVoiceSettingsParam",),
         ".speech_payload_type_param": ("SpeechPayloadTypeParam",),
         ".speech_service_level_param": ("SpeechServiceLevelParam",),
         ".speechmatics_transcription_language_param": ("SpeechmaticsTranscriptionLanguageParam",),
@@ -1181,6 +1231,7 @@ __getattr__, __dir__ = _lazy.attach(
         ".webhook_retries_policy_param": ("WebhookRetriesPolicyParam",),
         ".xai_transcription_language_param": ("XaiTranscriptionLanguageParam",),
         ".xai_voice_settings_param": ("XaiVoiceSettingsParam",),
+        ".._json.tagged": ("UnrecognizedObject",),
         ".._models.unrecognized": ("UnrecognizedWebhookEvent",),
         ".unwrap_webhook_event": ("UnwrapWebhookEvent",),
     },

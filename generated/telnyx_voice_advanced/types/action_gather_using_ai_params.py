@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from typing import NotRequired
 
+from .action_gather_using_ai_params_voice_settings_param import (
+    ActionGatherUsingAIParamsVoiceSettingsParam,
+)
 from .assistant_param import AssistantParam
-from .aws_voice_settings_param import AwsVoiceSettingsParam
-from .azure_voice_settings_param import AzureVoiceSettingsParam
-from .eleven_labs_voice_settings_param import ElevenLabsVoiceSettingsParam
 from .gather_message_param import GatherMessageParam
 from .google_transcription_language_param import GoogleTranscriptionLanguageParam
 from .interruption_settings_param import InterruptionSettingsParam
 from .repeatable_call_command_params import RepeatableCallCommandParams
-from .resemble_voice_settings_param import ResembleVoiceSettingsParam
-from .rime_voice_settings_param import RimeVoiceSettingsParam
-from .soniox_voice_settings_param import SonioxVoiceSettingsParam
-from .telnyx_voice_settings_param import TelnyxVoiceSettingsParam
 from .transcription_config_param import TranscriptionConfigParam
 from .voice_config_param import VoiceConfigParam
-from .xai_voice_settings_param import XaiVoiceSettingsParam
 
 
 class ActionGatherUsingAIParams(RepeatableCallCommandParams):
@@ -38,16 +33,7 @@ class ActionGatherUsingAIParams(RepeatableCallCommandParams):
     """Voice of the assistant, in the form that `speak` takes. The API's default is
     `Telnyx.KokoroTTS.af`.
     """
-    voice_settings: NotRequired[
-        ElevenLabsVoiceSettingsParam
-        | TelnyxVoiceSettingsParam
-        | AwsVoiceSettingsParam
-        | AzureVoiceSettingsParam
-        | RimeVoiceSettingsParam
-        | ResembleVoiceSettingsParam
-        | XaiVoiceSettingsParam
-        | SonioxVoiceSettingsParam
-    ]
+    voice_settings: NotRequired[ActionGatherUsingAIParamsVoiceSettingsParam]
     """Settings of the voice, by its provider."""
     transcription: NotRequired[TranscriptionConfigParam]
     """Speech to text for the assistant. Models that hear audio themselves ignore it."""

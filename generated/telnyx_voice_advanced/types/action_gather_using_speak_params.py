@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-from .aws_voice_settings_param import AwsVoiceSettingsParam
-from .azure_voice_settings_param import AzureVoiceSettingsParam
-from .eleven_labs_voice_settings_param import ElevenLabsVoiceSettingsParam
-from .inworld_voice_settings_param import InworldVoiceSettingsParam
-from .minimax_voice_settings_param import MinimaxVoiceSettingsParam
+from .action_gather_using_speak_params_voice_settings_param import (
+    ActionGatherUsingSpeakParamsVoiceSettingsParam,
+)
 from .repeatable_call_command_params import RepeatableCallCommandParams
-from .resemble_voice_settings_param import ResembleVoiceSettingsParam
-from .rime_voice_settings_param import RimeVoiceSettingsParam
-from .soniox_voice_settings_param import SonioxVoiceSettingsParam
 from .speech_language_param import SpeechLanguageParam
 from .speech_payload_type_param import SpeechPayloadTypeParam
 from .speech_service_level_param import SpeechServiceLevelParam
-from .telnyx_voice_settings_param import TelnyxVoiceSettingsParam
-from .xai_voice_settings_param import XaiVoiceSettingsParam
 
 
 class ActionGatherUsingSpeakParams(RepeatableCallCommandParams):
@@ -41,18 +34,7 @@ class ActionGatherUsingSpeakParams(RepeatableCallCommandParams):
     """
     language: NotRequired[SpeechLanguageParam]
     """Language of the speech. Ignored for Polly voices, which have one of their own."""
-    voice_settings: NotRequired[
-        ElevenLabsVoiceSettingsParam
-        | TelnyxVoiceSettingsParam
-        | AwsVoiceSettingsParam
-        | MinimaxVoiceSettingsParam
-        | AzureVoiceSettingsParam
-        | RimeVoiceSettingsParam
-        | ResembleVoiceSettingsParam
-        | InworldVoiceSettingsParam
-        | XaiVoiceSettingsParam
-        | SonioxVoiceSettingsParam
-    ]
+    voice_settings: NotRequired[ActionGatherUsingSpeakParamsVoiceSettingsParam]
     """Settings of the voice, by its provider."""
     minimum_digits: NotRequired[int]
     """Fewest digits. At least 1. The API's default is `1`."""

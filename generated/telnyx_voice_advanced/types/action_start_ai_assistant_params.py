@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from typing import NotRequired
 
+from .action_start_ai_assistant_params_message_history_item_param import (
+    ActionStartAIAssistantParamsMessageHistoryItemParam,
+)
+from .action_start_ai_assistant_params_voice_settings_param import (
+    ActionStartAIAssistantParamsVoiceSettingsParam,
+)
 from .ai_assistant_join_participant_param import AIAssistantJoinParticipantParam
-from .assistant_message_param import AssistantMessageParam
-from .aws_voice_settings_param import AwsVoiceSettingsParam
-from .azure_voice_settings_param import AzureVoiceSettingsParam
 from .call_assistant_request_param import CallAssistantRequestParam
-from .developer_message_param import DeveloperMessageParam
-from .eleven_labs_voice_settings_param import ElevenLabsVoiceSettingsParam
 from .interruption_settings_param import InterruptionSettingsParam
 from .repeatable_call_command_params import RepeatableCallCommandParams
-from .resemble_voice_settings_param import ResembleVoiceSettingsParam
-from .rime_voice_settings_param import RimeVoiceSettingsParam
-from .soniox_voice_settings_param import SonioxVoiceSettingsParam
-from .system_message_param import SystemMessageParam
-from .telnyx_voice_settings_param import TelnyxVoiceSettingsParam
-from .tool_message_param import ToolMessageParam
 from .transcription_config_param import TranscriptionConfigParam
-from .user_message_param import UserMessageParam
 from .voice_config_param import VoiceConfigParam
-from .xai_voice_settings_param import XaiVoiceSettingsParam
 
 
 class ActionStartAIAssistantParams(RepeatableCallCommandParams):
@@ -30,15 +23,7 @@ class ActionStartAIAssistantParams(RepeatableCallCommandParams):
     """The AI assistant of the call, and what differs from its stored configuration for this call."""
     greeting: NotRequired[str]
     """Text or SSML that is spoken first. Without it the assistant waits."""
-    message_history: NotRequired[
-        list[
-            UserMessageParam
-            | AssistantMessageParam
-            | ToolMessageParam
-            | SystemMessageParam
-            | DeveloperMessageParam
-        ]
-    ]
+    message_history: NotRequired[list[ActionStartAIAssistantParamsMessageHistoryItemParam]]
     """Earlier messages with which the conversation begins. The API's default is `…`."""
     participants: NotRequired[list[AIAssistantJoinParticipantParam]]
     """Further participants of the conversation. The API's default is `…`."""
@@ -46,16 +31,7 @@ class ActionStartAIAssistantParams(RepeatableCallCommandParams):
     """Voice of the assistant, in the form that `speak` takes. The API's default is
     `Telnyx.KokoroTTS.af`.
     """
-    voice_settings: NotRequired[
-        ElevenLabsVoiceSettingsParam
-        | TelnyxVoiceSettingsParam
-        | AwsVoiceSettingsParam
-        | AzureVoiceSettingsParam
-        | RimeVoiceSettingsParam
-        | ResembleVoiceSettingsParam
-        | XaiVoiceSettingsParam
-        | SonioxVoiceSettingsParam
-    ]
+    voice_settings: NotRequired[ActionStartAIAssistantParamsVoiceSettingsParam]
     """Settings of the voice, by its provider."""
     transcription: NotRequired[TranscriptionConfigParam]
     """Speech to text for the assistant. Models that hear audio themselves ignore it."""

@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from .aws_voice_settings_param import AwsVoiceSettingsParam
-from .azure_voice_settings_param import AzureVoiceSettingsParam
+from .conversation_relay_embedded_config_voice_settings_param import (
+    ConversationRelayEmbeddedConfigVoiceSettingsParam,
+)
 from .conversation_relay_interruptible_param import ConversationRelayInterruptibleParam
 from .conversation_relay_interruption_settings_param import (
     ConversationRelayInterruptionSettingsParam,
 )
 from .conversation_relay_language_param import ConversationRelayLanguageParam
 from .conversation_relay_transcription_engine_param import ConversationRelayTranscriptionEngineParam
-from .eleven_labs_voice_settings_param import ElevenLabsVoiceSettingsParam
-from .inworld_voice_settings_param import InworldVoiceSettingsParam
-from .minimax_voice_settings_param import MinimaxVoiceSettingsParam
-from .resemble_voice_settings_param import ResembleVoiceSettingsParam
-from .rime_voice_settings_param import RimeVoiceSettingsParam
-from .soniox_voice_settings_param import SonioxVoiceSettingsParam
-from .telnyx_voice_settings_param import TelnyxVoiceSettingsParam
 from .voice_config_param import VoiceConfigParam
-from .xai_voice_settings_param import XaiVoiceSettingsParam
 
 
 class ConversationRelayEmbeddedConfigParam(TypedDict):
@@ -38,18 +31,7 @@ class ConversationRelayEmbeddedConfigParam(TypedDict):
     """Voice of the assistant, in the form that `speak` takes. The API's default is
     `Telnyx.KokoroTTS.af`.
     """
-    voice_settings: NotRequired[
-        ElevenLabsVoiceSettingsParam
-        | TelnyxVoiceSettingsParam
-        | AwsVoiceSettingsParam
-        | MinimaxVoiceSettingsParam
-        | AzureVoiceSettingsParam
-        | RimeVoiceSettingsParam
-        | ResembleVoiceSettingsParam
-        | InworldVoiceSettingsParam
-        | XaiVoiceSettingsParam
-        | SonioxVoiceSettingsParam
-    ]
+    voice_settings: NotRequired[ConversationRelayEmbeddedConfigVoiceSettingsParam]
     """Settings of the voice, by its provider."""
     transcription_engine: NotRequired[ConversationRelayTranscriptionEngineParam]
     """Speech recognition engine of the relay. The API's default is `Google`. Deprecated: `A` (now

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from .aws_voice_settings_param import AwsVoiceSettingsParam
-from .azure_voice_settings_param import AzureVoiceSettingsParam
+from .conversation_relay_language_voice_settings_param import (
+    ConversationRelayLanguageVoiceSettingsParam,
+)
 from .conversation_relay_transcription_engine_param import ConversationRelayTranscriptionEngineParam
-from .eleven_labs_voice_settings_param import ElevenLabsVoiceSettingsParam
-from .inworld_voice_settings_param import InworldVoiceSettingsParam
-from .minimax_voice_settings_param import MinimaxVoiceSettingsParam
-from .resemble_voice_settings_param import ResembleVoiceSettingsParam
-from .rime_voice_settings_param import RimeVoiceSettingsParam
-from .soniox_voice_settings_param import SonioxVoiceSettingsParam
-from .telnyx_voice_settings_param import TelnyxVoiceSettingsParam
-from .xai_voice_settings_param import XaiVoiceSettingsParam
 
 
 class ConversationRelayLanguageParam(TypedDict):
@@ -24,18 +17,7 @@ class ConversationRelayLanguageParam(TypedDict):
     """BCP 47 tag of the language."""
     voice: NotRequired[str]
     """Voice for the language, in the form that `speak` takes."""
-    voice_settings: NotRequired[
-        ElevenLabsVoiceSettingsParam
-        | TelnyxVoiceSettingsParam
-        | AwsVoiceSettingsParam
-        | MinimaxVoiceSettingsParam
-        | AzureVoiceSettingsParam
-        | RimeVoiceSettingsParam
-        | ResembleVoiceSettingsParam
-        | InworldVoiceSettingsParam
-        | XaiVoiceSettingsParam
-        | SonioxVoiceSettingsParam
-    ]
+    voice_settings: NotRequired[ConversationRelayLanguageVoiceSettingsParam]
     """Settings of the voice, by its provider."""
     transcription_engine: NotRequired[ConversationRelayTranscriptionEngineParam]
     """Speech recognition engine of the relay. The API's default is `Google`. Deprecated: `A` (now

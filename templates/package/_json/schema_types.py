@@ -17,9 +17,9 @@ from datetime import datetime as calendar
 from functools import lru_cache
 from typing import Any, Final, cast
 
-import msgspec
 from msgspec import inspect
 
+from .decoders import convert
 from .shapes import json_object
 
 __all__ = ["convert_by_schema"]
@@ -39,7 +39,7 @@ def convert_by_schema(value: object, wanted: Any) -> Any:
         msgspec.ValidationError: the value is not of the type.
         RecursionError: it is nested too deeply.
     """
-    return msgspec.convert(_fitted(value, (_type_info(wanted),)), wanted, str_keys=True)
+    return convert(_fitted(value, (_type_info(wanted),)), wanted, str_keys=True)
 
 
 _type_info: Final = lru_cache(maxsize=256)(inspect.type_info)

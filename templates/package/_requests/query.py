@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import cast
 from urllib.parse import quote
@@ -51,7 +51,7 @@ def _kept(value: object) -> object:
 
 
 def comma_join(
-    query: Mapping[str, object] | None, names: Collection[str]
+    query: Mapping[str, object] | None, names: frozenset[str]
 ) -> Mapping[str, object] | None:
     """The same parameters, the lists of those that are named joined by commas; an empty list is left out."""
     if not query or not names:

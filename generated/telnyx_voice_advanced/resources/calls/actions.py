@@ -2035,15 +2035,7 @@ class ActionsResource(SyncAPIResource):
         message_history: Sequence[types.GatherMessageParam] | None = None,
         language: types.GoogleTranscriptionLanguageParam | None = None,
         voice: types.VoiceConfigParam | None = None,
-        voice_settings: types.ElevenLabsVoiceSettingsParam
-        | types.TelnyxVoiceSettingsParam
-        | types.AwsVoiceSettingsParam
-        | types.AzureVoiceSettingsParam
-        | types.RimeVoiceSettingsParam
-        | types.ResembleVoiceSettingsParam
-        | types.XaiVoiceSettingsParam
-        | types.SonioxVoiceSettingsParam
-        | None = None,
+        voice_settings: types.ActionGatherUsingAIParamsVoiceSettingsParam | None = None,
         transcription: types.TranscriptionConfigParam | None = None,
         interruption_settings: types.InterruptionSettingsParam | None = None,
         user_response_timeout_ms: int | None = None,
@@ -2259,17 +2251,7 @@ class ActionsResource(SyncAPIResource):
         payload_type: types.SpeechPayloadTypeParam | None = None,
         service_level: types.SpeechServiceLevelParam | None = None,
         language: types.SpeechLanguageParam | None = None,
-        voice_settings: types.ElevenLabsVoiceSettingsParam
-        | types.TelnyxVoiceSettingsParam
-        | types.AwsVoiceSettingsParam
-        | types.MinimaxVoiceSettingsParam
-        | types.AzureVoiceSettingsParam
-        | types.RimeVoiceSettingsParam
-        | types.ResembleVoiceSettingsParam
-        | types.InworldVoiceSettingsParam
-        | types.XaiVoiceSettingsParam
-        | types.SonioxVoiceSettingsParam
-        | None = None,
+        voice_settings: types.ActionGatherUsingSpeakParamsVoiceSettingsParam | None = None,
         minimum_digits: int | None = None,
         maximum_digits: int | None = None,
         terminating_digit: str | None = None,
@@ -2806,17 +2788,7 @@ class ActionsResource(SyncAPIResource):
         payload_type: types.SpeechPayloadTypeParam | None = None,
         service_level: types.SpeechServiceLevelParam | None = None,
         language: types.SpeechLanguageParam | None = None,
-        voice_settings: types.ElevenLabsVoiceSettingsParam
-        | types.TelnyxVoiceSettingsParam
-        | types.AwsVoiceSettingsParam
-        | types.MinimaxVoiceSettingsParam
-        | types.AzureVoiceSettingsParam
-        | types.RimeVoiceSettingsParam
-        | types.ResembleVoiceSettingsParam
-        | types.InworldVoiceSettingsParam
-        | types.XaiVoiceSettingsParam
-        | types.SonioxVoiceSettingsParam
-        | None = None,
+        voice_settings: types.ActionSpeakParamsVoiceSettingsParam | None = None,
         loop: int | str | None = None,
         stop: types.PlaybackStopParam | None = None,
         target_legs: types.AudioTargetLegsParam | None = None,
@@ -2915,25 +2887,11 @@ class ActionsResource(SyncAPIResource):
         command_id: str | None = None,
         assistant: types.CallAssistantRequestParam | None = None,
         greeting: str | None = None,
-        message_history: Sequence[
-            types.UserMessageParam
-            | types.AssistantMessageParam
-            | types.ToolMessageParam
-            | types.SystemMessageParam
-            | types.DeveloperMessageParam
-        ]
+        message_history: Sequence[types.ActionStartAIAssistantParamsMessageHistoryItemParam]
         | None = None,
         participants: Sequence[types.AIAssistantJoinParticipantParam] | None = None,
         voice: types.VoiceConfigParam | None = None,
-        voice_settings: types.ElevenLabsVoiceSettingsParam
-        | types.TelnyxVoiceSettingsParam
-        | types.AwsVoiceSettingsParam
-        | types.AzureVoiceSettingsParam
-        | types.RimeVoiceSettingsParam
-        | types.ResembleVoiceSettingsParam
-        | types.XaiVoiceSettingsParam
-        | types.SonioxVoiceSettingsParam
-        | None = None,
+        voice_settings: types.ActionStartAIAssistantParamsVoiceSettingsParam | None = None,
         transcription: types.TranscriptionConfigParam | None = None,
         interruption_settings: types.InterruptionSettingsParam | None = None,
         send_message_history_updates: bool | None = None,
@@ -4557,15 +4515,7 @@ class AsyncActionsResource(AsyncAPIResource):
         message_history: Sequence[types.GatherMessageParam] | None = None,
         language: types.GoogleTranscriptionLanguageParam | None = None,
         voice: types.VoiceConfigParam | None = None,
-        voice_settings: types.ElevenLabsVoiceSettingsParam
-        | types.TelnyxVoiceSettingsParam
-        | types.AwsVoiceSettingsParam
-        | types.AzureVoiceSettingsParam
-        | types.RimeVoiceSettingsParam
-        | types.ResembleVoiceSettingsParam
-        | types.XaiVoiceSettingsParam
-        | types.SonioxVoiceSettingsParam
-        | None = None,
+        voice_settings: types.ActionGatherUsingAIParamsVoiceSettingsParam | None = None,
         transcription: types.TranscriptionConfigParam | None = None,
         interruption_settings: types.InterruptionSettingsParam | None = None,
         user_response_timeout_ms: int | None = None,
@@ -4781,17 +4731,7 @@ class AsyncActionsResource(AsyncAPIResource):
         payload_type: types.SpeechPayloadTypeParam | None = None,
         service_level: types.SpeechServiceLevelParam | None = None,
         language: types.SpeechLanguageParam | None = None,
-        voice_settings: types.ElevenLabsVoiceSettingsParam
-        | types.TelnyxVoiceSettingsParam
-        | types.AwsVoiceSettingsParam
-        | types.MinimaxVoiceSettingsParam
-        | types.AzureVoiceSettingsParam
-        | types.RimeVoiceSettingsParam
-        | types.ResembleVoiceSettingsParam
-        | types.InworldVoiceSettingsParam
-        | types.XaiVoiceSettingsParam
-        | types.SonioxVoiceSettingsParam
-        | None = None,
+        voice_settings: types.ActionGatherUsingSpeakParamsVoiceSettingsParam | None = None,
         minimum_digits: int | None = None,
         maximum_digits: int | None = None,
         terminating_digit: str | None = None,
@@ -5328,17 +5268,7 @@ class AsyncActionsResource(AsyncAPIResource):
         payload_type: types.SpeechPayloadTypeParam | None = None,
         service_level: types.SpeechServiceLevelParam | None = None,
         language: types.SpeechLanguageParam | None = None,
-        voice_settings: types.ElevenLabsVoiceSettingsParam
-        | types.TelnyxVoiceSettingsParam
-        | types.AwsVoiceSettingsParam
-        | types.MinimaxVoiceSettingsParam
-        | types.AzureVoiceSettingsParam
-        | types.RimeVoiceSettingsParam
-        | types.ResembleVoiceSettingsParam
-        | types.InworldVoiceSettingsParam
-        | types.XaiVoiceSettingsParam
-        | types.SonioxVoiceSettingsParam
-        | None = None,
+        voice_settings: types.ActionSpeakParamsVoiceSettingsParam | None = None,
         loop: int | str | None = None,
         stop: types.PlaybackStopParam | None = None,
         target_legs: types.AudioTargetLegsParam | None = None,
@@ -5437,25 +5367,11 @@ class AsyncActionsResource(AsyncAPIResource):
         command_id: str | None = None,
         assistant: types.CallAssistantRequestParam | None = None,
         greeting: str | None = None,
-        message_history: Sequence[
-            types.UserMessageParam
-            | types.AssistantMessageParam
-            | types.ToolMessageParam
-            | types.SystemMessageParam
-            | types.DeveloperMessageParam
-        ]
+        message_history: Sequence[types.ActionStartAIAssistantParamsMessageHistoryItemParam]
         | None = None,
         participants: Sequence[types.AIAssistantJoinParticipantParam] | None = None,
         voice: types.VoiceConfigParam | None = None,
-        voice_settings: types.ElevenLabsVoiceSettingsParam
-        | types.TelnyxVoiceSettingsParam
-        | types.AwsVoiceSettingsParam
-        | types.AzureVoiceSettingsParam
-        | types.RimeVoiceSettingsParam
-        | types.ResembleVoiceSettingsParam
-        | types.XaiVoiceSettingsParam
-        | types.SonioxVoiceSettingsParam
-        | None = None,
+        voice_settings: types.ActionStartAIAssistantParamsVoiceSettingsParam | None = None,
         transcription: types.TranscriptionConfigParam | None = None,
         interruption_settings: types.InterruptionSettingsParam | None = None,
         send_message_history_updates: bool | None = None,

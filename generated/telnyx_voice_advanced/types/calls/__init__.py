@@ -16,10 +16,16 @@ if TYPE_CHECKING:
     from ..action_gather_params import ActionGatherParams
     from ..action_gather_response import ActionGatherResponse
     from ..action_gather_using_ai_params import ActionGatherUsingAIParams
+    from ..action_gather_using_ai_params_voice_settings_param import (
+        ActionGatherUsingAIParamsVoiceSettingsParam,
+    )
     from ..action_gather_using_ai_response import ActionGatherUsingAIResponse
     from ..action_gather_using_audio_params import ActionGatherUsingAudioParams
     from ..action_gather_using_audio_response import ActionGatherUsingAudioResponse
     from ..action_gather_using_speak_params import ActionGatherUsingSpeakParams
+    from ..action_gather_using_speak_params_voice_settings_param import (
+        ActionGatherUsingSpeakParamsVoiceSettingsParam,
+    )
     from ..action_gather_using_speak_response import ActionGatherUsingSpeakResponse
     from ..action_hangup_params import ActionHangupParams
     from ..action_hangup_response import ActionHangupResponse
@@ -34,8 +40,15 @@ if TYPE_CHECKING:
     from ..action_send_dtmf_params import ActionSendDtmfParams
     from ..action_send_dtmf_response import ActionSendDtmfResponse
     from ..action_speak_params import ActionSpeakParams
+    from ..action_speak_params_voice_settings_param import ActionSpeakParamsVoiceSettingsParam
     from ..action_speak_response import ActionSpeakResponse
     from ..action_start_ai_assistant_params import ActionStartAIAssistantParams
+    from ..action_start_ai_assistant_params_message_history_item_param import (
+        ActionStartAIAssistantParamsMessageHistoryItemParam,
+    )
+    from ..action_start_ai_assistant_params_voice_settings_param import (
+        ActionStartAIAssistantParamsVoiceSettingsParam,
+    )
     from ..action_start_ai_assistant_response import ActionStartAIAssistantResponse
     from ..action_start_noise_suppression_params import ActionStartNoiseSuppressionParams
     from ..action_start_noise_suppression_response import ActionStartNoiseSuppressionResponse
@@ -97,11 +110,17 @@ if TYPE_CHECKING:
     from ..caller_privacy_param import CallerPrivacyParam
     from ..cohere_transcription_language_param import CohereTranscriptionLanguageParam
     from ..conversation_relay_embedded_config_param import ConversationRelayEmbeddedConfigParam
+    from ..conversation_relay_embedded_config_voice_settings_param import (
+        ConversationRelayEmbeddedConfigVoiceSettingsParam,
+    )
     from ..conversation_relay_interruptible_param import ConversationRelayInterruptibleParam
     from ..conversation_relay_interruption_settings_param import (
         ConversationRelayInterruptionSettingsParam,
     )
     from ..conversation_relay_language_param import ConversationRelayLanguageParam
+    from ..conversation_relay_language_voice_settings_param import (
+        ConversationRelayLanguageVoiceSettingsParam,
+    )
     from ..conversation_relay_transcription_engine_param import (
         ConversationRelayTranscriptionEngineParam,
     )
@@ -225,10 +244,12 @@ __all__ = [
     "ActionGatherParams",
     "ActionGatherResponse",
     "ActionGatherUsingAIParams",
+    "ActionGatherUsingAIParamsVoiceSettingsParam",
     "ActionGatherUsingAIResponse",
     "ActionGatherUsingAudioParams",
     "ActionGatherUsingAudioResponse",
     "ActionGatherUsingSpeakParams",
+    "ActionGatherUsingSpeakParamsVoiceSettingsParam",
     "ActionGatherUsingSpeakResponse",
     "ActionHangupParams",
     "ActionHangupResponse",
@@ -243,8 +264,11 @@ __all__ = [
     "ActionSendDtmfParams",
     "ActionSendDtmfResponse",
     "ActionSpeakParams",
+    "ActionSpeakParamsVoiceSettingsParam",
     "ActionSpeakResponse",
     "ActionStartAIAssistantParams",
+    "ActionStartAIAssistantParamsMessageHistoryItemParam",
+    "ActionStartAIAssistantParamsVoiceSettingsParam",
     "ActionStartAIAssistantResponse",
     "ActionStartNoiseSuppressionParams",
     "ActionStartNoiseSuppressionResponse",
@@ -299,9 +323,11 @@ __all__ = [
     "CallerPrivacyParam",
     "CohereTranscriptionLanguageParam",
     "ConversationRelayEmbeddedConfigParam",
+    "ConversationRelayEmbeddedConfigVoiceSettingsParam",
     "ConversationRelayInterruptibleParam",
     "ConversationRelayInterruptionSettingsParam",
     "ConversationRelayLanguageParam",
+    "ConversationRelayLanguageVoiceSettingsParam",
     "ConversationRelayTranscriptionEngineParam",
     "CustomSipHeaderParam",
     "DeepFilterNetModeParam",
@@ -418,10 +444,16 @@ __getattr__, __dir__ = _lazy.attach(
         "..action_gather_params": ("ActionGatherParams",),
         "..action_gather_response": ("ActionGatherResponse",),
         "..action_gather_using_ai_params": ("ActionGatherUsingAIParams",),
+        "..action_gather_using_ai_params_voice_settings_param": (
+            "ActionGatherUsingAIParamsVoiceSettingsParam",
+        ),
         "..action_gather_using_ai_response": ("ActionGatherUsingAIResponse",),
         "..action_gather_using_audio_params": ("ActionGatherUsingAudioParams",),
         "..action_gather_using_audio_response": ("ActionGatherUsingAudioResponse",),
         "..action_gather_using_speak_params": ("ActionGatherUsingSpeakParams",),
+        "..action_gather_using_speak_params_voice_settings_param": (
+            "ActionGatherUsingSpeakParamsVoiceSettingsParam",
+        ),
         "..action_gather_using_speak_response": ("ActionGatherUsingSpeakResponse",),
         "..action_hangup_params": ("ActionHangupParams",),
         "..action_hangup_response": ("ActionHangupResponse",),
@@ -436,8 +468,15 @@ __getattr__, __dir__ = _lazy.attach(
         "..action_send_dtmf_params": ("ActionSendDtmfParams",),
         "..action_send_dtmf_response": ("ActionSendDtmfResponse",),
         "..action_speak_params": ("ActionSpeakParams",),
+        "..action_speak_params_voice_settings_param": ("ActionSpeakParamsVoiceSettingsParam",),
         "..action_speak_response": ("ActionSpeakResponse",),
         "..action_start_ai_assistant_params": ("ActionStartAIAssistantParams",),
+        "..action_start_ai_assistant_params_message_history_item_param": (
+            "ActionStartAIAssistantParamsMessageHistoryItemParam",
+        ),
+        "..action_start_ai_assistant_params_voice_settings_param": (
+            "ActionStartAIAssistantParamsVoiceSettingsParam",
+        ),
         "..action_start_ai_assistant_response": ("ActionStartAIAssistantResponse",),
         "..action_start_noise_suppression_params": ("ActionStartNoiseSuppressionParams",),
         "..action_start_noise_suppression_response": ("ActionStartNoiseSuppressionResponse",),
@@ -496,11 +535,17 @@ __getattr__, __dir__ = _lazy.attach(
         "..caller_privacy_param": ("CallerPrivacyParam",),
         "..cohere_transcription_language_param": ("CohereTranscriptionLanguageParam",),
         "..conversation_relay_embedded_config_param": ("ConversationRelayEmbeddedConfigParam",),
+        "..conversation_relay_embedded_config_voice_settings_param": (
+            "ConversationRelayEmbeddedConfigVoiceSettingsParam",
+        ),
         "..conversation_relay_interruptible_param": ("ConversationRelayInterruptibleParam",),
         "..conversation_relay_interruption_settings_param": (
             "ConversationRelayInterruptionSettingsParam",
         ),
         "..conversation_relay_language_param": ("ConversationRelayLanguageParam",),
+        "..conversation_relay_language_voice_settings_param": (
+            "ConversationRelayLanguageVoiceSettingsParam",
+        ),
         "..conversation_relay_transcription_engine_param": (
             "ConversationRelayTranscriptionEngineParam",
         ),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .. import _lazy
 
 if TYPE_CHECKING:
+    from .._json.tagged import UnrecognizedObject
     from .._models.unrecognized import UnrecognizedWebhookEvent
     from .light import Light
     from .light_switched import LightSwitched
@@ -27,6 +28,7 @@ __all__ = [
     "State",
     "StateParam",
     "SwitchRequest",
+    "UnrecognizedObject",
     "UnrecognizedWebhookEvent",
     "UnwrapWebhookEvent",
 ]
@@ -41,6 +43,7 @@ __getattr__, __dir__ = _lazy.attach(
         ".state": ("State",),
         ".state_param": ("StateParam",),
         ".switch_request": ("SwitchRequest",),
+        ".._json.tagged": ("UnrecognizedObject",),
         ".._models.unrecognized": ("UnrecognizedWebhookEvent",),
         ".unwrap_webhook_event": ("UnwrapWebhookEvent",),
     },
