@@ -17,6 +17,8 @@ from .conftest import SPEC
 CALL = "v3:call"
 OTHER_VALUES: tuple[Any, ...] = (
     *("", " ", "x", "A", "5", "YQ==", "YQ=", "YQ==\n", "12\n", "é", "*#wW", "true", "null"),
+    *("https://example.com/x?y=1#z", "//example.com", "a:b", "a b:c", "https://exa mple.com"),
+    *([["https://example.com"]], {"call.answered": "https://example.com"}, {"call.answered": "/x"}),
     *(
         0,
         1,

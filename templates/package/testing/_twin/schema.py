@@ -128,16 +128,20 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"(\\.)|\$", lambda found: found[1] or r"\Z", text), re.ASCII)
 
 
+_UUID: Final = re.compile(r"(?:urn:uuid:)?[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_URI: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-\[\]_a-z~]+")
+"""A scheme, and then characters that RFC 3986 allows."""
+
+
+def _matches(pattern: re.Pattern[str], value: Any) -> bool:
+    return not isinstance(value, str) or pattern.fullmatch(value) is not None
+
+
 _FORMATS: Final[dict[str, Callable[[Any], bool]]] = {
     "int32": lambda value: not _is_number(value) or -(2**31) <= value < 2**31,
     "int64": lambda value: not _is_number(value) or -(2**63) <= value < 2**63,
-    "uuid": lambda value: (
-        not isinstance(value, str)
-        or re.fullmatch(
-            r"(?:urn:uuid:)?[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", value
-        )
-        is not None
-    ),
+    "uuid": lambda value: _matches(_UUID, value),
+    "uri": lambda value: _matches(_URI, value),
 }
 
 _CHECKS: Final[dict[str, Callable[[Any, Any], bool]]] = {
