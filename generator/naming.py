@@ -67,7 +67,6 @@ IMPORTED: Final = {
     "always": ".._models.base",
     "OpenEnum": ".._models.open_enum",
     "member": ".._models.open_enum",
-    "Verified": ".._models.event",
     "WebhookEvent": ".._models.event",
 }
 """Names that the modules of classes import, and from where; no class may take them."""

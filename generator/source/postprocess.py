@@ -38,7 +38,7 @@ def postprocess(structure: Structure, model: ir.Model) -> tuple[str, frozenset[s
         options = () if model.kind == "request" else _STRUCT_OPTIONS
         bases = (*structure.bases, *options)
         # What is not used in the end is not imported.
-        names |= {"ClassVar", "Literal", "Verified", "always"}
+        names |= {"ClassVar", "Literal", "always"}
     body = "\n".join(f"{_INDENT}{line}" for line in lines or ["pass"])
     return f"class {structure.name}({', '.join(bases)}):\n{body}\n", frozenset(names)
 
@@ -68,16 +68,13 @@ def _fields(structure: Structure, model: ir.Model) -> Iterator[str]:
         if field.description:
             yield docstring(field.description, len(_INDENT))
     if model.kind == "event":
+        # Checkers narrow a union by it, also to the class where it is None; by a property they do not.
         event_type = py_literal(model.event_type)
-        yield "@property"
-        yield f"def event_type(self) -> Literal[{event_type}]:"
-        yield f"{_INDENT}return {event_type}"
+        yield f"event_type: ClassVar[Literal[{event_type}]] = {event_type}"
 
 
 def _declared(field: WrittenField, model: ir.Model) -> str:
-    """Type and default. What holds an event is decoded by `unwrap` alone; its one event type need not be given."""
-    if model.kind == "event" and field.name == "data":
-        return f"Verified[{field.declared}]"
+    """Type and default. The one event type of an event need not be given."""
     if model.kind == "struct" and model.event_type and field.name == "event_type":
         return f"{field.declared} = always({py_literal(model.event_type)})"
     return f"{field.declared} = {field.default}" if field.default else field.declared

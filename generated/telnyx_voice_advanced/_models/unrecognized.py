@@ -20,7 +20,7 @@ from .envelope import (
     read_data,
     read_meta,
 )
-from .event import Verified, WebhookEvent
+from .event import WebhookEvent
 
 __all__ = [
     "SchemaError",
@@ -51,7 +51,11 @@ class UnrecognizedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset({"body"})
 
-    data: Verified[UnrecognizedWebhookData] = NOTHING
+    event_type: ClassVar[None] = None
+    """Always `None`, also where the body names a type of the spec: it is not that type.
+    `data.event_type` is the text in the body.
+    """
+    data: UnrecognizedWebhookData = NOTHING
     meta: UnrecognizedWebhookMeta | None = None
     body: object = None
     """The decoded JSON, or `None` where it could not be decoded; `raw` has the bytes."""
@@ -65,14 +69,6 @@ class UnrecognizedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
             fill(self, "meta", read_meta(self.body))
         elif not self._agrees():
             fill(self, "body", self._of_fields())
-
-    @property
-    def event_type(self) -> None:
-        """Always `None`, also where the body names a type of the spec: it is not that type.
-
-        `data.event_type` is the text in the body.
-        """
-        return None
 
     def to_dict(self) -> dict[str, Any]:
         """The decoded body; empty where that is no JSON object."""

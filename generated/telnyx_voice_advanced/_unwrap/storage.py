@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from typing import Any, Final, TypeVar, overload
+from typing import Any, Final, TypeVar, cast, overload
 
 import msgspec
 
@@ -32,10 +32,10 @@ def to_storage(model: Model) -> dict[str, Any]:
     back. Of an event it holds the body, so `raw` is the same bytes afterwards. Secrets are in it.
 
     Raises:
-        TypeError: it is no model of `types`.
+        TypeError: it is no model of `types`, and no event of a class of yours.
     """
     name = type(model).__name__
-    if name not in types.__all__:
+    if name not in types.__all__ and not isinstance(model, WebhookEvent):
         raise TypeError(f"to_storage takes an event, a response or another model, not {name}")
     if not isinstance(model, WebhookEvent):
         return {_KIND: name, _FIELDS: model.to_dict()}
@@ -58,8 +58,9 @@ def from_storage(data: dict[str, Any], model: type[Any] = WebhookEvent) -> Any:
 
     Args:
         data: What `to_storage` gave.
-        model: The class that it has to be, such as `ActionSendDtmfResponse`. Left out, it is an
-            event. One that this version knows and the one that stored it did not is typed now.
+        model: The class that it has to be, such as `ActionSendDtmfResponse`, or an event class of
+            yours. Left out, it is an event. One that this version knows and the one that stored it
+            did not is typed now.
 
     Raises:
         TypeError: `data` is no dict.
@@ -68,7 +69,7 @@ def from_storage(data: dict[str, Any], model: type[Any] = WebhookEvent) -> Any:
     fields = json_object(data)
     if fields is None:
         raise TypeError(f"from_storage takes what to_storage gave, not {type(data).__name__}")
-    made = _read(fields)
+    made = _read(fields, model)
     if made is None:
         raise ValueError(
             "This is not what to_storage gave. A webhook becomes an event by `unwrap`,"
@@ -79,19 +80,30 @@ def from_storage(data: dict[str, Any], model: type[Any] = WebhookEvent) -> Any:
     return made
 
 
-def _read(data: dict[str, Any]) -> Model | None:
+def _read(data: dict[str, Any], model: type[Any]) -> Model | None:
     match data:
         case {"stored_model": str(), "raw": str(text), **rest} if not rest:
-            return parse(text.encode("utf-8", "surrogatepass"), EVENTS)
+            return _event(text.encode("utf-8", "surrogatepass"), model)
         case {"stored_model": str(), "raw_base64": str(text), **rest} if not rest:
             try:
-                return parse(b64decode(text, validate=True), EVENTS)
+                return _event(b64decode(text, validate=True), model)
             except ValueError:
                 return None
         case {"stored_model": str(name), "fields": fields, **rest} if not rest:
             return _model(name, fields)
         case _:
             return None
+
+
+def _event(raw: bytes, model: type[Any]) -> WebhookEvent:
+    event = parse(raw, EVENTS)
+    event_type: str | None = cast("Any", event).data.event_type
+    is_callers = issubclass(model, WebhookEvent) and model.__name__ not in types.__all__
+    if model is WebhookEvent or not is_callers or event_type is None:
+        return event
+    from .own_events import read_own
+
+    return read_own(raw, event_type, model)
 
 
 def _model(name: str, fields: object) -> Model | None:

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_ai_gather_ended import CallAIGatherEnded
 from .webhook_meta import WebhookMeta
 
@@ -17,9 +17,6 @@ class CallAIGatherEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.actions.gather_using_ai`
     """
 
-    data: Verified[CallAIGatherEnded]
+    data: CallAIGatherEnded
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.ai_gather.ended"]:
-        return "call.ai_gather.ended"
+    event_type: ClassVar[Literal["call.ai_gather.ended"]] = "call.ai_gather.ended"

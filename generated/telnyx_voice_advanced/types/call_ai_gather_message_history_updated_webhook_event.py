@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_ai_gather_message_history_updated import CallAIGatherMessageHistoryUpdated
 from .webhook_meta import WebhookMeta
 
@@ -17,9 +17,8 @@ class CallAIGatherMessageHistoryUpdatedWebhookEvent(WebhookEvent, frozen=True, k
     - `client.calls.actions.gather_using_ai`, if `send_message_history_updates` is set
     """
 
-    data: Verified[CallAIGatherMessageHistoryUpdated]
+    data: CallAIGatherMessageHistoryUpdated
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.ai_gather.message_history_updated"]:
-        return "call.ai_gather.message_history_updated"
+    event_type: ClassVar[Literal["call.ai_gather.message_history_updated"]] = (
+        "call.ai_gather.message_history_updated"
+    )

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_ai_gather_partial_results import CallAIGatherPartialResults
 from .webhook_meta import WebhookMeta
 
@@ -17,9 +17,8 @@ class CallAIGatherPartialResultsWebhookEvent(WebhookEvent, frozen=True, kw_only=
     - `client.calls.actions.gather_using_ai`, if `send_partial_results` is set
     """
 
-    data: Verified[CallAIGatherPartialResults]
+    data: CallAIGatherPartialResults
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.ai_gather.partial_results"]:
-        return "call.ai_gather.partial_results"
+    event_type: ClassVar[Literal["call.ai_gather.partial_results"]] = (
+        "call.ai_gather.partial_results"
+    )

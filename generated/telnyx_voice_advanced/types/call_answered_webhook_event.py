@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_answered import CallAnswered
 from .webhook_meta import WebhookMeta
 
@@ -19,9 +19,6 @@ class CallAnsweredWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.dial`, if the call is answered
     """
 
-    data: Verified[CallAnswered]
+    data: CallAnswered
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.answered"]:
-        return "call.answered"
+    event_type: ClassVar[Literal["call.answered"]] = "call.answered"

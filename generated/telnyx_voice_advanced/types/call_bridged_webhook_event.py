@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_bridged import CallBridged
 from .webhook_meta import WebhookMeta
 
@@ -19,9 +19,6 @@ class CallBridgedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.dial`, if `bridge_on_answer` is set
     """
 
-    data: Verified[CallBridged]
+    data: CallBridged
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.bridged"]:
-        return "call.bridged"
+    event_type: ClassVar[Literal["call.bridged"]] = "call.bridged"

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_conversation_ended import CallConversationEnded
 from .webhook_meta import WebhookMeta
 
@@ -21,9 +21,6 @@ class CallConversationEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True)
     - `client.calls.dial`, if `assistant` is given
     """
 
-    data: Verified[CallConversationEnded]
+    data: CallConversationEnded
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.conversation.ended"]:
-        return "call.conversation.ended"
+    event_type: ClassVar[Literal["call.conversation.ended"]] = "call.conversation.ended"

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_conversation_insights_generated import CallConversationInsightsGenerated
 from .webhook_meta import WebhookMeta
 
@@ -19,9 +19,8 @@ class CallConversationInsightsGeneratedWebhookEvent(WebhookEvent, frozen=True, k
     - `client.calls.dial`, if `assistant` is given and has insights
     """
 
-    data: Verified[CallConversationInsightsGenerated]
+    data: CallConversationInsightsGenerated
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.conversation_insights.generated"]:
-        return "call.conversation_insights.generated"
+    event_type: ClassVar[Literal["call.conversation_insights.generated"]] = (
+        "call.conversation_insights.generated"
+    )

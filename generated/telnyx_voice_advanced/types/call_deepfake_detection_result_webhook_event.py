@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_deepfake_detection_result import CallDeepfakeDetectionResult
 from .webhook_meta import WebhookMeta
 
@@ -18,9 +18,8 @@ class CallDeepfakeDetectionResultWebhookEvent(WebhookEvent, frozen=True, kw_only
     - `client.calls.dial`, if `deepfake_detection` is enabled
     """
 
-    data: Verified[CallDeepfakeDetectionResult]
+    data: CallDeepfakeDetectionResult
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.deepfake_detection.result"]:
-        return "call.deepfake_detection.result"
+    event_type: ClassVar[Literal["call.deepfake_detection.result"]] = (
+        "call.deepfake_detection.result"
+    )

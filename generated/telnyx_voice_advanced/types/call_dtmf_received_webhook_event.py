@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_dtmf_received import CallDtmfReceived
 from .webhook_meta import WebhookMeta
 
@@ -19,9 +19,6 @@ class CallDtmfReceivedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.actions.gather_using_speak`
     """
 
-    data: Verified[CallDtmfReceived]
+    data: CallDtmfReceived
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.dtmf.received"]:
-        return "call.dtmf.received"
+    event_type: ClassVar[Literal["call.dtmf.received"]] = "call.dtmf.received"

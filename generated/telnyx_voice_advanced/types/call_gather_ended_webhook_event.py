@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_gather_ended import CallGatherEnded
 from .webhook_meta import WebhookMeta
 
@@ -20,9 +20,6 @@ class CallGatherEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.actions.stop_gather`
     """
 
-    data: Verified[CallGatherEnded]
+    data: CallGatherEnded
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.gather.ended"]:
-        return "call.gather.ended"
+    event_type: ClassVar[Literal["call.gather.ended"]] = "call.gather.ended"

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_hangup import CallHangup
 from .webhook_meta import WebhookMeta
 
@@ -20,9 +20,6 @@ class CallHangupWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.dial`
     """
 
-    data: Verified[CallHangup]
+    data: CallHangup
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.hangup"]:
-        return "call.hangup"
+    event_type: ClassVar[Literal["call.hangup"]] = "call.hangup"

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_hold import CallHold
 from .webhook_meta import WebhookMeta
 
@@ -18,9 +18,6 @@ class CallHoldWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.dial`, if the call is put on hold
     """
 
-    data: Verified[CallHold]
+    data: CallHold
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.hold"]:
-        return "call.hold"
+    event_type: ClassVar[Literal["call.hold"]] = "call.hold"

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_initiated import CallInitiated
 from .webhook_meta import WebhookMeta
 
@@ -18,9 +18,6 @@ class CallInitiatedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.dial`
     """
 
-    data: Verified[CallInitiated]
+    data: CallInitiated
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.initiated"]:
-        return "call.initiated"
+    event_type: ClassVar[Literal["call.initiated"]] = "call.initiated"

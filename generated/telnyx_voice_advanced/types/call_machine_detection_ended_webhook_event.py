@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_machine_detection_ended import CallMachineDetectionEnded
 from .webhook_meta import WebhookMeta
 
@@ -19,9 +19,6 @@ class CallMachineDetectionEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=T
     - `client.calls.dial`, if `answering_machine_detection` asks for a standard detection
     """
 
-    data: Verified[CallMachineDetectionEnded]
+    data: CallMachineDetectionEnded
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.machine.detection.ended"]:
-        return "call.machine.detection.ended"
+    event_type: ClassVar[Literal["call.machine.detection.ended"]] = "call.machine.detection.ended"

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_machine_greeting_ended import CallMachineGreetingEnded
 from .webhook_meta import WebhookMeta
 
@@ -20,9 +20,6 @@ class CallMachineGreetingEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=Tr
       `detect_beep`, and a machine answers
     """
 
-    data: Verified[CallMachineGreetingEnded]
+    data: CallMachineGreetingEnded
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.machine.greeting.ended"]:
-        return "call.machine.greeting.ended"
+    event_type: ClassVar[Literal["call.machine.greeting.ended"]] = "call.machine.greeting.ended"

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_machine_premium_detection_ended import CallMachinePremiumDetectionEnded
 from .webhook_meta import WebhookMeta
 
@@ -19,9 +19,8 @@ class CallMachinePremiumDetectionEndedWebhookEvent(WebhookEvent, frozen=True, kw
     - `client.calls.dial`, if `answering_machine_detection` asks for a premium detection
     """
 
-    data: Verified[CallMachinePremiumDetectionEnded]
+    data: CallMachinePremiumDetectionEnded
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.machine.premium.detection.ended"]:
-        return "call.machine.premium.detection.ended"
+    event_type: ClassVar[Literal["call.machine.premium.detection.ended"]] = (
+        "call.machine.premium.detection.ended"
+    )

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_machine_premium_greeting_ended import CallMachinePremiumGreetingEnded
 from .webhook_meta import WebhookMeta
 
@@ -20,9 +20,8 @@ class CallMachinePremiumGreetingEndedWebhookEvent(WebhookEvent, frozen=True, kw_
       beep or the end of a prompt is heard
     """
 
-    data: Verified[CallMachinePremiumGreetingEnded]
+    data: CallMachinePremiumGreetingEnded
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.machine.premium.greeting.ended"]:
-        return "call.machine.premium.greeting.ended"
+    event_type: ClassVar[Literal["call.machine.premium.greeting.ended"]] = (
+        "call.machine.premium.greeting.ended"
+    )

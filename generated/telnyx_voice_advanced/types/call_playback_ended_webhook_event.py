@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_playback_ended import CallPlaybackEnded
 from .webhook_meta import WebhookMeta
 
@@ -19,9 +19,6 @@ class CallPlaybackEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.actions.stop_playback`, if a file is played
     """
 
-    data: Verified[CallPlaybackEnded]
+    data: CallPlaybackEnded
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.playback.ended"]:
-        return "call.playback.ended"
+    event_type: ClassVar[Literal["call.playback.ended"]] = "call.playback.ended"

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_playback_started import CallPlaybackStarted
 from .webhook_meta import WebhookMeta
 
@@ -18,9 +18,6 @@ class CallPlaybackStartedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.actions.start_playback`
     """
 
-    data: Verified[CallPlaybackStarted]
+    data: CallPlaybackStarted
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.playback.started"]:
-        return "call.playback.started"
+    event_type: ClassVar[Literal["call.playback.started"]] = "call.playback.started"

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_recording_error import CallRecordingError
 from .webhook_meta import WebhookMeta
 
@@ -21,9 +21,6 @@ class CallRecordingErrorWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.dial`, if `record` is given and the recording fails
     """
 
-    data: Verified[CallRecordingError]
+    data: CallRecordingError
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.recording.error"]:
-        return "call.recording.error"
+    event_type: ClassVar[Literal["call.recording.error"]] = "call.recording.error"

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_recording_saved import CallRecordingSaved
 from .webhook_meta import WebhookMeta
 
@@ -23,9 +23,6 @@ class CallRecordingSavedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.dial`, if `record` is given
     """
 
-    data: Verified[CallRecordingSaved]
+    data: CallRecordingSaved
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.recording.saved"]:
-        return "call.recording.saved"
+    event_type: ClassVar[Literal["call.recording.saved"]] = "call.recording.saved"

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_recording_transcription_saved import CallRecordingTranscriptionSaved
 from .webhook_meta import WebhookMeta
 
@@ -17,9 +17,8 @@ class CallRecordingTranscriptionSavedWebhookEvent(WebhookEvent, frozen=True, kw_
     - `client.calls.actions.start_recording`, if `transcription` is set
     """
 
-    data: Verified[CallRecordingTranscriptionSaved]
+    data: CallRecordingTranscriptionSaved
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.recording.transcription.saved"]:
-        return "call.recording.transcription.saved"
+    event_type: ClassVar[Literal["call.recording.transcription.saved"]] = (
+        "call.recording.transcription.saved"
+    )

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_refer_completed import CallReferCompleted
 from .webhook_meta import WebhookMeta
 
@@ -17,9 +17,6 @@ class CallReferCompletedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.actions.refer`, if the REFER succeeds
     """
 
-    data: Verified[CallReferCompleted]
+    data: CallReferCompleted
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.refer.completed"]:
-        return "call.refer.completed"
+    event_type: ClassVar[Literal["call.refer.completed"]] = "call.refer.completed"

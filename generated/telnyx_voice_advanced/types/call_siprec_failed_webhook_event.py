@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_siprec_failed import CallSiprecFailed
 from .webhook_meta import WebhookMeta
 
@@ -17,9 +17,6 @@ class CallSiprecFailedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.actions.start_siprec`
     """
 
-    data: Verified[CallSiprecFailed]
+    data: CallSiprecFailed
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["siprec.failed"]:
-        return "siprec.failed"
+    event_type: ClassVar[Literal["siprec.failed"]] = "siprec.failed"

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_siprec_stopped import CallSiprecStopped
 from .webhook_meta import WebhookMeta
 
@@ -18,9 +18,6 @@ class CallSiprecStoppedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.actions.stop_siprec`
     """
 
-    data: Verified[CallSiprecStopped]
+    data: CallSiprecStopped
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["siprec.stopped"]:
-        return "siprec.stopped"
+    event_type: ClassVar[Literal["siprec.stopped"]] = "siprec.stopped"

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_speak_ended import CallSpeakEnded
 from .webhook_meta import WebhookMeta
 
@@ -18,9 +18,6 @@ class CallSpeakEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.actions.stop_playback`, if a text is spoken
     """
 
-    data: Verified[CallSpeakEnded]
+    data: CallSpeakEnded
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.speak.ended"]:
-        return "call.speak.ended"
+    event_type: ClassVar[Literal["call.speak.ended"]] = "call.speak.ended"

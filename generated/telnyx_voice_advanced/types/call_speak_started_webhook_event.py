@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_speak_started import CallSpeakStarted
 from .webhook_meta import WebhookMeta
 
@@ -17,9 +17,6 @@ class CallSpeakStartedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.actions.speak`
     """
 
-    data: Verified[CallSpeakStarted]
+    data: CallSpeakStarted
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.speak.started"]:
-        return "call.speak.started"
+    event_type: ClassVar[Literal["call.speak.started"]] = "call.speak.started"

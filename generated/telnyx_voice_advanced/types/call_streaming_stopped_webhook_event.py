@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_streaming_stopped import CallStreamingStopped
 from .webhook_meta import WebhookMeta
 
@@ -18,9 +18,6 @@ class CallStreamingStoppedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.dial`, if `stream_url` is given
     """
 
-    data: Verified[CallStreamingStopped]
+    data: CallStreamingStopped
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["streaming.stopped"]:
-        return "streaming.stopped"
+    event_type: ClassVar[Literal["streaming.stopped"]] = "streaming.stopped"

@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .call_unhold import CallUnhold
 from .webhook_meta import WebhookMeta
 
@@ -18,9 +18,6 @@ class CallUnholdWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.calls.dial`, if the call is taken off hold
     """
 
-    data: Verified[CallUnhold]
+    data: CallUnhold
     meta: WebhookMeta | None = None
-
-    @property
-    def event_type(self) -> Literal["call.unhold"]:
-        return "call.unhold"
+    event_type: ClassVar[Literal["call.unhold"]] = "call.unhold"

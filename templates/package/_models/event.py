@@ -7,7 +7,7 @@ and a copy with another field tells that field and not the body that it came fro
 from __future__ import annotations
 
 from functools import cache
-from typing import Annotated, Any, Final, Self, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Self, TypeVar
 
 import msgspec
 
@@ -15,24 +15,50 @@ from .._json.datetimes import datetime
 from .._json.decoders import convert, prepared
 from .._json.shapes import json_object
 from .._json.text import decode_json
-from .base import Model, field_types, restore
+from .base import Model, ModelMeta, field_types, restore
 
-__all__ = ["Verified", "WebhookEvent", "copied", "read_event", "received_event"]
+__all__ = ["WebhookEvent", "copied", "read_event", "received_event"]
 
-_T = TypeVar("_T")
 _E = TypeVar("_E", bound="WebhookEvent")
 _RECEIVED: Final = "raw"
 
-Verified = Annotated[_T, msgspec.Meta(pattern="nothing but unwrap makes an event of a body")]
-"""A field of an event. Its type is `_T`; msgspec, which a framework may decode any request with,
-refuses to decode into it, because a body is an event when its signature was verified."""
+_NOT_DECODED: Final = msgspec.Meta(pattern="nothing but unwrap makes an event of a body")
+"""What msgspec does not take for the type of a field that is an object."""
 
 
-class WebhookEvent(Model, frozen=True, kw_only=True, dict=True):
+class _EventMeta(ModelMeta):
+    """Has msgspec, with which a framework may decode any request, refuse to decode into an event.
+
+    A body is an event when its signature was verified; so it is with the classes of the caller.
+    """
+
+    if not TYPE_CHECKING:
+        __doc__ = vars(ModelMeta)["__doc__"]  # The docstring above is in its place.
+
+        def __new__(mcs, name: str, bases: Any, namespace: Any, **options: Any) -> Any:
+            annotations = namespace.get("__annotations__", {})
+            declared = annotations.get("data")
+            if declared is not None:
+                annotations["data"] = Annotated[declared, _NOT_DECODED]
+            return super().__new__(mcs, name, bases, namespace, **options)
+
+
+class WebhookEvent(Model, frozen=True, kw_only=True, dict=True, metaclass=_EventMeta):
     """The envelope that every webhook event derives from.
 
     Two events are equal when they say the same, whatever bytes they were read from.
     """
+
+    if TYPE_CHECKING:
+        event_type: ClassVar[str | None]
+        """The event type of a typed event; `None` on an `UnrecognizedWebhookEvent`."""
+    else:
+        # The classes of the spec say theirs, each by an attribute; this is for those of the caller.
+        @property
+        def event_type(self) -> str | None:
+            """The event type of a typed event; `None` on an `UnrecognizedWebhookEvent`."""
+            value = getattr(self._data, "event_type", None)
+            return value if isinstance(value, str) else None
 
     @property
     def raw(self) -> bytes:
@@ -43,12 +69,6 @@ class WebhookEvent(Model, frozen=True, kw_only=True, dict=True):
         """
         received = self._received()
         return msgspec.json.encode(self._own()) if received is None else received
-
-    @property
-    def event_type(self) -> str | None:
-        """The event type of a typed event; `None` on an `UnrecognizedWebhookEvent`."""
-        value = getattr(self._data, "event_type", None)
-        return value if isinstance(value, str) else None
 
     @property
     def id(self) -> str | None:

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from telnyx_voice_advanced import from_storage, to_storage, types, unsafe_unwrap
+from telnyx_voice_advanced import WebhookEvent, from_storage, to_storage, types, unsafe_unwrap
 
 from .events import BODIES, body, built, pressed
 
@@ -65,6 +65,24 @@ def test_another_class_is_refused() -> None:
         from_storage(to_storage(response))
     with pytest.raises(ValueError, match="CallDtmfReceivedWebhookEvent"):
         from_storage(to_storage(pressed()), types.CallReferFailedWebhookEvent)
+
+
+class CallCost(types.CallEvent, kw_only=True):
+    event_type: str
+    payload: types.CallWebhookPayload
+
+
+class CallCostWebhookEvent(WebhookEvent, kw_only=True):
+    data: CallCost
+
+
+def test_an_event_of_a_class_of_the_callers_comes_back() -> None:
+    event = unsafe_unwrap(body("call.cost"), events={"call.cost": CallCostWebhookEvent})
+    assert isinstance(event, CallCostWebhookEvent)
+    stored = to_storage(event)
+    assert from_storage(stored, CallCostWebhookEvent) == event
+    assert from_storage(stored, CallCostWebhookEvent).event_type == "call.cost"
+    assert isinstance(from_storage(stored), types.UnrecognizedWebhookEvent)
 
 
 @pytest.mark.parametrize("model", [1, {"a": 1}, object()])

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from telnyx_voice_advanced import Telnyx, types
+from telnyx_voice_advanced import Telnyx, WebhookEvent, types, unsafe_unwrap
 from telnyx_voice_advanced._unwrap.unwrap import EVENTS
 
 from .events import body
@@ -24,6 +24,22 @@ def test_msgspec_decodes_into_no_event(name: str) -> None:
             msgspec.json.decode(text, type=wanted)
         with pytest.raises(TypeError):
             msgspec.convert(json.loads(text), wanted)
+
+
+class CallCost(types.CallEvent, kw_only=True):
+    event_type: str
+    payload: types.CallWebhookPayload
+
+
+class CallCostWebhookEvent(WebhookEvent, kw_only=True):
+    data: CallCost
+
+
+def test_nor_into_one_of_a_class_of_the_callers() -> None:
+    with pytest.raises(TypeError, match="nothing but unwrap"):
+        msgspec.json.decode(body("call.cost"), type=CallCostWebhookEvent)
+    event = unsafe_unwrap(body("call.cost"), events={"call.cost": CallCostWebhookEvent})
+    assert isinstance(event, CallCostWebhookEvent)
 
 
 def test_a_response_is_not_cast_to_one() -> None:

@@ -112,7 +112,7 @@ def http() -> Iterator[httpx.Client]:
     ("body", "name"),
     [
         (DTMF, "CallDtmfReceivedWebhookEvent"),
-        (event_body("call.hangup"), "UnrecognizedWebhookEvent"),
+        (event_body("call.of_next_year"), "UnrecognizedWebhookEvent"),
         (event_body(payload={"digit": 5}), "UnrecognizedWebhookEvent"),
         (b"[]", "UnrecognizedWebhookEvent"),
     ],

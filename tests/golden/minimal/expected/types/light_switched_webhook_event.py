@@ -2,9 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from .._models.event import Verified, WebhookEvent
+from .._models.event import WebhookEvent
 from .light_switched import LightSwitched
 
 
@@ -14,8 +14,5 @@ class LightSwitchedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
     - `client.lights.switch`
     """
 
-    data: Verified[LightSwitched]
-
-    @property
-    def event_type(self) -> Literal["light.switched"]:
-        return "light.switched"
+    data: LightSwitched
+    event_type: ClassVar[Literal["light.switched"]] = "light.switched"
