@@ -29,7 +29,7 @@ PROJECT = nox.project.load_toml()
 PYTHONS = nox.project.python_versions(PROJECT)
 NPM = "lib/node_modules/npm/bin/npm-cli.js"
 RECEIVERS = "tests/sdk/webhooks/receivers"
-CODE = ("generator", "templates/package", "tests", "benchmarks", "noxfile.py")
+CODE = ("generator", "templates/package", "tests", "benchmarks", "examples", "noxfile.py")
 
 
 def install(session: nox.Session, *groups: str, package: bool = False) -> None:
@@ -143,8 +143,10 @@ def spec_lint(session: nox.Session) -> None:
 def typecheck(session: nox.Session) -> None:
     """Check the types of the generator, of the package, and of a program that uses it."""
     install(session, "generate", "test", "typecheck", package=True)
-    session.run("mypy", "generator", "generated/telnyx_voice_advanced", "tests/typing")
-    session.run("pyright", "generator", "generated/telnyx_voice_advanced", "tests/typing")
+    session.run("mypy", "generator", "generated/telnyx_voice_advanced", "tests/typing", "examples")
+    session.run(
+        "pyright", "generator", "generated/telnyx_voice_advanced", "tests/typing", "examples"
+    )
 
 
 @nox.session

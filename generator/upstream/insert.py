@@ -28,8 +28,9 @@ class _Dumper(yaml.SafeDumper):
 
 
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    # A quote that goes on over lines is refused, so line ends are escaped.
-    style = None if text.isprintable() else '"'
+    # A quote that goes on over lines is refused, so line ends are escaped; and what does not begin
+    # like a word may be a number to some YAML reader.
+    style = '"' if not text.isprintable() else None if text[:1].isalpha() else "'"
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 

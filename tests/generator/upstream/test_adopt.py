@@ -21,7 +21,7 @@ BLINK = schema(
     {
         "command_id": {"type": "string", "description": "Theirs.", "example": "one"},
         "colour": {"type": "string", "enum": ["red", "green"], "example": "red"},
-        "stream_password": {"type": "string", "example": "hush"},
+        "stream_password": {"type": "string", "example": "+1 or hush"},
         "lamps": {"type": "array", "items": {"$ref": "#/components/schemas/Lamp"}},
         "times": {"type": "integer", "minimum": 1, "default": 3},
     },
