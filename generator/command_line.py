@@ -28,6 +28,14 @@ def parser() -> argparse.ArgumentParser:
     )
     lint = _command(commands, "lint", "say all that is wrong with the spec", out=False)
     lint.add_argument("--format", choices=("text", "json", "github"), default="text")
+    lint.add_argument("--severity", choices=("error", "warning"), help="say only what is as grave")
+    lint.add_argument(
+        "--rule",
+        action="append",
+        metavar="RULE",
+        help="say only what breaks this rule; may be repeated",
+    )
+    lint.add_argument("--strict", action="store_true", help="fail where there are warnings too")
     diff = _command(
         commands, "diff", "say what the spec changes for importers, and its next version", out=False
     )

@@ -11,7 +11,7 @@ from typing import Any, Final, TextIO
 
 from . import generate as make
 from .cache.store import Store
-from .problem import Problem, SpecError
+from .problem import Problem, SpecError, suggest
 from .tree import culprit, keep, manifest, ownership, place, tree
 
 _DRIFT, _BROKEN = 1, 2
@@ -57,11 +57,23 @@ def lint(options: argparse.Namespace) -> int:
     """Say all that is wrong."""
     from . import report
     from .lint import lint as find
+    from .rules import RULES
 
     store = Store(options.command, options.spec, manifest.versions())
     cache = store.open()
     _, problems = find(options.spec, cache=cache)
     store.keep(cache)
+    if unknown := sorted({*(options.rule or ())} - RULES.keys()):
+        print(
+            f"error: no rule is called {unknown[0]!r}{suggest(unknown[0], RULES)}", file=sys.stderr
+        )
+        return _BROKEN
+    failed = any(options.strict or p.severity == "error" for p in problems)
+    problems = [
+        p
+        for p in problems
+        if options.severity in (None, p.severity) and p.rule in (options.rule or RULES)
+    ]
     if options.format == "text":
         if problems:
             print(report.text(problems, colour=report.wants_colour(sys.stdout)), end="\n\n")
@@ -70,7 +82,7 @@ def lint(options: argparse.Namespace) -> int:
         print(report.as_json(problems))
     elif problems:
         print(report.as_github(problems))
-    return _BROKEN if any(p.severity == "error" for p in problems) else 0
+    return _BROKEN if failed else 0
 
 
 def generate(options: argparse.Namespace) -> int:

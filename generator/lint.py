@@ -12,6 +12,7 @@ from .plan.plan import Plan, plan
 from .problem import Problem, SpecError, collect
 from .rules import RULES
 from .verdicts import Check, once
+from .waivers import unwaived
 
 SPEC_FILES: Final = (OPENAPI, ASYNCAPI)
 
@@ -21,6 +22,8 @@ _BY_STRUCTURE: Final[Mapping[str, Callable[[Spec], Document]]] = {
 }
 """Rules that no text of a document concerns. To load the schemas takes longer than all other rules."""
 
+_MISREAD: Final = frozenset({"yaml-alias", "yaml-tag"})
+"""What makes a value another one than was meant: what else is found in its line is about that one."""
 _GARBLED: Final = frozenset({"duplicate-key", "yaml-quote"})
 """What hides a part of a document: everything else that is found would be about what is missing."""
 
@@ -63,7 +66,7 @@ def lint_spec(
     except Exception:
         if not broken:
             raise
-    tidy = _tidy(problems)
+    tidy = unwaived(spec, _tidy(problems))
     return (None if any(p.severity == "error" for p in tidy) else planned), tidy
 
 
@@ -112,6 +115,8 @@ def _tidy(problems: Iterable[Problem]) -> list[Problem]:
 
 def _follows(problem: Problem, errors: Sequence[Problem], beside: Sequence[Problem]) -> bool:
     """Whether somebody who mends the errors has no more to do about a problem; `beside` are those in its line."""
+    if not problem.rule.startswith("yaml-") and any(e.rule in _MISREAD for e in beside):
+        return True
     if problem.rule == "openapi-model":
         return any(error.rule != "openapi-model" for error in errors)
     if problem.rule.endswith("api-schema"):

@@ -72,8 +72,15 @@ def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
     reader = _Reader(registry)
     drafts: list[OperationDraft] = []
     paths = document_node(document).child("paths")
+    known: dict[str, str] = {}
     for path, item in _items(paths) if paths else ():
         registry.problems += _path_item(path, item)
+        twin = known.setdefault(re.sub(r"\{[^{}]*\}", "{}", path), path)
+        if twin != path:
+            message = (
+                f"{path!r} and {twin!r} are one path: only the names of their parameters differ"
+            )
+            registry.problems.append(item.problem("path-parameter", message, key=True))
         for method in METHODS:
             node = item.child(method)
             if node is None:
@@ -89,6 +96,9 @@ def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
 def _path_item(path: str, item: Node) -> Iterator[Problem]:
     if not path.startswith("/"):
         yield item.problem("path-parameter", f"the path {path!r} must start with '/'", key=True)
+    if wrong := re.search(r"[?#\s]", path):
+        message = f"a path has no {wrong[0]!r}: a query is described as parameters"
+        yield item.problem("path-parameter", message, key=True)
     if "$ref" in item.value:
         message = "a path item by reference is not supported: write its operations here"
         yield item.problem("unsupported-key", message, "$ref", key=True)

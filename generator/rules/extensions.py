@@ -22,7 +22,7 @@ _KNOWN: Final = {
     "x-idempotency": "an operation",
     "x-webhooks": "an operation",
     "x-origin": "a message",
-    "x-lint-ignore": "an operation or a message",
+    "x-lint-ignore": "what a warning is about",
     "x-sensitive": "a property or a parameter",
     "x-enum-varnames": "an enum",
     "x-deprecated-values": "an enum",
@@ -55,26 +55,24 @@ _OF_OPERATIONS: Final = frozenset({"x-resource", "x-idempotency", "x-webhooks"})
 @rule(
     "misspelt-extension",
     why="Nobody reads an extension by another name, so a slip of the pen in `x-sensitive` would put secrets into logs.",
+    severity="warning",
 )
 def misspelt(spec: Spec) -> Iterator[Problem]:
     for node, key in _extensions(spec):
-        if key not in _KNOWN and (hint := suggest(key, _KNOWN)):
-            yield node.problem(
-                "misspelt-extension", f"no extension is called {key!r}{hint}", key, key=True
-            )
+        meant = next((known for known in _KNOWN if _one_letter_apart(key, known)), None)
+        if key not in _KNOWN and meant is not None:
+            message = f"nothing reads {key!r}; did you mean {meant!r}?"
+            yield node.problem("misspelt-extension", message, key, key=True)
 
 
-@rule(
-    "unknown-extension",
-    why="An extension that the generator does not know does nothing here, whatever another tool does with it.",
-    severity="warning",
-)
-def unknown(spec: Spec) -> Iterator[Problem]:
-    for node, key in _extensions(spec):
-        if key not in _KNOWN and not suggest(key, _KNOWN):
-            yield node.problem(
-                "unknown-extension", f"the generator does nothing with {key!r}", key, key=True
-            )
+def _one_letter_apart(word: str, other: str) -> bool:
+    """Whether one letter is missing, added or another one, or two have changed places; capitals do not count."""
+    word, other = sorted((word.lower(), other.lower()), key=len)
+    start = next((i for i, letter in enumerate(word) if letter != other[i]), len(word))
+    if len(word) == len(other):
+        swapped = other[start : start + 2][::-1] + other[start + 2 :]
+        return word[start + 1 :] == other[start + 1 :] or word[start:] == swapped
+    return len(other) - len(word) == 1 and word[start:] == other[start + 1 :]
 
 
 @rule(
@@ -158,7 +156,7 @@ def _belongs(key: str, node: Node) -> bool:
     if key == "x-origin":
         return is_message
     if key == "x-lint-ignore":
-        return is_operation or is_message
+        return True
     if key == "x-python-name":
         places = {"parameters", "properties", "schema", "schemas", "payload"}
         return is_operation or bool(places.intersection(steps))

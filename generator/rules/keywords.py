@@ -84,6 +84,22 @@ def value(spec: Spec) -> Iterator[Problem]:
                 if (wrong := _wrong(key, node.value[key])) is not None:
                     yield node.problem("keyword-value", f"{key} is {wrong}", key)
             yield from _members(node)
+            yield from _twice(node)
+            yield from _beyond(node)
+
+
+@rule(
+    "untyped-items",
+    why="A list whose items are not described is a list of anything; `items: {}` says so where it is meant.",
+    severity="warning",
+)
+def items(spec: Spec) -> Iterator[Problem]:
+    for document in spec.documents:
+        for node in walk.schemas(document):
+            if "array" in walk.types(node) and "items" not in node.value:
+                yield node.problem(
+                    "untyped-items", "this list does not say what its items are", "type"
+                )
 
 
 @rule("type", why="JSON Schema knows seven types.")
@@ -126,6 +142,32 @@ def unknown_format(spec: Spec) -> Iterator[Problem]:
             if text and text not in _FORMATS:
                 message = f"no format is called {text!r}{suggest(text, _FORMATS)}"
                 yield node.problem("unknown-format", message, "format")
+
+
+def _twice(node: Node) -> Iterator[Problem]:
+    """Properties that are required twice: one of them was to be another."""
+    names = _list(node.value.get("required"))
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            message = f"{name!r} is listed already"
+            yield node.problem("keyword-value", message, "required", str(index))
+
+
+_BITS: Final = {"int8": 7, "int16": 15, "int32": 31, "int64": 63}
+
+
+def _beyond(node: Node) -> Iterator[Problem]:
+    """Limits that no number of the format reaches."""
+    bits = _BITS.get(node.text("format"), 0)
+    for key in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum") if bits else ():
+        limit = node.value.get(key)
+        if (
+            _is_number(limit)
+            and isinstance(limit, int | float)
+            and not -(2**bits) <= limit < 2**bits
+        ):
+            message = f"{key} is beyond {node.text('format')}, which ends at {2**bits - 1}"
+            yield node.problem("keyword-value", message, key)
 
 
 def _wrong(key: str, given: object) -> str | None:

@@ -37,6 +37,17 @@ def unsent(spec: Spec) -> Iterator[Problem]:
 
 
 @rule(
+    "webhook-action",
+    why="The document describes what the application receives; sent messages would be the API's to receive.",
+)
+def action(spec: Spec) -> Iterator[Problem]:
+    for _, operation in document_node(spec.asyncapi).children("operations"):
+        if operation.value.get("action") == "send":
+            message = "webhooks are received: the action of their operation is receive"
+            yield operation.problem("webhook-action", message, "action")
+
+
+@rule(
     "unknown-webhook",
     why="The docs of a command name the webhooks it may cause; a wrong name promises what never comes.",
 )
