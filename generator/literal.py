@@ -80,8 +80,17 @@ def _docstring_line(line: str, *, last: bool) -> str:
 
 
 def docstring(text: str, indent: int = 0) -> str:
-    """Python source for a docstring that stands `indent` spaces deep; the first line has no indent of its own."""
-    lines = wrap(text.strip(), _WIDTH - indent)
+    """Python source for a docstring that stands `indent` spaces deep; the first line has no indent of its own.
+
+    An argument keeps its line, however long: of the text of an argument, editors show one line.
+    """
+    before, args, rest = text.strip().partition("\nArgs:\n")
+    arguments, blank, after = rest.partition("\n\n")
+    lines = wrap(before, _WIDTH - indent)
+    if args:
+        lines += ["Args:", *arguments.split("\n")]
+    if blank:
+        lines += ["", *wrap(after, _WIDTH - indent)]
     safe = [_docstring_line(line, last=line is lines[-1]) for line in lines]
     pad = " " * indent
     if len(safe) == 1:

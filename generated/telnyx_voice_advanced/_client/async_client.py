@@ -54,35 +54,34 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
         """Make a client; nothing is connected before the first call.
 
         Args:
-            api_key: defaults to the environment variable `TELNYX_API_KEY`.
-            public_key: base64 Ed25519 key that webhooks are verified with, or several while
-                they are rotated; defaults to the environment variable `TELNYX_PUBLIC_KEY`.
-            base_url: https, or http to this machine; defaults to the environment variable
-                `TELNYX_BASE_URL`, then to Telnyx's own.
-            timeout: seconds for connecting, reading and writing each, or an `httpx.Timeout`.
+            api_key: Defaults to the environment variable `TELNYX_API_KEY`.
+            public_key: Base64 Ed25519 key that webhooks are verified with, or several while they are rotated.
+                Defaults to the environment variable `TELNYX_PUBLIC_KEY`.
+            base_url: Where calls go: https, or http to this machine.
+                Defaults to the environment variable `TELNYX_BASE_URL`, then to Telnyx's own.
+            timeout: Seconds for connecting, reading and writing each, or an `httpx.Timeout`; None lifts them.
                 Unless told, 3 for connecting, 5 for reading and writing.
-            max_retries: how often a call is repeated at most. Only what is safe to repeat is, and
-                nothing while so many calls of an endpoint fail that its retry budget is spent.
-            deadline: seconds for a call over all its attempts, waiting for a connection
-                included; None for no limit.
-            default_headers: sent with every call; `omit` as a value removes a header.
-            default_query: query parameters sent with every call.
-            http_client: an `AsyncClient` of httpx or httpx2 to send through, with proxies,
-                certificates and hooks of its own. Its sockets are its own too: a sync one
-                bounds the wait for a response's headers by the timeouts, and only what follows by
-                `deadline`.
-            allow_insecure_http: True lets the base URL be http to a host that is not this machine,
-                for tests and development: the API key and all that is sent go there unencrypted.
-                Defaults to the environment variable `TELNYX_ALLOW_INSECURE_HTTP` (1 or 0), then
-                to False.
-            validate_arguments: False sends arguments that the API's description does not allow, for
-                the day on which the API takes more than this version knows. `extra_body` and its
-                siblings are never checked.
+            max_retries: How often a call is repeated at most, where repeating it is safe.
+                Nothing is repeated while so many calls of an endpoint fail that its retry budget is spent.
+            deadline: Seconds for a call over all its attempts, waiting for a connection included; None: no limit.
+            default_headers: Headers sent with every call; `omit` as a value removes one.
+            default_query: Query parameters sent with every call.
+            http_client: An `AsyncClient` of httpx or httpx2 to send through, with its own proxies and hooks.
+                Its sockets are its own too: a sync one bounds the wait for a response's headers by
+                the timeouts, and only what follows by `deadline`.
+            allow_insecure_http: True lets the base URL be http to another host, for tests and development.
+                The API key and all that is sent go there unencrypted. Defaults to the environment
+                variable `TELNYX_ALLOW_INSECURE_HTTP` (1 or 0), then to False.
+            validate_arguments: False sends arguments that the API's description does not allow.
+                That is for the day on which the API takes more than this version knows;
+                `extra_body` and its siblings are never checked.
 
         An environment variable that is empty counts as one that is not set.
 
         Raises:
             TelnyxError: there is no API key, or the base URL is not one.
+            TypeError: an argument is of another kind.
+            ValueError: a number is too low.
         """
         transport = _transport_of(http_client)
         super().__init__(
@@ -118,8 +117,25 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
     ) -> Self:
         """The same client with some settings changed. Both share connections and retry budgets.
 
-        `default_headers` and `default_query` are added to those of this client,
-        `set_default_headers` and `set_default_query` replace them.
+        Args:
+            api_key: The API key that calls are sent with.
+            public_key: Base64 Ed25519 key that webhooks are verified with, or several.
+            base_url: Where calls go: https, or http to this machine.
+            timeout: Seconds for connecting, reading and writing each, or an `httpx.Timeout`; None lifts them.
+            max_retries: How often a call is repeated at most, where repeating it is safe.
+            deadline: Seconds for a call over all its attempts, waiting for a connection included; None: no limit.
+            default_headers: Headers that are added to those of this client.
+            set_default_headers: Headers that take the place of those of this client.
+            default_query: Query parameters that are added to those of this client.
+            set_default_query: Query parameters that take the place of those of this client.
+            http_client: An `AsyncClient` of httpx or httpx2 to send through, instead of this client's connections.
+            allow_insecure_http: True lets the base URL be http to another host, for tests and development.
+            validate_arguments: False sends arguments that the API's description does not allow.
+
+        Raises:
+            TelnyxError: the API key or the base URL is not one.
+            TypeError: an argument is of another kind.
+            ValueError: a number is too low, or a default is both added to and replaced.
         """
         return self._copied(
             self._transport if http_client is None else _transport_of(http_client),
@@ -174,13 +190,14 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
         """POST to a path under the base URL, for what this package has no method for.
 
         Args:
-            path: under the base URL, such as "/calls".
-            cast_to: what the response becomes: a model, `dict`, `object`, `str`, `bytes`, `None`'s
-                type, or `httpx.Response`.
-            body: sent as JSON.
-            options: those of every call (`extra_headers`, `extra_query`, `extra_body`, `timeout`,
-                `max_retries`, `deadline`), and `idempotency`: unless told, POST and PATCH are
-                never repeated once they may have run.
+            path: Under the base URL, such as "/calls".
+            cast_to: What the response becomes, such as a model, `dict` or `str`.
+                `object`, `bytes`, `None`'s type and `httpx.Response` are possible too.
+            body: What is sent as JSON.
+            options: Those of every call, and `idempotency`.
+                They are `extra_headers`, `extra_query`, `extra_body`, `timeout`, `max_retries` and
+                `deadline`. Unless `idempotency` tells, POST and PATCH are never repeated once they
+                may have run.
 
         Raises:
             TypeError: an option is unknown, or no response can become a `cast_to`.
@@ -254,6 +271,9 @@ class _ResponseClient:
     def __init__(self, client: AsyncAPIClient, *, reads_body: bool) -> None:
         self._client = client
         self._reads_body = reads_body
+
+    def __repr__(self) -> str:
+        return repr(self._client)
 
     async def _call(
         self,

@@ -27,6 +27,10 @@ class WebhooksResource:
     def __init__(self, *, public_key: PublicKeys | None) -> None:
         self._public_key = public_key
 
+    def __repr__(self) -> str:
+        keys = "no public key" if self._public_key is None else "a public key"
+        return f"<{type(self).__name__} with {keys}>"
+
     @overload
     def unwrap(
         self,

@@ -101,8 +101,8 @@ def unwrap(
         tolerance: How many seconds the timestamp may be off, in either direction.
         now: Unix time in seconds, where the clock is not to be asked.
         strict: Refuse what no typed event fits, instead of returning an unrecognized event.
-        events: Event types with classes of your own, for events that this package has no class
-            for: `{"call.cost": CallCostWebhookEvent}`. They derive from `WebhookEvent`.
+        events: Event types with classes of your own, such as `{"call.cost": CallCostWebhookEvent}`.
+            They are for events that this package has no class for, and derive from `WebhookEvent`.
 
     Returns:
         One of the typed events, or `UnrecognizedWebhookEvent`.

@@ -21,9 +21,15 @@ class SyncAPIResource:
     def __init__(self, client: sync_client.SyncAPIClient) -> None:
         self._client = client
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
 
 class AsyncAPIResource:
     """A group of methods of `AsyncTelnyx`."""
 
     def __init__(self, client: async_client.AsyncAPIClient) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"

@@ -55,10 +55,11 @@ class RedisCommands:
 
         Args:
             client: The Redis client to use.
-            prefix: What all keys start with. One in braces, such as `{telnyx}:`, keeps them
-                together in a Redis Cluster.
-            lease: How many seconds a claim outlives a process that died with it. While a handler
-                runs, its claim is renewed. Longer than the process, or Redis, may stand still.
+            prefix: What all keys start with.
+                One in braces, such as `{telnyx}:`, keeps them together in a Redis Cluster.
+            lease: How many seconds a claim outlives a process that died with it.
+                While a handler runs, its claim is renewed. Longer than the process, or Redis, may
+                stand still.
             ttl: How many seconds handled events are known.
 
         Raises:
@@ -76,6 +77,9 @@ class RedisCommands:
         self._connections = connections if isinstance(connections, int) else None
         # One connection stays free for renewals.
         self._at_once = max(min(_AT_ONCE, (self._connections or _AT_ONCE + 1) - 1), 1)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} prefix={self._prefix!r} lease={self.lease} ttl={self.ttl}>"
 
     @property
     def lease(self) -> float:

@@ -28,6 +28,9 @@ class ASGIWebhookApp:
     def __init__(self, router: WebhookRouter) -> None:
         self._router = validate_router(router)
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._router!r}>"
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             await _live(receive, send)

@@ -37,6 +37,9 @@ class LambdaWebhookHandler:
         validate_router(router).refuse_async_store()
         self._router = router
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._router!r}>"
+
     def __call__(self, event: Mapping[str, Any], context: object) -> dict[str, Any]:
         status = self._result(event, _seconds_left(context)).status
         headers = {"allow": "POST"} if status == 405 else {}

@@ -62,6 +62,9 @@ class MemoryStore:
         self._forgets_early = False
         _fork.restart_in_child(self)
 
+    def __repr__(self) -> str:
+        return f"<MemoryStore: {len(self._done)} handled, {len(self._claimed)} in hand>"
+
     def restart(self) -> object:
         """In a forked child: what the parent is handling is not in this process's hands."""
         inherited, self._lock = self._lock, RLock()

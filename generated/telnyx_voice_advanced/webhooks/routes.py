@@ -57,6 +57,14 @@ class WebhookRoutes(TypedOn):
         self._routes: list[_Route] = []
         self._included: list[WebhookRoutes] = []
 
+    def __repr__(self) -> str:
+        targets = dict.fromkeys(
+            route.target if isinstance(route.target, str) else route.target.__name__
+            for routes in self._walk()
+            for route in routes._routes
+        )
+        return f"<{type(self).__name__} of {', '.join(targets) or 'no events'}>"
+
     def include(self, routes: WebhookRoutes) -> None:
         """Take in the handlers of `routes`, those that it gets later included.
 

@@ -30,6 +30,9 @@ class WSGIWebhookApp:
         validate_router(router).refuse_async_store()
         self._router = router
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._router!r}>"
+
     def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
         status = HTTPStatus(self._result(environ).status)
         headers = [("Content-Length", "0")]

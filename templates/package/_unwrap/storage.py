@@ -56,9 +56,9 @@ def from_storage(data: dict[str, Any], model: type[Any] = WebhookEvent) -> Any:
 
     Args:
         data: What `to_storage` gave.
-        model: The class that it has to be, such as `ActionSendDtmfResponse`, or an event class of
-            yours. Left out, it is an event. One that this version knows and the one that stored it
-            did not is typed now.
+        model: The class that it has to be, such as `ActionSendDtmfResponse`, or an event class of yours.
+            Left out, it is an event. One that this version knows and the one that stored it did not
+            is typed now.
 
     Raises:
         TypeError: `data` is no dict.

@@ -76,10 +76,10 @@ class WebhookRouter(WebhookRoutes):
                 When it returns, the event is answered with 200 and never comes again, so it should
                 write `event.raw` to where it outlives the process, and raise where it cannot.
                 `None` waives these events: they are answered with 200 and forgotten.
-            store: Where handled events are remembered; by default in this process. One with
-                async methods serves `handle_async` alone.
-            deadline: How many seconds a delivery may take until it gets its response. Telnyx
-                waits for two.
+            store: Where handled events are remembered; by default in this process.
+                One with async methods serves `handle_async` alone.
+            deadline: How many seconds a delivery may take until it gets its response.
+                Telnyx waits for two.
             tolerance: How many seconds a delivery's timestamp may be off, in either direction.
             max_body_bytes: The largest body that is read: what a connection may cost.
             clock: Unix time in seconds; `time.time()`, as it is at each delivery, where none is given.

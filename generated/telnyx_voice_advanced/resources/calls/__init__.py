@@ -791,117 +791,67 @@ class CallsResource(SyncAPIResource):
         Args:
           connection_id: Call Control Application (formerly connection) that places the call.
           from_: Number that is shown to the callee, in E.164 format.
-          to: Whom to call: a number in E.164 format or a SIP URI, or a list of them. A SIP URI
-            may ask for encryption with `;secure=srtp` or `;secure=dtls`. Digits after a comma
-            are sent as tones on answering, in a single number only.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps a number from being called twice. Telnyx ignores a dial command
-            whose `command_id` it has seen within the last 60 seconds. A UUIDv4 is a good
-            choice.
-          from_display_name: Name that is shown to the callee: letters, digits, spaces and
-            `-_~!.+`. Without it the number in `from` is shown.
+          to: Whom to call: a number in E.164 format or a SIP URI, or a list of them. A SIP URI may ask for encryption with `;secure=srtp` or `;secure=dtls`. Digits after a comma are sent as tones on answering, in a single number only.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps a number from being called twice. Telnyx ignores a dial command whose `command_id` it has seen within the last 60 seconds. A UUIDv4 is a good choice.
+          from_display_name: Name that is shown to the callee: letters, digits, spaces and `-_~!.+`. Without it the number in `from` is shown.
           privacy: `id` hides the name and number of the caller from the callee.
-          diversion: The `to` number of an inbound call that is active now, in E.164 format. The
-            number in `from` counts as verified where it is that call's caller.
-          route_to_mobile: Whether the call goes straight to the mobile device of a Telnyx
-            Mobile number, past the interception of inbound calls. The API's default is `false`.
-          timeout_secs: How long the destination may ring, in seconds. The call then ends with
-            the hang-up cause `timeout`. From 5 to 600. The API's default is `30`.
-          time_limit_secs: Longest duration of the leg from its answer, in seconds. It then ends
-            with the hang-up cause `time_limit`. From 30 to 14400. The API's default is `14400`.
-          answering_machine_detection: How to find out who or what answers. `premium` reports by
-            the premium events, the others by the standard ones. `greeting_end` and
-            `detect_words` also report the end of a machine's greeting, and `detect_beep`
-            reports a beep alone. `premium_ios_call_screening_detection` also waits for the call
-            screening of iOS to end. The API's default is `disabled`.
-          answering_machine_detection_config: Tuning of answering machine detection. With
-            `premium` only `total_analysis_time_millis` and `greeting_duration_millis` count.
-          audio_url: URL of a WAV or MP3 file that the callee hears on answering. Not together
-            with `media_name`.
-          media_name: Name of a WAV or MP3 file in the media storage of the account that the
-            callee hears on answering.
-          send_digits_on_answer: DTMF tones that are sent as soon as the callee answers, as in
-            `send_dtmf`: up to 64 of `0` to `9`, `A` to `D`, `*`, `#` and the pauses `w` and
-            `W`. Pattern: `^[0-9A-DwW*#]*$`.
+          diversion: The `to` number of an inbound call that is active now, in E.164 format. The number in `from` counts as verified where it is that call's caller.
+          route_to_mobile: Whether the call goes straight to the mobile device of a Telnyx Mobile number, past the interception of inbound calls. The API's default is `false`.
+          timeout_secs: How long the destination may ring, in seconds. The call then ends with the hang-up cause `timeout`. From 5 to 600. The API's default is `30`.
+          time_limit_secs: Longest duration of the leg from its answer, in seconds. It then ends with the hang-up cause `time_limit`. From 30 to 14400. The API's default is `14400`.
+          answering_machine_detection: How to find out who or what answers. `premium` reports by the premium events, the others by the standard ones. `greeting_end` and `detect_words` also report the end of a machine's greeting, and `detect_beep` reports a beep alone. `premium_ios_call_screening_detection` also waits for the call screening of iOS to end. The API's default is `disabled`.
+          answering_machine_detection_config: Tuning of answering machine detection. With `premium` only `total_analysis_time_millis` and `greeting_duration_millis` count.
+          audio_url: URL of a WAV or MP3 file that the callee hears on answering. Not together with `media_name`.
+          media_name: Name of a WAV or MP3 file in the media storage of the account that the callee hears on answering.
+          send_digits_on_answer: DTMF tones that are sent as soon as the callee answers, as in `send_dtmf`: up to 64 of `0` to `9`, `A` to `D`, `*`, `#` and the pauses `w` and `W`. Pattern: `^[0-9A-DwW*#]*$`.
           custom_headers: Custom headers of the SIP INVITE.
           sip_headers: SIP headers of the INVITE that are no custom ones.
           sip_auth_username: User name for SIP authentication challenges.
           sip_auth_password: Password for SIP authentication challenges.
           sip_region: SIP region of the call. The API's default is `US`.
-          sip_transport_protocol: SIP transport protocol of the call. The API's default is
-            `UDP`.
-          media_encryption: How the media is encrypted. `SRTP` and `DTLS` win over the `secure`
-            parameter of a SIP URI. The API's default is `disabled`.
-          preferred_codecs: Codecs in the order of preference, separated by commas: `G722`,
-            `PCMU`, `PCMA`, `G729`, `OPUS`, `VP8`, `H264`, `AMR-WB`.
+          sip_transport_protocol: SIP transport protocol of the call. The API's default is `UDP`.
+          media_encryption: How the media is encrypted. `SRTP` and `DTLS` win over the `secure` parameter of a SIP URI. The API's default is `disabled`.
+          preferred_codecs: Codecs in the order of preference, separated by commas: `G722`, `PCMU`, `PCMA`, `G729`, `OPUS`, `VP8`, `H264`, `AMR-WB`.
           sound_modifications: How the voice on the call is changed.
-          assistant: The AI assistant of the call, and what differs from its stored
-            configuration for this call.
-          conversation_relay_config: A Conversation Relay session that starts when the call is
-            answered.
-          deepfake_detection: Detection of synthetic voices on the remote side. The result comes
-            as `call.deepfake_detection.result`.
-          transcription: Whether the call is transcribed from the moment it is answered. The
-            API's default is `false`.
+          assistant: The AI assistant of the call, and what differs from its stored configuration for this call.
+          conversation_relay_config: A Conversation Relay session that starts when the call is answered.
+          deepfake_detection: Detection of synthetic voices on the remote side. The result comes as `call.deepfake_detection.result`.
+          transcription: Whether the call is transcribed from the moment it is answered. The API's default is `false`.
           transcription_config: How the call is transcribed.
           billing_group_id: Billing group that the call is charged to.
-          send_silence_when_idle: Whether RTP packets of silence are sent while there is nothing
-            else to send. The API's default is `false`.
+          send_silence_when_idle: Whether RTP packets of silence are sent while there is nothing else to send. The API's default is `false`.
           stream_url: WebSocket URL that receives the audio of the call.
           stream_track: Which track is streamed. The API's default is `inbound_track`.
-          stream_codec: Codec of the streamed audio. `default` is the codec of the call, which
-            is also taken where transcoding is impossible. The API's default is `default`.
-          stream_bidirectional_mode: How audio is sent back over the WebSocket. The API's
-            default is `mp3`.
-          stream_bidirectional_codec: Codec of the RTP payloads that are sent back. Only for the
-            mode `rtp`. The API's default is `PCMU`.
-          stream_bidirectional_target_legs: Which legs hear the audio that is sent back. The
-            API's default is `opposite`.
+          stream_codec: Codec of the streamed audio. `default` is the codec of the call, which is also taken where transcoding is impossible. The API's default is `default`.
+          stream_bidirectional_mode: How audio is sent back over the WebSocket. The API's default is `mp3`.
+          stream_bidirectional_codec: Codec of the RTP payloads that are sent back. Only for the mode `rtp`. The API's default is `PCMU`.
+          stream_bidirectional_target_legs: Which legs hear the audio that is sent back. The API's default is `opposite`.
           record: When a recording starts by itself. Nothing is recorded without it.
           record_channels: How many channels the recording has. The API's default is `dual`.
-          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is
-            added. Without it the file is named after the call leg.
+          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is added. Without it the file is named after the call leg.
           record_format: File format of the recording. The API's default is `mp3`.
-          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to
-            43200. The API's default is `0`.
-          record_timeout_secs: Seconds of silence that end the recording, counted from the first
-            speech. 0 means never. Silence is found by transcription, which is charged for. At
-            least 0. The API's default is `0`.
-          record_track: Which audio is recorded. One track alone always gives one channel. The
-            API's default is `both`.
+          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to 43200. The API's default is `0`.
+          record_timeout_secs: Seconds of silence that end the recording, counted from the first speech. 0 means never. Silence is found by transcription, which is charged for. At least 0. The API's default is `0`.
+          record_track: Which audio is recorded. One track alone always gives one channel. The API's default is `both`.
           record_trim: `trim-silence` cuts silence off both ends of the recording.
           webhook_url: URL for the later webhooks of this call, in place of the application's.
-          webhook_url_method: HTTP method with which a webhook is delivered. The API's default
-            is `POST`.
-          webhook_urls: URLs by event type, such as `call.answered`: one URL, or a list of them.
-            Events that are not listed go to `webhook_url`, or else to the URL of the
-            application.
-          webhook_urls_method: HTTP method with which a webhook is delivered. The API's default
-            is `POST`.
+          webhook_url_method: HTTP method with which a webhook is delivered. The API's default is `POST`.
+          webhook_urls: URLs by event type, such as `call.answered`: one URL, or a list of them. Events that are not listed go to `webhook_url`, or else to the URL of the application.
+          webhook_urls_method: HTTP method with which a webhook is delivered. The API's default is `POST`.
           webhook_retries_policies: How failed deliveries are repeated, by event type.
           link_to: The `call_control_id` of a call whose session the new leg joins.
-          bridge_intent: Whether the call is meant to be bridged with that in `link_to`, whose
-            caller number it then shows. Needs `link_to`. The API's default is `false`.
-          bridge_on_answer: Whether the call is bridged with that in `link_to` as soon as it is
-            answered. Needs `link_to`. The API's default is `false`.
-          prevent_double_bridge: Whether the call is hung up instead where its target is bridged
-            already. The API's default is `false`.
-          park_after_unbridge: `self` parks this leg after the bridge ends; without it the leg
-            is hung up. Needs `link_to`.
-          retry_on_timeout: Whether further routes to the destination are tried after
-            `timeout_secs`. If not, the hang-up cause is `no_answer`. The API's default is
-            `true`.
+          bridge_intent: Whether the call is meant to be bridged with that in `link_to`, whose caller number it then shows. Needs `link_to`. The API's default is `false`.
+          bridge_on_answer: Whether the call is bridged with that in `link_to` as soon as it is answered. Needs `link_to`. The API's default is `false`.
+          prevent_double_bridge: Whether the call is hung up instead where its target is bridged already. The API's default is `false`.
+          park_after_unbridge: `self` parks this leg after the bridge ends; without it the leg is hung up. Needs `link_to`.
+          retry_on_timeout: Whether further routes to the destination are tried after `timeout_secs`. If not, the hang-up cause is `no_answer`. The API's default is `true`.
           supervise_call_control_id: The call leg that the new call supervises.
-          supervisor_role: What the supervisor may do: `barge` speaks to both parties, `whisper`
-            speaks to the supervised leg only, `monitor` only listens. The API's default is
-            `barge`.
+          supervisor_role: What the supervisor may do: `barge` speaks to both parties, `whisper` speaks to the supervised leg only, `monitor` only listens. The API's default is `barge`.
           conference_config: The conference that the new call joins.
           stream_auth_token: Token for the connection to the WebSocket.
-          stream_bidirectional_sampling_rate: Sampling rate of the audio that is sent back, in
-            hertz. The API's default is `8000`.
-          stream_establish_before_call_originate: Whether the WebSocket is connected before the
-            destination is called. The API's default is `false`.
+          stream_bidirectional_sampling_rate: Sampling rate of the audio that is sent back, in hertz. The API's default is `8000`.
+          stream_establish_before_call_originate: Whether the WebSocket is connected before the destination is called. The API's default is `false`.
           enable_dialogflow: Whether the call uses Dialogflow. The API's default is `false`.
           dialogflow_config: Settings of Dialogflow.
           extra_headers: More headers; they win over the client's.
@@ -909,8 +859,7 @@ class CallsResource(SyncAPIResource):
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The answer to a dial command.
@@ -1020,15 +969,13 @@ class CallsResource(SyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The status of a call.
@@ -1183,117 +1130,67 @@ class AsyncCallsResource(AsyncAPIResource):
         Args:
           connection_id: Call Control Application (formerly connection) that places the call.
           from_: Number that is shown to the callee, in E.164 format.
-          to: Whom to call: a number in E.164 format or a SIP URI, or a list of them. A SIP URI
-            may ask for encryption with `;secure=srtp` or `;secure=dtls`. Digits after a comma
-            are sent as tones on answering, in a single number only.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps a number from being called twice. Telnyx ignores a dial command
-            whose `command_id` it has seen within the last 60 seconds. A UUIDv4 is a good
-            choice.
-          from_display_name: Name that is shown to the callee: letters, digits, spaces and
-            `-_~!.+`. Without it the number in `from` is shown.
+          to: Whom to call: a number in E.164 format or a SIP URI, or a list of them. A SIP URI may ask for encryption with `;secure=srtp` or `;secure=dtls`. Digits after a comma are sent as tones on answering, in a single number only.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps a number from being called twice. Telnyx ignores a dial command whose `command_id` it has seen within the last 60 seconds. A UUIDv4 is a good choice.
+          from_display_name: Name that is shown to the callee: letters, digits, spaces and `-_~!.+`. Without it the number in `from` is shown.
           privacy: `id` hides the name and number of the caller from the callee.
-          diversion: The `to` number of an inbound call that is active now, in E.164 format. The
-            number in `from` counts as verified where it is that call's caller.
-          route_to_mobile: Whether the call goes straight to the mobile device of a Telnyx
-            Mobile number, past the interception of inbound calls. The API's default is `false`.
-          timeout_secs: How long the destination may ring, in seconds. The call then ends with
-            the hang-up cause `timeout`. From 5 to 600. The API's default is `30`.
-          time_limit_secs: Longest duration of the leg from its answer, in seconds. It then ends
-            with the hang-up cause `time_limit`. From 30 to 14400. The API's default is `14400`.
-          answering_machine_detection: How to find out who or what answers. `premium` reports by
-            the premium events, the others by the standard ones. `greeting_end` and
-            `detect_words` also report the end of a machine's greeting, and `detect_beep`
-            reports a beep alone. `premium_ios_call_screening_detection` also waits for the call
-            screening of iOS to end. The API's default is `disabled`.
-          answering_machine_detection_config: Tuning of answering machine detection. With
-            `premium` only `total_analysis_time_millis` and `greeting_duration_millis` count.
-          audio_url: URL of a WAV or MP3 file that the callee hears on answering. Not together
-            with `media_name`.
-          media_name: Name of a WAV or MP3 file in the media storage of the account that the
-            callee hears on answering.
-          send_digits_on_answer: DTMF tones that are sent as soon as the callee answers, as in
-            `send_dtmf`: up to 64 of `0` to `9`, `A` to `D`, `*`, `#` and the pauses `w` and
-            `W`. Pattern: `^[0-9A-DwW*#]*$`.
+          diversion: The `to` number of an inbound call that is active now, in E.164 format. The number in `from` counts as verified where it is that call's caller.
+          route_to_mobile: Whether the call goes straight to the mobile device of a Telnyx Mobile number, past the interception of inbound calls. The API's default is `false`.
+          timeout_secs: How long the destination may ring, in seconds. The call then ends with the hang-up cause `timeout`. From 5 to 600. The API's default is `30`.
+          time_limit_secs: Longest duration of the leg from its answer, in seconds. It then ends with the hang-up cause `time_limit`. From 30 to 14400. The API's default is `14400`.
+          answering_machine_detection: How to find out who or what answers. `premium` reports by the premium events, the others by the standard ones. `greeting_end` and `detect_words` also report the end of a machine's greeting, and `detect_beep` reports a beep alone. `premium_ios_call_screening_detection` also waits for the call screening of iOS to end. The API's default is `disabled`.
+          answering_machine_detection_config: Tuning of answering machine detection. With `premium` only `total_analysis_time_millis` and `greeting_duration_millis` count.
+          audio_url: URL of a WAV or MP3 file that the callee hears on answering. Not together with `media_name`.
+          media_name: Name of a WAV or MP3 file in the media storage of the account that the callee hears on answering.
+          send_digits_on_answer: DTMF tones that are sent as soon as the callee answers, as in `send_dtmf`: up to 64 of `0` to `9`, `A` to `D`, `*`, `#` and the pauses `w` and `W`. Pattern: `^[0-9A-DwW*#]*$`.
           custom_headers: Custom headers of the SIP INVITE.
           sip_headers: SIP headers of the INVITE that are no custom ones.
           sip_auth_username: User name for SIP authentication challenges.
           sip_auth_password: Password for SIP authentication challenges.
           sip_region: SIP region of the call. The API's default is `US`.
-          sip_transport_protocol: SIP transport protocol of the call. The API's default is
-            `UDP`.
-          media_encryption: How the media is encrypted. `SRTP` and `DTLS` win over the `secure`
-            parameter of a SIP URI. The API's default is `disabled`.
-          preferred_codecs: Codecs in the order of preference, separated by commas: `G722`,
-            `PCMU`, `PCMA`, `G729`, `OPUS`, `VP8`, `H264`, `AMR-WB`.
+          sip_transport_protocol: SIP transport protocol of the call. The API's default is `UDP`.
+          media_encryption: How the media is encrypted. `SRTP` and `DTLS` win over the `secure` parameter of a SIP URI. The API's default is `disabled`.
+          preferred_codecs: Codecs in the order of preference, separated by commas: `G722`, `PCMU`, `PCMA`, `G729`, `OPUS`, `VP8`, `H264`, `AMR-WB`.
           sound_modifications: How the voice on the call is changed.
-          assistant: The AI assistant of the call, and what differs from its stored
-            configuration for this call.
-          conversation_relay_config: A Conversation Relay session that starts when the call is
-            answered.
-          deepfake_detection: Detection of synthetic voices on the remote side. The result comes
-            as `call.deepfake_detection.result`.
-          transcription: Whether the call is transcribed from the moment it is answered. The
-            API's default is `false`.
+          assistant: The AI assistant of the call, and what differs from its stored configuration for this call.
+          conversation_relay_config: A Conversation Relay session that starts when the call is answered.
+          deepfake_detection: Detection of synthetic voices on the remote side. The result comes as `call.deepfake_detection.result`.
+          transcription: Whether the call is transcribed from the moment it is answered. The API's default is `false`.
           transcription_config: How the call is transcribed.
           billing_group_id: Billing group that the call is charged to.
-          send_silence_when_idle: Whether RTP packets of silence are sent while there is nothing
-            else to send. The API's default is `false`.
+          send_silence_when_idle: Whether RTP packets of silence are sent while there is nothing else to send. The API's default is `false`.
           stream_url: WebSocket URL that receives the audio of the call.
           stream_track: Which track is streamed. The API's default is `inbound_track`.
-          stream_codec: Codec of the streamed audio. `default` is the codec of the call, which
-            is also taken where transcoding is impossible. The API's default is `default`.
-          stream_bidirectional_mode: How audio is sent back over the WebSocket. The API's
-            default is `mp3`.
-          stream_bidirectional_codec: Codec of the RTP payloads that are sent back. Only for the
-            mode `rtp`. The API's default is `PCMU`.
-          stream_bidirectional_target_legs: Which legs hear the audio that is sent back. The
-            API's default is `opposite`.
+          stream_codec: Codec of the streamed audio. `default` is the codec of the call, which is also taken where transcoding is impossible. The API's default is `default`.
+          stream_bidirectional_mode: How audio is sent back over the WebSocket. The API's default is `mp3`.
+          stream_bidirectional_codec: Codec of the RTP payloads that are sent back. Only for the mode `rtp`. The API's default is `PCMU`.
+          stream_bidirectional_target_legs: Which legs hear the audio that is sent back. The API's default is `opposite`.
           record: When a recording starts by itself. Nothing is recorded without it.
           record_channels: How many channels the recording has. The API's default is `dual`.
-          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is
-            added. Without it the file is named after the call leg.
+          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is added. Without it the file is named after the call leg.
           record_format: File format of the recording. The API's default is `mp3`.
-          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to
-            43200. The API's default is `0`.
-          record_timeout_secs: Seconds of silence that end the recording, counted from the first
-            speech. 0 means never. Silence is found by transcription, which is charged for. At
-            least 0. The API's default is `0`.
-          record_track: Which audio is recorded. One track alone always gives one channel. The
-            API's default is `both`.
+          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to 43200. The API's default is `0`.
+          record_timeout_secs: Seconds of silence that end the recording, counted from the first speech. 0 means never. Silence is found by transcription, which is charged for. At least 0. The API's default is `0`.
+          record_track: Which audio is recorded. One track alone always gives one channel. The API's default is `both`.
           record_trim: `trim-silence` cuts silence off both ends of the recording.
           webhook_url: URL for the later webhooks of this call, in place of the application's.
-          webhook_url_method: HTTP method with which a webhook is delivered. The API's default
-            is `POST`.
-          webhook_urls: URLs by event type, such as `call.answered`: one URL, or a list of them.
-            Events that are not listed go to `webhook_url`, or else to the URL of the
-            application.
-          webhook_urls_method: HTTP method with which a webhook is delivered. The API's default
-            is `POST`.
+          webhook_url_method: HTTP method with which a webhook is delivered. The API's default is `POST`.
+          webhook_urls: URLs by event type, such as `call.answered`: one URL, or a list of them. Events that are not listed go to `webhook_url`, or else to the URL of the application.
+          webhook_urls_method: HTTP method with which a webhook is delivered. The API's default is `POST`.
           webhook_retries_policies: How failed deliveries are repeated, by event type.
           link_to: The `call_control_id` of a call whose session the new leg joins.
-          bridge_intent: Whether the call is meant to be bridged with that in `link_to`, whose
-            caller number it then shows. Needs `link_to`. The API's default is `false`.
-          bridge_on_answer: Whether the call is bridged with that in `link_to` as soon as it is
-            answered. Needs `link_to`. The API's default is `false`.
-          prevent_double_bridge: Whether the call is hung up instead where its target is bridged
-            already. The API's default is `false`.
-          park_after_unbridge: `self` parks this leg after the bridge ends; without it the leg
-            is hung up. Needs `link_to`.
-          retry_on_timeout: Whether further routes to the destination are tried after
-            `timeout_secs`. If not, the hang-up cause is `no_answer`. The API's default is
-            `true`.
+          bridge_intent: Whether the call is meant to be bridged with that in `link_to`, whose caller number it then shows. Needs `link_to`. The API's default is `false`.
+          bridge_on_answer: Whether the call is bridged with that in `link_to` as soon as it is answered. Needs `link_to`. The API's default is `false`.
+          prevent_double_bridge: Whether the call is hung up instead where its target is bridged already. The API's default is `false`.
+          park_after_unbridge: `self` parks this leg after the bridge ends; without it the leg is hung up. Needs `link_to`.
+          retry_on_timeout: Whether further routes to the destination are tried after `timeout_secs`. If not, the hang-up cause is `no_answer`. The API's default is `true`.
           supervise_call_control_id: The call leg that the new call supervises.
-          supervisor_role: What the supervisor may do: `barge` speaks to both parties, `whisper`
-            speaks to the supervised leg only, `monitor` only listens. The API's default is
-            `barge`.
+          supervisor_role: What the supervisor may do: `barge` speaks to both parties, `whisper` speaks to the supervised leg only, `monitor` only listens. The API's default is `barge`.
           conference_config: The conference that the new call joins.
           stream_auth_token: Token for the connection to the WebSocket.
-          stream_bidirectional_sampling_rate: Sampling rate of the audio that is sent back, in
-            hertz. The API's default is `8000`.
-          stream_establish_before_call_originate: Whether the WebSocket is connected before the
-            destination is called. The API's default is `false`.
+          stream_bidirectional_sampling_rate: Sampling rate of the audio that is sent back, in hertz. The API's default is `8000`.
+          stream_establish_before_call_originate: Whether the WebSocket is connected before the destination is called. The API's default is `false`.
           enable_dialogflow: Whether the call uses Dialogflow. The API's default is `false`.
           dialogflow_config: Settings of Dialogflow.
           extra_headers: More headers; they win over the client's.
@@ -1301,8 +1198,7 @@ class AsyncCallsResource(AsyncAPIResource):
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The answer to a dial command.
@@ -1412,15 +1308,13 @@ class AsyncCallsResource(AsyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The status of a call.
@@ -1453,6 +1347,9 @@ class CallsResourceWithRawResponse:
         self.dial = to_raw_response_wrapper(resource.dial)
         self.retrieve_status = to_raw_response_wrapper(resource.retrieve_status)
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._resource!r}>"
+
     @cached_property
     def actions(self) -> ActionsResourceWithRawResponse:
         from .actions import ActionsResourceWithRawResponse
@@ -1467,6 +1364,9 @@ class AsyncCallsResourceWithRawResponse:
         self._resource = resource
         self.dial = async_to_raw_response_wrapper(resource.dial)
         self.retrieve_status = async_to_raw_response_wrapper(resource.retrieve_status)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._resource!r}>"
 
     @cached_property
     def actions(self) -> AsyncActionsResourceWithRawResponse:
@@ -1483,6 +1383,9 @@ class CallsResourceWithStreamingResponse:
         self.dial = to_streamed_response_wrapper(resource.dial)
         self.retrieve_status = to_streamed_response_wrapper(resource.retrieve_status)
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._resource!r}>"
+
     @cached_property
     def actions(self) -> ActionsResourceWithStreamingResponse:
         from .actions import ActionsResourceWithStreamingResponse
@@ -1497,6 +1400,9 @@ class AsyncCallsResourceWithStreamingResponse:
         self._resource = resource
         self.dial = async_to_streamed_response_wrapper(resource.dial)
         self.retrieve_status = async_to_streamed_response_wrapper(resource.retrieve_status)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._resource!r}>"
 
     @cached_property
     def actions(self) -> AsyncActionsResourceWithStreamingResponse:

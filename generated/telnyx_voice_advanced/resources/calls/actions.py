@@ -1678,56 +1678,34 @@ class ActionsResource(SyncAPIResource):
         - `call.conversation_insights.generated`, if `assistant` is given and has insights
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
-          assistant: The AI assistant of the call, and what differs from its stored
-            configuration for this call.
-          conversation_relay_config: A Conversation Relay session that starts when the call is
-            answered.
-          deepfake_detection: Detection of synthetic voices on the remote side. The result comes
-            as `call.deepfake_detection.result`.
-          transcription: Whether the call is transcribed from the moment it is answered. The
-            API's default is `false`.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
+          assistant: The AI assistant of the call, and what differs from its stored configuration for this call.
+          conversation_relay_config: A Conversation Relay session that starts when the call is answered.
+          deepfake_detection: Detection of synthetic voices on the remote side. The result comes as `call.deepfake_detection.result`.
+          transcription: Whether the call is transcribed from the moment it is answered. The API's default is `false`.
           transcription_config: How the call is transcribed.
           billing_group_id: Billing group that the call is charged to.
-          send_silence_when_idle: Whether RTP packets of silence are sent while there is nothing
-            else to send. The API's default is `false`.
+          send_silence_when_idle: Whether RTP packets of silence are sent while there is nothing else to send. The API's default is `false`.
           stream_url: WebSocket URL that receives the audio of the call.
           stream_track: Which track is streamed. The API's default is `inbound_track`.
-          stream_codec: Codec of the streamed audio. `default` is the codec of the call, which
-            is also taken where transcoding is impossible. The API's default is `default`.
-          stream_bidirectional_mode: How audio is sent back over the WebSocket. The API's
-            default is `mp3`.
-          stream_bidirectional_codec: Codec of the RTP payloads that are sent back. Only for the
-            mode `rtp`. The API's default is `PCMU`.
-          stream_bidirectional_target_legs: Which legs hear the audio that is sent back. The
-            API's default is `opposite`.
+          stream_codec: Codec of the streamed audio. `default` is the codec of the call, which is also taken where transcoding is impossible. The API's default is `default`.
+          stream_bidirectional_mode: How audio is sent back over the WebSocket. The API's default is `mp3`.
+          stream_bidirectional_codec: Codec of the RTP payloads that are sent back. Only for the mode `rtp`. The API's default is `PCMU`.
+          stream_bidirectional_target_legs: Which legs hear the audio that is sent back. The API's default is `opposite`.
           record: When a recording starts by itself. Nothing is recorded without it.
           record_channels: How many channels the recording has. The API's default is `dual`.
-          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is
-            added. Without it the file is named after the call leg.
+          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is added. Without it the file is named after the call leg.
           record_format: File format of the recording. The API's default is `mp3`.
-          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to
-            43200. The API's default is `0`.
-          record_timeout_secs: Seconds of silence that end the recording, counted from the first
-            speech. 0 means never. Silence is found by transcription, which is charged for. At
-            least 0. The API's default is `0`.
-          record_track: Which audio is recorded. One track alone always gives one channel. The
-            API's default is `both`.
+          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to 43200. The API's default is `0`.
+          record_timeout_secs: Seconds of silence that end the recording, counted from the first speech. 0 means never. Silence is found by transcription, which is charged for. At least 0. The API's default is `0`.
+          record_track: Which audio is recorded. One track alone always gives one channel. The API's default is `both`.
           record_trim: `trim-silence` cuts silence off both ends of the recording.
           webhook_url: URL for the later webhooks of this call, in place of the application's.
-          webhook_url_method: HTTP method with which a webhook is delivered. The API's default
-            is `POST`.
-          webhook_urls: URLs by event type, such as `call.answered`: one URL, or a list of them.
-            Events that are not listed go to `webhook_url`, or else to the URL of the
-            application.
-          webhook_urls_method: HTTP method with which a webhook is delivered. The API's default
-            is `POST`.
+          webhook_url_method: HTTP method with which a webhook is delivered. The API's default is `POST`.
+          webhook_urls: URLs by event type, such as `call.answered`: one URL, or a list of them. Events that are not listed go to `webhook_url`, or else to the URL of the application.
+          webhook_urls_method: HTTP method with which a webhook is delivered. The API's default is `POST`.
           webhook_retries_policies: How failed deliveries are repeated, by event type.
           custom_headers: Custom headers of the SIP response.
           sip_headers: SIP headers of the response that are no custom ones.
@@ -1738,8 +1716,7 @@ class ActionsResource(SyncAPIResource):
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The answer to the command that answers a call.
@@ -1839,51 +1816,33 @@ class ActionsResource(SyncAPIResource):
         - `call.recording.error`, if `record` is given and the recording fails
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          call_control_id_to_bridge_with: The call to bridge with. Not together with `queue` or
-            `video_room_id`.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          call_control_id_to_bridge_with: The call to bridge with. Not together with `queue` or `video_room_id`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           record: When a recording starts by itself. Nothing is recorded without it.
           record_channels: How many channels the recording has. The API's default is `dual`.
-          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is
-            added. Without it the file is named after the call leg.
+          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is added. Without it the file is named after the call leg.
           record_format: File format of the recording. The API's default is `mp3`.
-          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to
-            43200. The API's default is `0`.
-          record_timeout_secs: Seconds of silence that end the recording, counted from the first
-            speech. 0 means never. Silence is found by transcription, which is charged for. At
-            least 0. The API's default is `0`.
-          record_track: Which audio is recorded. One track alone always gives one channel. The
-            API's default is `both`.
+          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to 43200. The API's default is `0`.
+          record_timeout_secs: Seconds of silence that end the recording, counted from the first speech. 0 means never. Silence is found by transcription, which is charged for. At least 0. The API's default is `0`.
+          record_track: Which audio is recorded. One track alone always gives one channel. The API's default is `both`.
           record_trim: `trim-silence` cuts silence off both ends of the recording.
-          queue: Name of a queue whose first call is bridged, and leaves the queue in any case.
-            An empty queue is an error.
+          queue: Name of a queue whose first call is bridged, and leaves the queue in any case. An empty queue is an error.
           video_room_id: The video room to bridge with.
-          video_room_context: Any text for the video conference, such as a name or JSON. Needs
-            `video_room_id`.
-          hold_after_unbridge: Whether this leg is put on hold after the bridge ends, in place
-            of being hung up.
-          park_after_unbridge: `self` parks this leg after the bridge ends; without it the leg
-            is hung up.
-          mute_dtmf: Which side of the bridge does not hear DTMF tones. Their webhooks come all
-            the same. The API's default is `none`.
-          play_ringtone: Whether a ringtone is played until the other call is answered. The
-            API's default is `false`.
+          video_room_context: Any text for the video conference, such as a name or JSON. Needs `video_room_id`.
+          hold_after_unbridge: Whether this leg is put on hold after the bridge ends, in place of being hung up.
+          park_after_unbridge: `self` parks this leg after the bridge ends; without it the leg is hung up.
+          mute_dtmf: Which side of the bridge does not hear DTMF tones. Their webhooks come all the same. The API's default is `none`.
+          play_ringtone: Whether a ringtone is played until the other call is answered. The API's default is `false`.
           ringtone: Country whose ringtone is played. The API's default is `us`.
-          prevent_double_bridge: Whether nothing is bridged where the other call is bridged
-            already. The API's default is `false`.
+          prevent_double_bridge: Whether nothing is bridged where the other call is bridged already. The API's default is `false`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionBridgeResponse`.
@@ -1960,33 +1919,23 @@ class ActionsResource(SyncAPIResource):
         - `call.gather.ended`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           minimum_digits: Fewest digits. At least 1. The API's default is `1`.
           maximum_digits: Most digits. At most 128. The API's default is `128`.
-          terminating_digit: Digit that ends the input before `maximum_digits` are there. The
-            API's default is `#`.
+          terminating_digit: Digit that ends the input before `maximum_digits` are there. The API's default is `#`.
           valid_digits: All digits that count as valid. The API's default is `0123456789#*`.
-          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds.
-            The API's default is `5000`.
-          initial_timeout_millis: How long the first digit is waited for, in milliseconds. The
-            API's default is `5000`.
-          timeout_millis: Longest time for the whole command, in milliseconds. The API's default
-            is `60000`.
-          gather_id: Name for this command that comes back in `call.gather.ended`. Telnyx makes
-            one up otherwise.
+          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds. The API's default is `5000`.
+          initial_timeout_millis: How long the first digit is waited for, in milliseconds. The API's default is `5000`.
+          timeout_millis: Longest time for the whole command, in milliseconds. The API's default is `60000`.
+          gather_id: Name for this command that comes back in `call.gather.ended`. Telnyx makes one up otherwise.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionGatherResponse`.
@@ -2060,38 +2009,28 @@ class ActionsResource(SyncAPIResource):
         - `call.ai_gather.message_history_updated`, if `send_message_history_updates` is set
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
           parameters: What to ask for, as a JSON Schema of type object.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           assistant: The assistant that asks the questions.
           greeting: Text or SSML that is spoken first.
           gather_ended_speech: Text that is spoken when all is gathered.
           message_history: Earlier turns of the conversation that the assistant should know.
           language: Language of the speech, for Google. The API's default is `en`.
-          voice: Voice of the assistant, in the form that `speak` takes. The API's default is
-            `Telnyx.KokoroTTS.af`.
+          voice: Voice of the assistant, in the form that `speak` takes. The API's default is `Telnyx.KokoroTTS.af`.
           voice_settings: Settings of the voice, by its provider.
-          transcription: Speech to text for the assistant. Models that hear audio themselves
-            ignore it.
+          transcription: Speech to text for the assistant. Models that hear audio themselves ignore it.
           interruption_settings: What happens when the caller speaks while the assistant does.
-          user_response_timeout_ms: How long an answer is waited for, in milliseconds. The API's
-            default is `10000`.
-          send_partial_results: Whether `call.ai_gather.partial_results` tells each answer as it
-            is given. The API's default is `false`.
-          send_message_history_updates: Whether `call.ai_gather.message_history_updated` tells
-            each new message. The API's default is `false`.
+          user_response_timeout_ms: How long an answer is waited for, in milliseconds. The API's default is `10000`.
+          send_partial_results: Whether `call.ai_gather.partial_results` tells each answer as it is given. The API's default is `false`.
+          send_message_history_updates: Whether `call.ai_gather.message_history_updated` tells each new message. The API's default is `false`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The answer to a command that starts a conversation.
@@ -2169,39 +2108,26 @@ class ActionsResource(SyncAPIResource):
         - `call.gather.ended`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           minimum_digits: Fewest digits. At least 1. The API's default is `1`.
           maximum_digits: Most digits. At most 128. The API's default is `128`.
-          terminating_digit: Digit that ends the input before `maximum_digits` are there. The
-            API's default is `#`.
+          terminating_digit: Digit that ends the input before `maximum_digits` are there. The API's default is `#`.
           valid_digits: All digits that count as valid. The API's default is `0123456789#*`.
-          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds.
-            The API's default is `5000`.
-          maximum_tries: How often the prompt is given where nothing is entered. The API's
-            default is `3`.
-          timeout_millis: How long a digit is waited for after the prompt, in milliseconds. The
-            API's default is `60000`.
-          audio_url: URL of a WAV or MP3 file that is played as the prompt. Not together with
-            `media_name`.
-          media_name: Name of a WAV or MP3 file in the media storage that is played as the
-            prompt.
-          invalid_audio_url: URL of a WAV or MP3 file that is played where the digits are
-            invalid, too few or too many. Not together with `invalid_media_name`.
-          invalid_media_name: Name of a WAV or MP3 file in the media storage that is played
-            where the digits are invalid, too few or too many.
+          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds. The API's default is `5000`.
+          maximum_tries: How often the prompt is given where nothing is entered. The API's default is `3`.
+          timeout_millis: How long a digit is waited for after the prompt, in milliseconds. The API's default is `60000`.
+          audio_url: URL of a WAV or MP3 file that is played as the prompt. Not together with `media_name`.
+          media_name: Name of a WAV or MP3 file in the media storage that is played as the prompt.
+          invalid_audio_url: URL of a WAV or MP3 file that is played where the digits are invalid, too few or too many. Not together with `invalid_media_name`.
+          invalid_media_name: Name of a WAV or MP3 file in the media storage that is played where the digits are invalid, too few or too many.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionGatherUsingAudioResponse`.
@@ -2278,48 +2204,29 @@ class ActionsResource(SyncAPIResource):
         - `call.gather.ended`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
           payload: Text or SSML to speak.
-          voice: Voice, as `<provider>.<model>.<voice id>`: `Telnyx.KokoroTTS.af`,
-            `AWS.Polly.Joanna-Neural`, `Azure.en-US-BrianMultilingualNeural`,
-            `ElevenLabs.<model>.<voice id>`, `Minimax.<model>.<voice id>`, `Rime.<model>.<voice
-            id>`, `Resemble.Turbo.<voice id>`, `Inworld.<model>.<voice id>`,
-            `FishAudio.<model>.<voice id>`, `Soniox.<model>.<voice id>`, `Humain.<voice id>` or
-            `xAI.<voice id>`. A provider alone means its default voice. The service level
-            `basic` takes `male` and `female`.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
-          payload_type: Whether the payload is plain text or Speech Synthesis Markup Language.
-            The API's default is `text`.
-          service_level: Quality of the speech. `basic` speaks `en-US` from plain text alone.
-            The API's default is `premium`.
-          language: Language of the speech. Ignored for Polly voices, which have one of their
-            own.
+          voice: Voice, as `<provider>.<model>.<voice id>`: `Telnyx.KokoroTTS.af`, `AWS.Polly.Joanna-Neural`, `Azure.en-US-BrianMultilingualNeural`, `ElevenLabs.<model>.<voice id>`, `Minimax.<model>.<voice id>`, `Rime.<model>.<voice id>`, `Resemble.Turbo.<voice id>`, `Inworld.<model>.<voice id>`, `FishAudio.<model>.<voice id>`, `Soniox.<model>.<voice id>`, `Humain.<voice id>` or `xAI.<voice id>`. A provider alone means its default voice. The service level `basic` takes `male` and `female`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
+          payload_type: Whether the payload is plain text or Speech Synthesis Markup Language. The API's default is `text`.
+          service_level: Quality of the speech. `basic` speaks `en-US` from plain text alone. The API's default is `premium`.
+          language: Language of the speech. Ignored for Polly voices, which have one of their own.
           voice_settings: Settings of the voice, by its provider.
           minimum_digits: Fewest digits. At least 1. The API's default is `1`.
           maximum_digits: Most digits. At most 128. The API's default is `128`.
-          terminating_digit: Digit that ends the input before `maximum_digits` are there. The
-            API's default is `#`.
+          terminating_digit: Digit that ends the input before `maximum_digits` are there. The API's default is `#`.
           valid_digits: All digits that count as valid. The API's default is `0123456789#*`.
-          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds.
-            The API's default is `5000`.
-          maximum_tries: How often the prompt is given where nothing is entered. The API's
-            default is `3`.
-          timeout_millis: How long a digit is waited for after the prompt, in milliseconds. The
-            API's default is `60000`.
-          invalid_payload: Text or SSML that is spoken where the digits are invalid, too few or
-            too many.
+          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds. The API's default is `5000`.
+          maximum_tries: How often the prompt is given where nothing is entered. The API's default is `3`.
+          timeout_millis: How long a digit is waited for after the prompt, in milliseconds. The API's default is `60000`.
+          invalid_payload: Text or SSML that is spoken where the digits are invalid, too few or too many.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionGatherUsingSpeakResponse`.
@@ -2387,24 +2294,17 @@ class ActionsResource(SyncAPIResource):
         - `call.conversation.ended`, if an AI assistant takes part
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           custom_headers: Custom headers of the SIP BYE.
-          reason: Text of the SIP `Reason` header with which an unanswered outbound leg is
-            cancelled; phones then show no missed call. No quotation marks, backslashes, control
-            characters or emoji. Pattern: `^[^"\\\\\\u0000-\\u001f]*$`.
+          reason: Text of the SIP `Reason` header with which an unanswered outbound leg is cancelled; phones then show no missed call. No quotation marks, backslashes, control characters or emoji. Pattern: `^[^"\\\\\\u0000-\\u001f]*$`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionHangupResponse`.
@@ -2455,21 +2355,16 @@ class ActionsResource(SyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           recording_id: Which recording is meant. Without it the command is for the current one.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionPauseRecordingResponse`.
@@ -2527,14 +2422,10 @@ class ActionsResource(SyncAPIResource):
         - `call.refer.failed`, if the REFER fails
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
           sip_address: SIP URI that the caller is referred to.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           custom_headers: Custom headers of the SIP REFER.
           sip_headers: SIP headers of the REFER that are no custom ones.
           sip_auth_username: User name for SIP authentication challenges.
@@ -2544,8 +2435,7 @@ class ActionsResource(SyncAPIResource):
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionReferResponse`.
@@ -2601,21 +2491,16 @@ class ActionsResource(SyncAPIResource):
         - `call.hangup`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
           cause: What the caller is told.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionRejectResponse`.
@@ -2665,21 +2550,16 @@ class ActionsResource(SyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           recording_id: Which recording is meant. Without it the command is for the current one.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionResumeRecordingResponse`.
@@ -2730,24 +2610,17 @@ class ActionsResource(SyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          digits: The tones to send, in order: `0` to `9`, `A` to `D` (upper case), `*` and `#`.
-            A `w` pauses for half a second, a `W` for one second. Pattern: `^[0-9A-DwW*#]+$`.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
-          duration_millis: How long each tone lasts, in milliseconds. From 100 to 500. The API's
-            default is `250`.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          digits: The tones to send, in order: `0` to `9`, `A` to `D` (upper case), `*` and `#`. A `w` pauses for half a second, a `W` for one second. Pattern: `^[0-9A-DwW*#]+$`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
+          duration_millis: How long each tone lasts, in milliseconds. From 100 to 500. The API's default is `250`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionSendDtmfResponse`.
@@ -2809,40 +2682,24 @@ class ActionsResource(SyncAPIResource):
         - `call.speak.ended`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
           payload: Text or SSML to speak.
-          voice: Voice, as `<provider>.<model>.<voice id>`: `Telnyx.KokoroTTS.af`,
-            `AWS.Polly.Joanna-Neural`, `Azure.en-US-BrianMultilingualNeural`,
-            `ElevenLabs.<model>.<voice id>`, `Minimax.<model>.<voice id>`, `Rime.<model>.<voice
-            id>`, `Resemble.Turbo.<voice id>`, `Inworld.<model>.<voice id>`,
-            `FishAudio.<model>.<voice id>`, `Soniox.<model>.<voice id>`, `Humain.<voice id>` or
-            `xAI.<voice id>`. A provider alone means its default voice. The service level
-            `basic` takes `male` and `female`.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
-          payload_type: Whether the payload is plain text or Speech Synthesis Markup Language.
-            The API's default is `text`.
-          service_level: Quality of the speech. `basic` speaks `en-US` from plain text alone.
-            The API's default is `premium`.
-          language: Language of the speech. Ignored for Polly voices, which have one of their
-            own.
+          voice: Voice, as `<provider>.<model>.<voice id>`: `Telnyx.KokoroTTS.af`, `AWS.Polly.Joanna-Neural`, `Azure.en-US-BrianMultilingualNeural`, `ElevenLabs.<model>.<voice id>`, `Minimax.<model>.<voice id>`, `Rime.<model>.<voice id>`, `Resemble.Turbo.<voice id>`, `Inworld.<model>.<voice id>`, `FishAudio.<model>.<voice id>`, `Soniox.<model>.<voice id>`, `Humain.<voice id>` or `xAI.<voice id>`. A provider alone means its default voice. The service level `basic` takes `male` and `female`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
+          payload_type: Whether the payload is plain text or Speech Synthesis Markup Language. The API's default is `text`.
+          service_level: Quality of the speech. `basic` speaks `en-US` from plain text alone. The API's default is `premium`.
+          language: Language of the speech. Ignored for Polly voices, which have one of their own.
           voice_settings: Settings of the voice, by its provider.
-          loop: How often the text is spoken: 1 to 100 times, or `infinity`. The API's default
-            is `1`.
-          stop: What is stopped: the audio that plays now, or that and all that waits in the
-            queue.
+          loop: How often the text is spoken: 1 to 100 times, or `infinity`. The API's default is `1`.
+          stop: What is stopped: the audio that plays now, or that and all that waits in the queue.
           target_legs: Which legs of the call hear the audio. The API's default is `self`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionSpeakResponse`.
@@ -2912,34 +2769,24 @@ class ActionsResource(SyncAPIResource):
         - `call.conversation_insights.generated`, if the assistant has insights
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
-          assistant: The AI assistant of the call, and what differs from its stored
-            configuration for this call.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
+          assistant: The AI assistant of the call, and what differs from its stored configuration for this call.
           greeting: Text or SSML that is spoken first. Without it the assistant waits.
-          message_history: Earlier messages with which the conversation begins. The API's
-            default is `…`.
+          message_history: Earlier messages with which the conversation begins. The API's default is `…`.
           participants: Further participants of the conversation. The API's default is `…`.
-          voice: Voice of the assistant, in the form that `speak` takes. The API's default is
-            `Telnyx.KokoroTTS.af`.
+          voice: Voice of the assistant, in the form that `speak` takes. The API's default is `Telnyx.KokoroTTS.af`.
           voice_settings: Settings of the voice, by its provider.
-          transcription: Speech to text for the assistant. Models that hear audio themselves
-            ignore it.
+          transcription: Speech to text for the assistant. Models that hear audio themselves ignore it.
           interruption_settings: What happens when the caller speaks while the assistant does.
-          send_message_history_updates: Whether a webhook tells each new message. The API's
-            default is `false`.
+          send_message_history_updates: Whether a webhook tells each new message. The API's default is `false`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The answer to a command that starts a conversation.
@@ -3002,26 +2849,18 @@ class ActionsResource(SyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           direction: Which audio stream is cleaned. The API's default is `inbound`.
-          noise_suppression_engine: Engine that removes the noise. `A` to `D` are deprecated
-            names of the first four. The API's default is `Denoiser`. Deprecated: `A` (now
-            `Denoiser`), `B` (now `DeepFilterNet`), `C` (now `Krisp`), `D` (now `AiCoustics`).
-          noise_suppression_engine_config: Settings of the engine. Each engine has settings of
-            its own.
+          noise_suppression_engine: Engine that removes the noise. `A` to `D` are deprecated names of the first four. The API's default is `Denoiser`. Deprecated: `A` (now `Denoiser`), `B` (now `DeepFilterNet`), `C` (now `Krisp`), `D` (now `AiCoustics`).
+          noise_suppression_engine_config: Settings of the engine. Each engine has settings of its own.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStartNoiseSuppressionResponse`.
@@ -3084,34 +2923,24 @@ class ActionsResource(SyncAPIResource):
         - `call.playback.ended`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           audio_url: URL of a WAV or MP3 file. Not together with `media_name`.
           media_name: Name of a WAV or MP3 file in the media storage of the account.
-          playback_content: The WAV or MP3 file itself, in Base64. The webhooks then name no
-            file.
+          playback_content: The WAV or MP3 file itself, in Base64. The webhooks then name no file.
           audio_type: Format of the audio. The API's default is `mp3`.
-          cache_audio: Whether the file is kept for the rest of the call, in case it is played
-            again. The API's default is `true`.
-          loop: How often the file is played: 1 to 100 times, or `infinity`. The API's default
-            is `1`.
-          overlay: Whether the audio is mixed with a file that plays already. Only on the leg
-            itself. The API's default is `false`.
-          stop: What is stopped: the audio that plays now, or that and all that waits in the
-            queue.
+          cache_audio: Whether the file is kept for the rest of the call, in case it is played again. The API's default is `true`.
+          loop: How often the file is played: 1 to 100 times, or `infinity`. The API's default is `1`.
+          overlay: Whether the audio is mixed with a file that plays already. Only on the leg itself. The API's default is `false`.
+          stop: What is stopped: the audio that plays now, or that and all that waits in the queue.
           target_legs: Which legs of the call hear the audio. The API's default is `self`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStartPlaybackResponse`.
@@ -3187,48 +3016,30 @@ class ActionsResource(SyncAPIResource):
         - `call.recording.error`, if the recording fails
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          channels: How many channels the recording has. `dual` puts the first leg on one
-            channel and the others on the second.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          channels: How many channels the recording has. `dual` puts the first leg on one channel and the others on the second.
           format: File format in which the recording is stored.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
-          recording_track: Which audio is recorded. One track alone always gives one channel.
-            The API's default is `both`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
+          recording_track: Which audio is recorded. One track alone always gives one channel. The API's default is `both`.
           play_beep: Whether a beep tells that the recording starts.
-          max_length: Longest recording, in seconds. 0 means without a limit. From 0 to 14400.
-            The API's default is `0`.
-          timeout_secs: Seconds of silence that end the recording, counted from the first
-            speech. 0 means never. Silence is found by transcription, which is charged for. At
-            least 0. The API's default is `0`.
+          max_length: Longest recording, in seconds. 0 means without a limit. From 0 to 14400. The API's default is `0`.
+          timeout_secs: Seconds of silence that end the recording, counted from the first speech. 0 means never. Silence is found by transcription, which is charged for. At least 0. The API's default is `0`.
           trim: `trim-silence` cuts silence off both ends of the recording.
-          custom_file_name: Name of the recording's file, to which a Unix timestamp is added.
-            Without it the file is named after the call leg.
-          transcription: Whether the recording is transcribed when it is complete. The API's
-            default is `false`.
-          transcription_engine: Engine of the transcription: `A` is Google, `B` is Telnyx.
-            `deepgram/nova-3` knows English alone. The API's default is `A`.
-          transcription_language: Language of the speech. No engine knows them all. The API's
-            default is `en-US`.
-          transcription_profanity_filter: Whether swear words are filtered out. Engine `A` only.
-            The API's default is `false`.
-          transcription_speaker_diarization: Whether the transcript tells the speakers apart.
-            Engine `A` only. The API's default is `false`.
-          transcription_min_speaker_count: Fewest speakers. Engine `A` only. The API's default
-            is `2`.
-          transcription_max_speaker_count: Most speakers. Engine `A` only. The API's default is
-            `6`.
+          custom_file_name: Name of the recording's file, to which a Unix timestamp is added. Without it the file is named after the call leg.
+          transcription: Whether the recording is transcribed when it is complete. The API's default is `false`.
+          transcription_engine: Engine of the transcription: `A` is Google, `B` is Telnyx. `deepgram/nova-3` knows English alone. The API's default is `A`.
+          transcription_language: Language of the speech. No engine knows them all. The API's default is `en-US`.
+          transcription_profanity_filter: Whether swear words are filtered out. Engine `A` only. The API's default is `false`.
+          transcription_speaker_diarization: Whether the transcript tells the speakers apart. Engine `A` only. The API's default is `false`.
+          transcription_min_speaker_count: Fewest speakers. Engine `A` only. The API's default is `2`.
+          transcription_max_speaker_count: Most speakers. Engine `A` only. The API's default is `6`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStartRecordingResponse`.
@@ -3301,29 +3112,20 @@ class ActionsResource(SyncAPIResource):
         - `siprec.failed`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
           connector_name: Name of the SIPREC connector to use.
-          include_metadata_custom_headers: Whether custom parameters travel in the recording
-            metadata (`recording.session.ExtensionParameters`). Otherwise they are added as SIP
-            headers.
-          secure: Whether the media sent to the SRS is encrypted (SRTP and TLS). The SRS port of
-            the connector has to be 5061 then.
-          session_timeout_secs: Value of the `Session-Expires` header of the INVITE, in seconds:
-            90 to 14440, or 0 for none. The session is refreshed by a re-INVITE every half of
-            it, which keeps it alive. The API's default is `1800`.
+          include_metadata_custom_headers: Whether custom parameters travel in the recording metadata (`recording.session.ExtensionParameters`). Otherwise they are added as SIP headers.
+          secure: Whether the media sent to the SRS is encrypted (SRTP and TLS). The SRS port of the connector has to be 5061 then.
+          session_timeout_secs: Value of the `Session-Expires` header of the INVITE, in seconds: 90 to 14440, or 0 for none. The session is refreshed by a re-INVITE every half of it, which keeps it alive. The API's default is `1800`.
           sip_transport: SIP transport protocol of the session. The API's default is `udp`.
-          siprec_track: Which audio track the session carries. The API's default is
-            `both_tracks`.
+          siprec_track: Which audio track the session carries. The API's default is `both_tracks`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStartSiprecResponse`.
@@ -3376,20 +3178,15 @@ class ActionsResource(SyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStopAIAssistantResponse`.
@@ -3439,20 +3236,15 @@ class ActionsResource(SyncAPIResource):
         - `call.gather.ended`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStopGatherResponse`.
@@ -3500,20 +3292,15 @@ class ActionsResource(SyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStopNoiseSuppressionResponse`.
@@ -3566,23 +3353,17 @@ class ActionsResource(SyncAPIResource):
         - `call.speak.ended`, if a text is spoken
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           overlay: Whether the overlaid audio is what stops. The API's default is `false`.
-          stop: What stops: the audio that plays now, or that and all that waits in the queue.
-            The API's default is `all`.
+          stop: What stops: the audio that plays now, or that and all that waits in the queue. The API's default is `all`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStopPlaybackResponse`.
@@ -3635,21 +3416,16 @@ class ActionsResource(SyncAPIResource):
         - `call.recording.saved`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           recording_id: Which recording is meant. Without it the command is for the current one.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStopRecordingResponse`.
@@ -3700,20 +3476,15 @@ class ActionsResource(SyncAPIResource):
         - `siprec.stopped`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStopSiprecResponse`.
@@ -3760,17 +3531,14 @@ class ActionsResource(SyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          role: What the supervisor may do: `barge` speaks to both parties, `whisper` speaks to
-            the caller only, `monitor` only listens.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          role: What the supervisor may do: `barge` speaks to both parties, `whisper` speaks to the caller only, `monitor` only listens.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionSwitchSupervisorRoleResponse`.
@@ -3873,91 +3641,54 @@ class ActionsResource(SyncAPIResource):
         - `call.recording.error`, if `record` is given and the recording fails
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          to: Whom to call: a number in E.164 format or a SIP URI, which may ask for encryption
-            with `;secure=srtp` or `;secure=dtls`.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
-          from_display_name: Name that is shown to the callee: letters, digits, spaces and
-            `-_~!.+`. Without it the number in `from` is shown.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          to: Whom to call: a number in E.164 format or a SIP URI, which may ask for encryption with `;secure=srtp` or `;secure=dtls`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
+          from_display_name: Name that is shown to the callee: letters, digits, spaces and `-_~!.+`. Without it the number in `from` is shown.
           privacy: `id` hides the name and number of the caller from the callee.
-          diversion: The `to` number of an inbound call that is active now, in E.164 format. The
-            number in `from` counts as verified where it is that call's caller.
-          route_to_mobile: Whether the call goes straight to the mobile device of a Telnyx
-            Mobile number, past the interception of inbound calls. The API's default is `false`.
-          timeout_secs: How long the destination may ring, in seconds. The call then ends with
-            the hang-up cause `timeout`. From 5 to 600. The API's default is `30`.
-          time_limit_secs: Longest duration of the leg from its answer, in seconds. It then ends
-            with the hang-up cause `time_limit`. From 30 to 14400. The API's default is `14400`.
-          answering_machine_detection: How to find out who or what answers. `premium` reports by
-            the premium events, the others by the standard ones. `greeting_end` and
-            `detect_words` also report the end of a machine's greeting, and `detect_beep`
-            reports a beep alone. `premium_ios_call_screening_detection` also waits for the call
-            screening of iOS to end. The API's default is `disabled`.
-          answering_machine_detection_config: Tuning of answering machine detection. With
-            `premium` only `total_analysis_time_millis` and `greeting_duration_millis` count.
-          audio_url: URL of a WAV or MP3 file that the callee hears on answering. Not together
-            with `media_name`.
-          media_name: Name of a WAV or MP3 file in the media storage of the account that the
-            callee hears on answering.
-          send_digits_on_answer: DTMF tones that are sent as soon as the callee answers, as in
-            `send_dtmf`: up to 64 of `0` to `9`, `A` to `D`, `*`, `#` and the pauses `w` and
-            `W`. Pattern: `^[0-9A-DwW*#]*$`.
+          diversion: The `to` number of an inbound call that is active now, in E.164 format. The number in `from` counts as verified where it is that call's caller.
+          route_to_mobile: Whether the call goes straight to the mobile device of a Telnyx Mobile number, past the interception of inbound calls. The API's default is `false`.
+          timeout_secs: How long the destination may ring, in seconds. The call then ends with the hang-up cause `timeout`. From 5 to 600. The API's default is `30`.
+          time_limit_secs: Longest duration of the leg from its answer, in seconds. It then ends with the hang-up cause `time_limit`. From 30 to 14400. The API's default is `14400`.
+          answering_machine_detection: How to find out who or what answers. `premium` reports by the premium events, the others by the standard ones. `greeting_end` and `detect_words` also report the end of a machine's greeting, and `detect_beep` reports a beep alone. `premium_ios_call_screening_detection` also waits for the call screening of iOS to end. The API's default is `disabled`.
+          answering_machine_detection_config: Tuning of answering machine detection. With `premium` only `total_analysis_time_millis` and `greeting_duration_millis` count.
+          audio_url: URL of a WAV or MP3 file that the callee hears on answering. Not together with `media_name`.
+          media_name: Name of a WAV or MP3 file in the media storage of the account that the callee hears on answering.
+          send_digits_on_answer: DTMF tones that are sent as soon as the callee answers, as in `send_dtmf`: up to 64 of `0` to `9`, `A` to `D`, `*`, `#` and the pauses `w` and `W`. Pattern: `^[0-9A-DwW*#]*$`.
           custom_headers: Custom headers of the SIP INVITE.
           sip_headers: SIP headers of the INVITE that are no custom ones.
           sip_auth_username: User name for SIP authentication challenges.
           sip_auth_password: Password for SIP authentication challenges.
           sip_region: SIP region of the call. The API's default is `US`.
-          sip_transport_protocol: SIP transport protocol of the call. The API's default is
-            `UDP`.
-          media_encryption: How the media is encrypted. `SRTP` and `DTLS` win over the `secure`
-            parameter of a SIP URI. The API's default is `disabled`.
-          preferred_codecs: Codecs in the order of preference, separated by commas: `G722`,
-            `PCMU`, `PCMA`, `G729`, `OPUS`, `VP8`, `H264`, `AMR-WB`.
+          sip_transport_protocol: SIP transport protocol of the call. The API's default is `UDP`.
+          media_encryption: How the media is encrypted. `SRTP` and `DTLS` win over the `secure` parameter of a SIP URI. The API's default is `disabled`.
+          preferred_codecs: Codecs in the order of preference, separated by commas: `G722`, `PCMU`, `PCMA`, `G729`, `OPUS`, `VP8`, `H264`, `AMR-WB`.
           sound_modifications: How the voice on the call is changed.
           record: When a recording starts by itself. Nothing is recorded without it.
           record_channels: How many channels the recording has. The API's default is `dual`.
-          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is
-            added. Without it the file is named after the call leg.
+          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is added. Without it the file is named after the call leg.
           record_format: File format of the recording. The API's default is `mp3`.
-          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to
-            43200. The API's default is `0`.
-          record_timeout_secs: Seconds of silence that end the recording, counted from the first
-            speech. 0 means never. Silence is found by transcription, which is charged for. At
-            least 0. The API's default is `0`.
-          record_track: Which audio is recorded. One track alone always gives one channel. The
-            API's default is `both`.
+          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to 43200. The API's default is `0`.
+          record_timeout_secs: Seconds of silence that end the recording, counted from the first speech. 0 means never. Silence is found by transcription, which is charged for. At least 0. The API's default is `0`.
+          record_track: Which audio is recorded. One track alone always gives one channel. The API's default is `both`.
           record_trim: `trim-silence` cuts silence off both ends of the recording.
           webhook_url: URL for the later webhooks of this call, in place of the application's.
-          webhook_url_method: HTTP method with which a webhook is delivered. The API's default
-            is `POST`.
-          webhook_urls: URLs by event type, such as `call.answered`: one URL, or a list of them.
-            Events that are not listed go to `webhook_url`, or else to the URL of the
-            application.
-          webhook_urls_method: HTTP method with which a webhook is delivered. The API's default
-            is `POST`.
+          webhook_url_method: HTTP method with which a webhook is delivered. The API's default is `POST`.
+          webhook_urls: URLs by event type, such as `call.answered`: one URL, or a list of them. Events that are not listed go to `webhook_url`, or else to the URL of the application.
+          webhook_urls_method: HTTP method with which a webhook is delivered. The API's default is `POST`.
           webhook_retries_policies: How failed deliveries are repeated, by event type.
-          from_: Number that is shown to the callee, in E.164 format. Without it that is the
-            `to` number of the original call.
-          target_leg_client_state: State that every later webhook of the new leg carries.
-            Standard Base64 with padding.
-          early_media: Whether the original leg hears the ringback tone and announcements of the
-            new one. The API's default is `true`.
-          mute_dtmf: Which side of the bridge does not hear DTMF tones. Their webhooks come all
-            the same. The API's default is `none`.
-          park_after_unbridge: `self` parks this leg after the bridge ends; without it the leg
-            is hung up.
+          from_: Number that is shown to the callee, in E.164 format. Without it that is the `to` number of the original call.
+          target_leg_client_state: State that every later webhook of the new leg carries. Standard Base64 with padding.
+          early_media: Whether the original leg hears the ringback tone and announcements of the new one. The API's default is `true`.
+          mute_dtmf: Which side of the bridge does not hear DTMF tones. Their webhooks come all the same. The API's default is `none`.
+          park_after_unbridge: `self` parks this leg after the bridge ends; without it the leg is hung up.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionTransferResponse`.
@@ -4044,17 +3775,14 @@ class ActionsResource(SyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionUpdateClientStateResponse`.
@@ -4158,56 +3886,34 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.conversation_insights.generated`, if `assistant` is given and has insights
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
-          assistant: The AI assistant of the call, and what differs from its stored
-            configuration for this call.
-          conversation_relay_config: A Conversation Relay session that starts when the call is
-            answered.
-          deepfake_detection: Detection of synthetic voices on the remote side. The result comes
-            as `call.deepfake_detection.result`.
-          transcription: Whether the call is transcribed from the moment it is answered. The
-            API's default is `false`.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
+          assistant: The AI assistant of the call, and what differs from its stored configuration for this call.
+          conversation_relay_config: A Conversation Relay session that starts when the call is answered.
+          deepfake_detection: Detection of synthetic voices on the remote side. The result comes as `call.deepfake_detection.result`.
+          transcription: Whether the call is transcribed from the moment it is answered. The API's default is `false`.
           transcription_config: How the call is transcribed.
           billing_group_id: Billing group that the call is charged to.
-          send_silence_when_idle: Whether RTP packets of silence are sent while there is nothing
-            else to send. The API's default is `false`.
+          send_silence_when_idle: Whether RTP packets of silence are sent while there is nothing else to send. The API's default is `false`.
           stream_url: WebSocket URL that receives the audio of the call.
           stream_track: Which track is streamed. The API's default is `inbound_track`.
-          stream_codec: Codec of the streamed audio. `default` is the codec of the call, which
-            is also taken where transcoding is impossible. The API's default is `default`.
-          stream_bidirectional_mode: How audio is sent back over the WebSocket. The API's
-            default is `mp3`.
-          stream_bidirectional_codec: Codec of the RTP payloads that are sent back. Only for the
-            mode `rtp`. The API's default is `PCMU`.
-          stream_bidirectional_target_legs: Which legs hear the audio that is sent back. The
-            API's default is `opposite`.
+          stream_codec: Codec of the streamed audio. `default` is the codec of the call, which is also taken where transcoding is impossible. The API's default is `default`.
+          stream_bidirectional_mode: How audio is sent back over the WebSocket. The API's default is `mp3`.
+          stream_bidirectional_codec: Codec of the RTP payloads that are sent back. Only for the mode `rtp`. The API's default is `PCMU`.
+          stream_bidirectional_target_legs: Which legs hear the audio that is sent back. The API's default is `opposite`.
           record: When a recording starts by itself. Nothing is recorded without it.
           record_channels: How many channels the recording has. The API's default is `dual`.
-          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is
-            added. Without it the file is named after the call leg.
+          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is added. Without it the file is named after the call leg.
           record_format: File format of the recording. The API's default is `mp3`.
-          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to
-            43200. The API's default is `0`.
-          record_timeout_secs: Seconds of silence that end the recording, counted from the first
-            speech. 0 means never. Silence is found by transcription, which is charged for. At
-            least 0. The API's default is `0`.
-          record_track: Which audio is recorded. One track alone always gives one channel. The
-            API's default is `both`.
+          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to 43200. The API's default is `0`.
+          record_timeout_secs: Seconds of silence that end the recording, counted from the first speech. 0 means never. Silence is found by transcription, which is charged for. At least 0. The API's default is `0`.
+          record_track: Which audio is recorded. One track alone always gives one channel. The API's default is `both`.
           record_trim: `trim-silence` cuts silence off both ends of the recording.
           webhook_url: URL for the later webhooks of this call, in place of the application's.
-          webhook_url_method: HTTP method with which a webhook is delivered. The API's default
-            is `POST`.
-          webhook_urls: URLs by event type, such as `call.answered`: one URL, or a list of them.
-            Events that are not listed go to `webhook_url`, or else to the URL of the
-            application.
-          webhook_urls_method: HTTP method with which a webhook is delivered. The API's default
-            is `POST`.
+          webhook_url_method: HTTP method with which a webhook is delivered. The API's default is `POST`.
+          webhook_urls: URLs by event type, such as `call.answered`: one URL, or a list of them. Events that are not listed go to `webhook_url`, or else to the URL of the application.
+          webhook_urls_method: HTTP method with which a webhook is delivered. The API's default is `POST`.
           webhook_retries_policies: How failed deliveries are repeated, by event type.
           custom_headers: Custom headers of the SIP response.
           sip_headers: SIP headers of the response that are no custom ones.
@@ -4218,8 +3924,7 @@ class AsyncActionsResource(AsyncAPIResource):
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The answer to the command that answers a call.
@@ -4319,51 +4024,33 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.recording.error`, if `record` is given and the recording fails
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          call_control_id_to_bridge_with: The call to bridge with. Not together with `queue` or
-            `video_room_id`.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          call_control_id_to_bridge_with: The call to bridge with. Not together with `queue` or `video_room_id`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           record: When a recording starts by itself. Nothing is recorded without it.
           record_channels: How many channels the recording has. The API's default is `dual`.
-          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is
-            added. Without it the file is named after the call leg.
+          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is added. Without it the file is named after the call leg.
           record_format: File format of the recording. The API's default is `mp3`.
-          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to
-            43200. The API's default is `0`.
-          record_timeout_secs: Seconds of silence that end the recording, counted from the first
-            speech. 0 means never. Silence is found by transcription, which is charged for. At
-            least 0. The API's default is `0`.
-          record_track: Which audio is recorded. One track alone always gives one channel. The
-            API's default is `both`.
+          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to 43200. The API's default is `0`.
+          record_timeout_secs: Seconds of silence that end the recording, counted from the first speech. 0 means never. Silence is found by transcription, which is charged for. At least 0. The API's default is `0`.
+          record_track: Which audio is recorded. One track alone always gives one channel. The API's default is `both`.
           record_trim: `trim-silence` cuts silence off both ends of the recording.
-          queue: Name of a queue whose first call is bridged, and leaves the queue in any case.
-            An empty queue is an error.
+          queue: Name of a queue whose first call is bridged, and leaves the queue in any case. An empty queue is an error.
           video_room_id: The video room to bridge with.
-          video_room_context: Any text for the video conference, such as a name or JSON. Needs
-            `video_room_id`.
-          hold_after_unbridge: Whether this leg is put on hold after the bridge ends, in place
-            of being hung up.
-          park_after_unbridge: `self` parks this leg after the bridge ends; without it the leg
-            is hung up.
-          mute_dtmf: Which side of the bridge does not hear DTMF tones. Their webhooks come all
-            the same. The API's default is `none`.
-          play_ringtone: Whether a ringtone is played until the other call is answered. The
-            API's default is `false`.
+          video_room_context: Any text for the video conference, such as a name or JSON. Needs `video_room_id`.
+          hold_after_unbridge: Whether this leg is put on hold after the bridge ends, in place of being hung up.
+          park_after_unbridge: `self` parks this leg after the bridge ends; without it the leg is hung up.
+          mute_dtmf: Which side of the bridge does not hear DTMF tones. Their webhooks come all the same. The API's default is `none`.
+          play_ringtone: Whether a ringtone is played until the other call is answered. The API's default is `false`.
           ringtone: Country whose ringtone is played. The API's default is `us`.
-          prevent_double_bridge: Whether nothing is bridged where the other call is bridged
-            already. The API's default is `false`.
+          prevent_double_bridge: Whether nothing is bridged where the other call is bridged already. The API's default is `false`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionBridgeResponse`.
@@ -4440,33 +4127,23 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.gather.ended`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           minimum_digits: Fewest digits. At least 1. The API's default is `1`.
           maximum_digits: Most digits. At most 128. The API's default is `128`.
-          terminating_digit: Digit that ends the input before `maximum_digits` are there. The
-            API's default is `#`.
+          terminating_digit: Digit that ends the input before `maximum_digits` are there. The API's default is `#`.
           valid_digits: All digits that count as valid. The API's default is `0123456789#*`.
-          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds.
-            The API's default is `5000`.
-          initial_timeout_millis: How long the first digit is waited for, in milliseconds. The
-            API's default is `5000`.
-          timeout_millis: Longest time for the whole command, in milliseconds. The API's default
-            is `60000`.
-          gather_id: Name for this command that comes back in `call.gather.ended`. Telnyx makes
-            one up otherwise.
+          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds. The API's default is `5000`.
+          initial_timeout_millis: How long the first digit is waited for, in milliseconds. The API's default is `5000`.
+          timeout_millis: Longest time for the whole command, in milliseconds. The API's default is `60000`.
+          gather_id: Name for this command that comes back in `call.gather.ended`. Telnyx makes one up otherwise.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionGatherResponse`.
@@ -4540,38 +4217,28 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.ai_gather.message_history_updated`, if `send_message_history_updates` is set
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
           parameters: What to ask for, as a JSON Schema of type object.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           assistant: The assistant that asks the questions.
           greeting: Text or SSML that is spoken first.
           gather_ended_speech: Text that is spoken when all is gathered.
           message_history: Earlier turns of the conversation that the assistant should know.
           language: Language of the speech, for Google. The API's default is `en`.
-          voice: Voice of the assistant, in the form that `speak` takes. The API's default is
-            `Telnyx.KokoroTTS.af`.
+          voice: Voice of the assistant, in the form that `speak` takes. The API's default is `Telnyx.KokoroTTS.af`.
           voice_settings: Settings of the voice, by its provider.
-          transcription: Speech to text for the assistant. Models that hear audio themselves
-            ignore it.
+          transcription: Speech to text for the assistant. Models that hear audio themselves ignore it.
           interruption_settings: What happens when the caller speaks while the assistant does.
-          user_response_timeout_ms: How long an answer is waited for, in milliseconds. The API's
-            default is `10000`.
-          send_partial_results: Whether `call.ai_gather.partial_results` tells each answer as it
-            is given. The API's default is `false`.
-          send_message_history_updates: Whether `call.ai_gather.message_history_updated` tells
-            each new message. The API's default is `false`.
+          user_response_timeout_ms: How long an answer is waited for, in milliseconds. The API's default is `10000`.
+          send_partial_results: Whether `call.ai_gather.partial_results` tells each answer as it is given. The API's default is `false`.
+          send_message_history_updates: Whether `call.ai_gather.message_history_updated` tells each new message. The API's default is `false`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The answer to a command that starts a conversation.
@@ -4649,39 +4316,26 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.gather.ended`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           minimum_digits: Fewest digits. At least 1. The API's default is `1`.
           maximum_digits: Most digits. At most 128. The API's default is `128`.
-          terminating_digit: Digit that ends the input before `maximum_digits` are there. The
-            API's default is `#`.
+          terminating_digit: Digit that ends the input before `maximum_digits` are there. The API's default is `#`.
           valid_digits: All digits that count as valid. The API's default is `0123456789#*`.
-          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds.
-            The API's default is `5000`.
-          maximum_tries: How often the prompt is given where nothing is entered. The API's
-            default is `3`.
-          timeout_millis: How long a digit is waited for after the prompt, in milliseconds. The
-            API's default is `60000`.
-          audio_url: URL of a WAV or MP3 file that is played as the prompt. Not together with
-            `media_name`.
-          media_name: Name of a WAV or MP3 file in the media storage that is played as the
-            prompt.
-          invalid_audio_url: URL of a WAV or MP3 file that is played where the digits are
-            invalid, too few or too many. Not together with `invalid_media_name`.
-          invalid_media_name: Name of a WAV or MP3 file in the media storage that is played
-            where the digits are invalid, too few or too many.
+          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds. The API's default is `5000`.
+          maximum_tries: How often the prompt is given where nothing is entered. The API's default is `3`.
+          timeout_millis: How long a digit is waited for after the prompt, in milliseconds. The API's default is `60000`.
+          audio_url: URL of a WAV or MP3 file that is played as the prompt. Not together with `media_name`.
+          media_name: Name of a WAV or MP3 file in the media storage that is played as the prompt.
+          invalid_audio_url: URL of a WAV or MP3 file that is played where the digits are invalid, too few or too many. Not together with `invalid_media_name`.
+          invalid_media_name: Name of a WAV or MP3 file in the media storage that is played where the digits are invalid, too few or too many.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionGatherUsingAudioResponse`.
@@ -4758,48 +4412,29 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.gather.ended`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
           payload: Text or SSML to speak.
-          voice: Voice, as `<provider>.<model>.<voice id>`: `Telnyx.KokoroTTS.af`,
-            `AWS.Polly.Joanna-Neural`, `Azure.en-US-BrianMultilingualNeural`,
-            `ElevenLabs.<model>.<voice id>`, `Minimax.<model>.<voice id>`, `Rime.<model>.<voice
-            id>`, `Resemble.Turbo.<voice id>`, `Inworld.<model>.<voice id>`,
-            `FishAudio.<model>.<voice id>`, `Soniox.<model>.<voice id>`, `Humain.<voice id>` or
-            `xAI.<voice id>`. A provider alone means its default voice. The service level
-            `basic` takes `male` and `female`.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
-          payload_type: Whether the payload is plain text or Speech Synthesis Markup Language.
-            The API's default is `text`.
-          service_level: Quality of the speech. `basic` speaks `en-US` from plain text alone.
-            The API's default is `premium`.
-          language: Language of the speech. Ignored for Polly voices, which have one of their
-            own.
+          voice: Voice, as `<provider>.<model>.<voice id>`: `Telnyx.KokoroTTS.af`, `AWS.Polly.Joanna-Neural`, `Azure.en-US-BrianMultilingualNeural`, `ElevenLabs.<model>.<voice id>`, `Minimax.<model>.<voice id>`, `Rime.<model>.<voice id>`, `Resemble.Turbo.<voice id>`, `Inworld.<model>.<voice id>`, `FishAudio.<model>.<voice id>`, `Soniox.<model>.<voice id>`, `Humain.<voice id>` or `xAI.<voice id>`. A provider alone means its default voice. The service level `basic` takes `male` and `female`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
+          payload_type: Whether the payload is plain text or Speech Synthesis Markup Language. The API's default is `text`.
+          service_level: Quality of the speech. `basic` speaks `en-US` from plain text alone. The API's default is `premium`.
+          language: Language of the speech. Ignored for Polly voices, which have one of their own.
           voice_settings: Settings of the voice, by its provider.
           minimum_digits: Fewest digits. At least 1. The API's default is `1`.
           maximum_digits: Most digits. At most 128. The API's default is `128`.
-          terminating_digit: Digit that ends the input before `maximum_digits` are there. The
-            API's default is `#`.
+          terminating_digit: Digit that ends the input before `maximum_digits` are there. The API's default is `#`.
           valid_digits: All digits that count as valid. The API's default is `0123456789#*`.
-          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds.
-            The API's default is `5000`.
-          maximum_tries: How often the prompt is given where nothing is entered. The API's
-            default is `3`.
-          timeout_millis: How long a digit is waited for after the prompt, in milliseconds. The
-            API's default is `60000`.
-          invalid_payload: Text or SSML that is spoken where the digits are invalid, too few or
-            too many.
+          inter_digit_timeout_millis: How long the next digit is waited for, in milliseconds. The API's default is `5000`.
+          maximum_tries: How often the prompt is given where nothing is entered. The API's default is `3`.
+          timeout_millis: How long a digit is waited for after the prompt, in milliseconds. The API's default is `60000`.
+          invalid_payload: Text or SSML that is spoken where the digits are invalid, too few or too many.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionGatherUsingSpeakResponse`.
@@ -4867,24 +4502,17 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.conversation.ended`, if an AI assistant takes part
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           custom_headers: Custom headers of the SIP BYE.
-          reason: Text of the SIP `Reason` header with which an unanswered outbound leg is
-            cancelled; phones then show no missed call. No quotation marks, backslashes, control
-            characters or emoji. Pattern: `^[^"\\\\\\u0000-\\u001f]*$`.
+          reason: Text of the SIP `Reason` header with which an unanswered outbound leg is cancelled; phones then show no missed call. No quotation marks, backslashes, control characters or emoji. Pattern: `^[^"\\\\\\u0000-\\u001f]*$`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionHangupResponse`.
@@ -4935,21 +4563,16 @@ class AsyncActionsResource(AsyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           recording_id: Which recording is meant. Without it the command is for the current one.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionPauseRecordingResponse`.
@@ -5007,14 +4630,10 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.refer.failed`, if the REFER fails
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
           sip_address: SIP URI that the caller is referred to.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           custom_headers: Custom headers of the SIP REFER.
           sip_headers: SIP headers of the REFER that are no custom ones.
           sip_auth_username: User name for SIP authentication challenges.
@@ -5024,8 +4643,7 @@ class AsyncActionsResource(AsyncAPIResource):
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionReferResponse`.
@@ -5081,21 +4699,16 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.hangup`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
           cause: What the caller is told.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionRejectResponse`.
@@ -5145,21 +4758,16 @@ class AsyncActionsResource(AsyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           recording_id: Which recording is meant. Without it the command is for the current one.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionResumeRecordingResponse`.
@@ -5210,24 +4818,17 @@ class AsyncActionsResource(AsyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          digits: The tones to send, in order: `0` to `9`, `A` to `D` (upper case), `*` and `#`.
-            A `w` pauses for half a second, a `W` for one second. Pattern: `^[0-9A-DwW*#]+$`.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
-          duration_millis: How long each tone lasts, in milliseconds. From 100 to 500. The API's
-            default is `250`.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          digits: The tones to send, in order: `0` to `9`, `A` to `D` (upper case), `*` and `#`. A `w` pauses for half a second, a `W` for one second. Pattern: `^[0-9A-DwW*#]+$`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
+          duration_millis: How long each tone lasts, in milliseconds. From 100 to 500. The API's default is `250`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionSendDtmfResponse`.
@@ -5289,40 +4890,24 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.speak.ended`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
           payload: Text or SSML to speak.
-          voice: Voice, as `<provider>.<model>.<voice id>`: `Telnyx.KokoroTTS.af`,
-            `AWS.Polly.Joanna-Neural`, `Azure.en-US-BrianMultilingualNeural`,
-            `ElevenLabs.<model>.<voice id>`, `Minimax.<model>.<voice id>`, `Rime.<model>.<voice
-            id>`, `Resemble.Turbo.<voice id>`, `Inworld.<model>.<voice id>`,
-            `FishAudio.<model>.<voice id>`, `Soniox.<model>.<voice id>`, `Humain.<voice id>` or
-            `xAI.<voice id>`. A provider alone means its default voice. The service level
-            `basic` takes `male` and `female`.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
-          payload_type: Whether the payload is plain text or Speech Synthesis Markup Language.
-            The API's default is `text`.
-          service_level: Quality of the speech. `basic` speaks `en-US` from plain text alone.
-            The API's default is `premium`.
-          language: Language of the speech. Ignored for Polly voices, which have one of their
-            own.
+          voice: Voice, as `<provider>.<model>.<voice id>`: `Telnyx.KokoroTTS.af`, `AWS.Polly.Joanna-Neural`, `Azure.en-US-BrianMultilingualNeural`, `ElevenLabs.<model>.<voice id>`, `Minimax.<model>.<voice id>`, `Rime.<model>.<voice id>`, `Resemble.Turbo.<voice id>`, `Inworld.<model>.<voice id>`, `FishAudio.<model>.<voice id>`, `Soniox.<model>.<voice id>`, `Humain.<voice id>` or `xAI.<voice id>`. A provider alone means its default voice. The service level `basic` takes `male` and `female`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
+          payload_type: Whether the payload is plain text or Speech Synthesis Markup Language. The API's default is `text`.
+          service_level: Quality of the speech. `basic` speaks `en-US` from plain text alone. The API's default is `premium`.
+          language: Language of the speech. Ignored for Polly voices, which have one of their own.
           voice_settings: Settings of the voice, by its provider.
-          loop: How often the text is spoken: 1 to 100 times, or `infinity`. The API's default
-            is `1`.
-          stop: What is stopped: the audio that plays now, or that and all that waits in the
-            queue.
+          loop: How often the text is spoken: 1 to 100 times, or `infinity`. The API's default is `1`.
+          stop: What is stopped: the audio that plays now, or that and all that waits in the queue.
           target_legs: Which legs of the call hear the audio. The API's default is `self`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionSpeakResponse`.
@@ -5392,34 +4977,24 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.conversation_insights.generated`, if the assistant has insights
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
-          assistant: The AI assistant of the call, and what differs from its stored
-            configuration for this call.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
+          assistant: The AI assistant of the call, and what differs from its stored configuration for this call.
           greeting: Text or SSML that is spoken first. Without it the assistant waits.
-          message_history: Earlier messages with which the conversation begins. The API's
-            default is `…`.
+          message_history: Earlier messages with which the conversation begins. The API's default is `…`.
           participants: Further participants of the conversation. The API's default is `…`.
-          voice: Voice of the assistant, in the form that `speak` takes. The API's default is
-            `Telnyx.KokoroTTS.af`.
+          voice: Voice of the assistant, in the form that `speak` takes. The API's default is `Telnyx.KokoroTTS.af`.
           voice_settings: Settings of the voice, by its provider.
-          transcription: Speech to text for the assistant. Models that hear audio themselves
-            ignore it.
+          transcription: Speech to text for the assistant. Models that hear audio themselves ignore it.
           interruption_settings: What happens when the caller speaks while the assistant does.
-          send_message_history_updates: Whether a webhook tells each new message. The API's
-            default is `false`.
+          send_message_history_updates: Whether a webhook tells each new message. The API's default is `false`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The answer to a command that starts a conversation.
@@ -5482,26 +5057,18 @@ class AsyncActionsResource(AsyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           direction: Which audio stream is cleaned. The API's default is `inbound`.
-          noise_suppression_engine: Engine that removes the noise. `A` to `D` are deprecated
-            names of the first four. The API's default is `Denoiser`. Deprecated: `A` (now
-            `Denoiser`), `B` (now `DeepFilterNet`), `C` (now `Krisp`), `D` (now `AiCoustics`).
-          noise_suppression_engine_config: Settings of the engine. Each engine has settings of
-            its own.
+          noise_suppression_engine: Engine that removes the noise. `A` to `D` are deprecated names of the first four. The API's default is `Denoiser`. Deprecated: `A` (now `Denoiser`), `B` (now `DeepFilterNet`), `C` (now `Krisp`), `D` (now `AiCoustics`).
+          noise_suppression_engine_config: Settings of the engine. Each engine has settings of its own.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStartNoiseSuppressionResponse`.
@@ -5564,34 +5131,24 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.playback.ended`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           audio_url: URL of a WAV or MP3 file. Not together with `media_name`.
           media_name: Name of a WAV or MP3 file in the media storage of the account.
-          playback_content: The WAV or MP3 file itself, in Base64. The webhooks then name no
-            file.
+          playback_content: The WAV or MP3 file itself, in Base64. The webhooks then name no file.
           audio_type: Format of the audio. The API's default is `mp3`.
-          cache_audio: Whether the file is kept for the rest of the call, in case it is played
-            again. The API's default is `true`.
-          loop: How often the file is played: 1 to 100 times, or `infinity`. The API's default
-            is `1`.
-          overlay: Whether the audio is mixed with a file that plays already. Only on the leg
-            itself. The API's default is `false`.
-          stop: What is stopped: the audio that plays now, or that and all that waits in the
-            queue.
+          cache_audio: Whether the file is kept for the rest of the call, in case it is played again. The API's default is `true`.
+          loop: How often the file is played: 1 to 100 times, or `infinity`. The API's default is `1`.
+          overlay: Whether the audio is mixed with a file that plays already. Only on the leg itself. The API's default is `false`.
+          stop: What is stopped: the audio that plays now, or that and all that waits in the queue.
           target_legs: Which legs of the call hear the audio. The API's default is `self`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStartPlaybackResponse`.
@@ -5667,48 +5224,30 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.recording.error`, if the recording fails
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          channels: How many channels the recording has. `dual` puts the first leg on one
-            channel and the others on the second.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          channels: How many channels the recording has. `dual` puts the first leg on one channel and the others on the second.
           format: File format in which the recording is stored.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
-          recording_track: Which audio is recorded. One track alone always gives one channel.
-            The API's default is `both`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
+          recording_track: Which audio is recorded. One track alone always gives one channel. The API's default is `both`.
           play_beep: Whether a beep tells that the recording starts.
-          max_length: Longest recording, in seconds. 0 means without a limit. From 0 to 14400.
-            The API's default is `0`.
-          timeout_secs: Seconds of silence that end the recording, counted from the first
-            speech. 0 means never. Silence is found by transcription, which is charged for. At
-            least 0. The API's default is `0`.
+          max_length: Longest recording, in seconds. 0 means without a limit. From 0 to 14400. The API's default is `0`.
+          timeout_secs: Seconds of silence that end the recording, counted from the first speech. 0 means never. Silence is found by transcription, which is charged for. At least 0. The API's default is `0`.
           trim: `trim-silence` cuts silence off both ends of the recording.
-          custom_file_name: Name of the recording's file, to which a Unix timestamp is added.
-            Without it the file is named after the call leg.
-          transcription: Whether the recording is transcribed when it is complete. The API's
-            default is `false`.
-          transcription_engine: Engine of the transcription: `A` is Google, `B` is Telnyx.
-            `deepgram/nova-3` knows English alone. The API's default is `A`.
-          transcription_language: Language of the speech. No engine knows them all. The API's
-            default is `en-US`.
-          transcription_profanity_filter: Whether swear words are filtered out. Engine `A` only.
-            The API's default is `false`.
-          transcription_speaker_diarization: Whether the transcript tells the speakers apart.
-            Engine `A` only. The API's default is `false`.
-          transcription_min_speaker_count: Fewest speakers. Engine `A` only. The API's default
-            is `2`.
-          transcription_max_speaker_count: Most speakers. Engine `A` only. The API's default is
-            `6`.
+          custom_file_name: Name of the recording's file, to which a Unix timestamp is added. Without it the file is named after the call leg.
+          transcription: Whether the recording is transcribed when it is complete. The API's default is `false`.
+          transcription_engine: Engine of the transcription: `A` is Google, `B` is Telnyx. `deepgram/nova-3` knows English alone. The API's default is `A`.
+          transcription_language: Language of the speech. No engine knows them all. The API's default is `en-US`.
+          transcription_profanity_filter: Whether swear words are filtered out. Engine `A` only. The API's default is `false`.
+          transcription_speaker_diarization: Whether the transcript tells the speakers apart. Engine `A` only. The API's default is `false`.
+          transcription_min_speaker_count: Fewest speakers. Engine `A` only. The API's default is `2`.
+          transcription_max_speaker_count: Most speakers. Engine `A` only. The API's default is `6`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStartRecordingResponse`.
@@ -5781,29 +5320,20 @@ class AsyncActionsResource(AsyncAPIResource):
         - `siprec.failed`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
           connector_name: Name of the SIPREC connector to use.
-          include_metadata_custom_headers: Whether custom parameters travel in the recording
-            metadata (`recording.session.ExtensionParameters`). Otherwise they are added as SIP
-            headers.
-          secure: Whether the media sent to the SRS is encrypted (SRTP and TLS). The SRS port of
-            the connector has to be 5061 then.
-          session_timeout_secs: Value of the `Session-Expires` header of the INVITE, in seconds:
-            90 to 14440, or 0 for none. The session is refreshed by a re-INVITE every half of
-            it, which keeps it alive. The API's default is `1800`.
+          include_metadata_custom_headers: Whether custom parameters travel in the recording metadata (`recording.session.ExtensionParameters`). Otherwise they are added as SIP headers.
+          secure: Whether the media sent to the SRS is encrypted (SRTP and TLS). The SRS port of the connector has to be 5061 then.
+          session_timeout_secs: Value of the `Session-Expires` header of the INVITE, in seconds: 90 to 14440, or 0 for none. The session is refreshed by a re-INVITE every half of it, which keeps it alive. The API's default is `1800`.
           sip_transport: SIP transport protocol of the session. The API's default is `udp`.
-          siprec_track: Which audio track the session carries. The API's default is
-            `both_tracks`.
+          siprec_track: Which audio track the session carries. The API's default is `both_tracks`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStartSiprecResponse`.
@@ -5856,20 +5386,15 @@ class AsyncActionsResource(AsyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStopAIAssistantResponse`.
@@ -5919,20 +5444,15 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.gather.ended`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStopGatherResponse`.
@@ -5980,20 +5500,15 @@ class AsyncActionsResource(AsyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStopNoiseSuppressionResponse`.
@@ -6046,23 +5561,17 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.speak.ended`, if a text is spoken
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           overlay: Whether the overlaid audio is what stops. The API's default is `false`.
-          stop: What stops: the audio that plays now, or that and all that waits in the queue.
-            The API's default is `all`.
+          stop: What stops: the audio that plays now, or that and all that waits in the queue. The API's default is `all`.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStopPlaybackResponse`.
@@ -6115,21 +5624,16 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.recording.saved`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           recording_id: Which recording is meant. Without it the command is for the current one.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStopRecordingResponse`.
@@ -6180,20 +5684,15 @@ class AsyncActionsResource(AsyncAPIResource):
         - `siprec.stopped`
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionStopSiprecResponse`.
@@ -6240,17 +5739,14 @@ class AsyncActionsResource(AsyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          role: What the supervisor may do: `barge` speaks to both parties, `whisper` speaks to
-            the caller only, `monitor` only listens.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          role: What the supervisor may do: `barge` speaks to both parties, `whisper` speaks to the caller only, `monitor` only listens.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionSwitchSupervisorRoleResponse`.
@@ -6353,91 +5849,54 @@ class AsyncActionsResource(AsyncAPIResource):
         - `call.recording.error`, if `record` is given and the recording fails
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          to: Whom to call: a number in E.164 format or a SIP URI, which may ask for encryption
-            with `;secure=srtp` or `;secure=dtls`.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
-          command_id: Keeps the command from running twice. Telnyx ignores a command whose
-            `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a
-            good choice.
-          from_display_name: Name that is shown to the callee: letters, digits, spaces and
-            `-_~!.+`. Without it the number in `from` is shown.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          to: Whom to call: a number in E.164 format or a SIP URI, which may ask for encryption with `;secure=srtp` or `;secure=dtls`.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
+          command_id: Keeps the command from running twice. Telnyx ignores a command whose `command_id` it has seen for the same call within the last 60 seconds. A UUIDv4 is a good choice.
+          from_display_name: Name that is shown to the callee: letters, digits, spaces and `-_~!.+`. Without it the number in `from` is shown.
           privacy: `id` hides the name and number of the caller from the callee.
-          diversion: The `to` number of an inbound call that is active now, in E.164 format. The
-            number in `from` counts as verified where it is that call's caller.
-          route_to_mobile: Whether the call goes straight to the mobile device of a Telnyx
-            Mobile number, past the interception of inbound calls. The API's default is `false`.
-          timeout_secs: How long the destination may ring, in seconds. The call then ends with
-            the hang-up cause `timeout`. From 5 to 600. The API's default is `30`.
-          time_limit_secs: Longest duration of the leg from its answer, in seconds. It then ends
-            with the hang-up cause `time_limit`. From 30 to 14400. The API's default is `14400`.
-          answering_machine_detection: How to find out who or what answers. `premium` reports by
-            the premium events, the others by the standard ones. `greeting_end` and
-            `detect_words` also report the end of a machine's greeting, and `detect_beep`
-            reports a beep alone. `premium_ios_call_screening_detection` also waits for the call
-            screening of iOS to end. The API's default is `disabled`.
-          answering_machine_detection_config: Tuning of answering machine detection. With
-            `premium` only `total_analysis_time_millis` and `greeting_duration_millis` count.
-          audio_url: URL of a WAV or MP3 file that the callee hears on answering. Not together
-            with `media_name`.
-          media_name: Name of a WAV or MP3 file in the media storage of the account that the
-            callee hears on answering.
-          send_digits_on_answer: DTMF tones that are sent as soon as the callee answers, as in
-            `send_dtmf`: up to 64 of `0` to `9`, `A` to `D`, `*`, `#` and the pauses `w` and
-            `W`. Pattern: `^[0-9A-DwW*#]*$`.
+          diversion: The `to` number of an inbound call that is active now, in E.164 format. The number in `from` counts as verified where it is that call's caller.
+          route_to_mobile: Whether the call goes straight to the mobile device of a Telnyx Mobile number, past the interception of inbound calls. The API's default is `false`.
+          timeout_secs: How long the destination may ring, in seconds. The call then ends with the hang-up cause `timeout`. From 5 to 600. The API's default is `30`.
+          time_limit_secs: Longest duration of the leg from its answer, in seconds. It then ends with the hang-up cause `time_limit`. From 30 to 14400. The API's default is `14400`.
+          answering_machine_detection: How to find out who or what answers. `premium` reports by the premium events, the others by the standard ones. `greeting_end` and `detect_words` also report the end of a machine's greeting, and `detect_beep` reports a beep alone. `premium_ios_call_screening_detection` also waits for the call screening of iOS to end. The API's default is `disabled`.
+          answering_machine_detection_config: Tuning of answering machine detection. With `premium` only `total_analysis_time_millis` and `greeting_duration_millis` count.
+          audio_url: URL of a WAV or MP3 file that the callee hears on answering. Not together with `media_name`.
+          media_name: Name of a WAV or MP3 file in the media storage of the account that the callee hears on answering.
+          send_digits_on_answer: DTMF tones that are sent as soon as the callee answers, as in `send_dtmf`: up to 64 of `0` to `9`, `A` to `D`, `*`, `#` and the pauses `w` and `W`. Pattern: `^[0-9A-DwW*#]*$`.
           custom_headers: Custom headers of the SIP INVITE.
           sip_headers: SIP headers of the INVITE that are no custom ones.
           sip_auth_username: User name for SIP authentication challenges.
           sip_auth_password: Password for SIP authentication challenges.
           sip_region: SIP region of the call. The API's default is `US`.
-          sip_transport_protocol: SIP transport protocol of the call. The API's default is
-            `UDP`.
-          media_encryption: How the media is encrypted. `SRTP` and `DTLS` win over the `secure`
-            parameter of a SIP URI. The API's default is `disabled`.
-          preferred_codecs: Codecs in the order of preference, separated by commas: `G722`,
-            `PCMU`, `PCMA`, `G729`, `OPUS`, `VP8`, `H264`, `AMR-WB`.
+          sip_transport_protocol: SIP transport protocol of the call. The API's default is `UDP`.
+          media_encryption: How the media is encrypted. `SRTP` and `DTLS` win over the `secure` parameter of a SIP URI. The API's default is `disabled`.
+          preferred_codecs: Codecs in the order of preference, separated by commas: `G722`, `PCMU`, `PCMA`, `G729`, `OPUS`, `VP8`, `H264`, `AMR-WB`.
           sound_modifications: How the voice on the call is changed.
           record: When a recording starts by itself. Nothing is recorded without it.
           record_channels: How many channels the recording has. The API's default is `dual`.
-          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is
-            added. Without it the file is named after the call leg.
+          record_custom_file_name: Name of the recording's file, to which a Unix timestamp is added. Without it the file is named after the call leg.
           record_format: File format of the recording. The API's default is `mp3`.
-          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to
-            43200. The API's default is `0`.
-          record_timeout_secs: Seconds of silence that end the recording, counted from the first
-            speech. 0 means never. Silence is found by transcription, which is charged for. At
-            least 0. The API's default is `0`.
-          record_track: Which audio is recorded. One track alone always gives one channel. The
-            API's default is `both`.
+          record_max_length: Longest recording, in seconds. 0 means without a limit. From 0 to 43200. The API's default is `0`.
+          record_timeout_secs: Seconds of silence that end the recording, counted from the first speech. 0 means never. Silence is found by transcription, which is charged for. At least 0. The API's default is `0`.
+          record_track: Which audio is recorded. One track alone always gives one channel. The API's default is `both`.
           record_trim: `trim-silence` cuts silence off both ends of the recording.
           webhook_url: URL for the later webhooks of this call, in place of the application's.
-          webhook_url_method: HTTP method with which a webhook is delivered. The API's default
-            is `POST`.
-          webhook_urls: URLs by event type, such as `call.answered`: one URL, or a list of them.
-            Events that are not listed go to `webhook_url`, or else to the URL of the
-            application.
-          webhook_urls_method: HTTP method with which a webhook is delivered. The API's default
-            is `POST`.
+          webhook_url_method: HTTP method with which a webhook is delivered. The API's default is `POST`.
+          webhook_urls: URLs by event type, such as `call.answered`: one URL, or a list of them. Events that are not listed go to `webhook_url`, or else to the URL of the application.
+          webhook_urls_method: HTTP method with which a webhook is delivered. The API's default is `POST`.
           webhook_retries_policies: How failed deliveries are repeated, by event type.
-          from_: Number that is shown to the callee, in E.164 format. Without it that is the
-            `to` number of the original call.
-          target_leg_client_state: State that every later webhook of the new leg carries.
-            Standard Base64 with padding.
-          early_media: Whether the original leg hears the ringback tone and announcements of the
-            new one. The API's default is `true`.
-          mute_dtmf: Which side of the bridge does not hear DTMF tones. Their webhooks come all
-            the same. The API's default is `none`.
-          park_after_unbridge: `self` parks this leg after the bridge ends; without it the leg
-            is hung up.
+          from_: Number that is shown to the callee, in E.164 format. Without it that is the `to` number of the original call.
+          target_leg_client_state: State that every later webhook of the new leg carries. Standard Base64 with padding.
+          early_media: Whether the original leg hears the ringback tone and announcements of the new one. The API's default is `true`.
+          mute_dtmf: Which side of the bridge does not hear DTMF tones. Their webhooks come all the same. The API's default is `none`.
+          park_after_unbridge: `self` parks this leg after the bridge ends; without it the leg is hung up.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionTransferResponse`.
@@ -6524,17 +5983,14 @@ class AsyncActionsResource(AsyncAPIResource):
         **Expected webhooks:** none.
 
         Args:
-          call_control_id: Identifies the call, and is the token that lets its holder control
-            it. Opaque.
-          client_state: State that every later webhook of the call carries. Standard Base64 with
-            padding.
+          call_control_id: Identifies the call, and is the token that lets its holder control it. Opaque.
+          client_state: State that every later webhook of the call carries. Standard Base64 with padding.
           extra_headers: More headers; they win over the client's.
           extra_query: More query parameters.
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `ActionUpdateClientStateResponse`.
@@ -6595,6 +6051,9 @@ class ActionsResourceWithRawResponse:
         self.transfer = to_raw_response_wrapper(resource.transfer)
         self.update_client_state = to_raw_response_wrapper(resource.update_client_state)
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._resource!r}>"
+
 
 class AsyncActionsResourceWithRawResponse:
     """`client.calls.actions`: every method returns the HTTP response beside the parsed one."""
@@ -6631,6 +6090,9 @@ class AsyncActionsResourceWithRawResponse:
         self.transfer = async_to_raw_response_wrapper(resource.transfer)
         self.update_client_state = async_to_raw_response_wrapper(resource.update_client_state)
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._resource!r}>"
+
 
 class ActionsResourceWithStreamingResponse:
     """`client.calls.actions`: every method is a context manager over an unread response."""
@@ -6666,6 +6128,9 @@ class ActionsResourceWithStreamingResponse:
         self.switch_supervisor_role = to_streamed_response_wrapper(resource.switch_supervisor_role)
         self.transfer = to_streamed_response_wrapper(resource.transfer)
         self.update_client_state = to_streamed_response_wrapper(resource.update_client_state)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._resource!r}>"
 
 
 class AsyncActionsResourceWithStreamingResponse:
@@ -6706,3 +6171,6 @@ class AsyncActionsResourceWithStreamingResponse:
         )
         self.transfer = async_to_streamed_response_wrapper(resource.transfer)
         self.update_client_state = async_to_streamed_response_wrapper(resource.update_client_state)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._resource!r}>"

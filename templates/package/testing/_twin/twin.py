@@ -75,10 +75,10 @@ class Twin:
         Args:
             seed: The same seed gives the same identifiers, pauses, rates and keys.
             api_key: The API key that the twin takes; left out, one that it makes.
-            clock: `manual` time moves when `advance` or the wait of a client moves it, and goes on
-                by each wait of clients that wait at once; with `system` it passes.
-            webhooks: Where webhooks are delivered: a `WebhookRouter`, an ASGI or WSGI application,
-                such an application and its path as a tuple, or a URL.
+            clock: With `system` time passes, with `manual` it moves when `advance` or a waiting client moves it.
+                It goes on by each wait of clients that wait at once.
+            webhooks: Where webhooks are delivered: a `WebhookRouter`, an ASGI or WSGI application, or a URL.
+                Such an application and its path as a tuple, too.
             failover: Where they go when that fails.
 
         Raises:

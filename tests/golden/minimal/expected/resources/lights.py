@@ -99,8 +99,7 @@ class LightsResource(SyncAPIResource):
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `Light`.
@@ -175,8 +174,7 @@ class AsyncLightsResource(AsyncAPIResource):
           extra_body: More properties of the body; they win over the arguments above.
           timeout: Seconds for each attempt, in place of the client's.
           max_retries: How often the call may be repeated, in place of the client's.
-          deadline: Seconds for the whole call, attempts and pauses together, in place of the
-            client's.
+          deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
           The response, as `Light`.
@@ -213,6 +211,9 @@ class LightsResourceWithRawResponse:
         self._resource = resource
         self.switch = to_raw_response_wrapper(resource.switch)
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._resource!r}>"
+
 
 class AsyncLightsResourceWithRawResponse:
     """`client.lights`: every method returns the HTTP response beside the parsed one."""
@@ -220,6 +221,9 @@ class AsyncLightsResourceWithRawResponse:
     def __init__(self, resource: AsyncLightsResource) -> None:
         self._resource = resource
         self.switch = async_to_raw_response_wrapper(resource.switch)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._resource!r}>"
 
 
 class LightsResourceWithStreamingResponse:
@@ -229,6 +233,9 @@ class LightsResourceWithStreamingResponse:
         self._resource = resource
         self.switch = to_streamed_response_wrapper(resource.switch)
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._resource!r}>"
+
 
 class AsyncLightsResourceWithStreamingResponse:
     """`client.lights`: every method is a context manager over an unread response."""
@@ -236,3 +243,6 @@ class AsyncLightsResourceWithStreamingResponse:
     def __init__(self, resource: AsyncLightsResource) -> None:
         self._resource = resource
         self.switch = async_to_streamed_response_wrapper(resource.switch)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._resource!r}>"
