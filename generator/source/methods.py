@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Final
 
 from generator import ir, naming
@@ -60,7 +60,7 @@ class Methods:
             required=frozenset(a.python_name for a in keywords if not a.default and not a.nullable),
             nullable=frozenset(a.wire_name for a in keywords if a.nullable),
             joined=frozenset(a.field.wire_name for a in operation.arguments if a.is_joined),
-            sensitive=frozenset(a.wire_name for a in keywords if a.sensitive),
+            sensitive=self._sensitive(keywords),
             media_headers=draft.media_headers,
             response_class=response.class_name if response else None,
             returns=_annotation_of(response, draft.may_be_empty),
@@ -81,6 +81,20 @@ class Methods:
             ),
             deprecated=draft.deprecated,
         )
+
+    def _sensitive(self, arguments: Iterable[ir.Argument]) -> frozenset[str]:
+        """The names of what stays out of logs: of arguments, and of fields of what they hold."""
+        models = {model.class_name: model for model in self._requests.models.values()}
+        found = {argument.wire_name for argument in arguments if argument.sensitive}
+        waiting = [name for argument in arguments for name in names_in(argument.annotation)]
+        seen: set[str] = set()
+        while waiting:
+            name = waiting.pop()
+            if name not in seen and name in models:
+                seen.add(name)
+                found |= {field.wire_name for field in models[name].fields if field.sensitive}
+                waiting += self._requests.references[name]
+        return frozenset(found)
 
     def _argument(self, argument: Argument, check: Check) -> ir.Argument:
         field = argument.field

@@ -71,7 +71,8 @@ class _Walk:
             return
         yield place, _merged(alternatives, required)
         pointers = {f"{n.document}#{n.pointer}" for found in alternatives for n in found}
-        if pointers & above:
+        # A base may come again below what shares it; a circle brings nothing but what was met.
+        if pointers <= above:
             return
         inside = above | pointers
         needed = _needed(alternatives)

@@ -2,8 +2,6 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import ClassVar
-
 from .._json.datetimes import datetime
 from .call_webhook_payload import CallWebhookPayload
 from .recorded_channels import RecordedChannels
@@ -11,7 +9,6 @@ from .recording_urls import RecordingUrls
 
 
 class CallRecordingSavedPayload(CallWebhookPayload, frozen=True, kw_only=True):
-    __sensitive__: ClassVar[frozenset[str]] = frozenset({"public_recording_urls", "recording_urls"})
     channels: RecordedChannels | None = None
     recording_started_at: datetime | None = None
     """When the recording started."""

@@ -2,8 +2,6 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import ClassVar
-
 from .call_leg_webhook_payload import CallLegWebhookPayload
 from .call_state import CallState
 from .custom_sip_header import CustomSipHeader
@@ -13,7 +11,6 @@ from .inbound_sip_header import InboundSipHeader
 class CallStateWebhookPayload(CallLegWebhookPayload, frozen=True, kw_only=True):
     """What the events tell that report a state of the call."""
 
-    __sensitive__: ClassVar[frozenset[str]] = frozenset({"custom_headers", "sip_headers"})
     state: CallState | None = None
     custom_headers: list[CustomSipHeader] | None = None
     """Custom SIP headers of the call."""

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from .options import CallArguments
     from .settings import Settings
 
+_DEEPEST = 8
+"""Levels of a body that are looked at: the spec has no secret further down."""
+
 
 class Request:
     """What goes on the transport, and what may be describe_exception about it."""
@@ -190,19 +193,39 @@ def _key(operation: Operation[Any], body: object) -> str | None:
 
 
 def _sensitive(operation: Operation[Any], *given: Mapping[str, object] | None) -> list[str]:
-    return [
-        text
-        for values in given
-        if values
-        for name in operation.sensitive
-        if values.get(name) is not None
-        for text in _texts(values[name])
-    ]
+    found: list[str] = []
+    for values in given:
+        if values:
+            _find_sensitive(operation.sensitive, values, found)
+    return found
 
 
-def _texts(value: object) -> list[str]:
-    """A value as it may show in a text, a list also item by item."""
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        items = cast("Sequence[object]", value)
-        return [str(items), *(str(item) for item in items if item is not None)]
-    return [str(value)]
+def _find_sensitive(
+    names: frozenset[str], values: Mapping[str, object], found: list[str], depth: int = 0
+) -> None:
+    """What goes by one of the names, however deep, as it may show in a text."""
+    for name, value in values.items():
+        if name in names:
+            found += _texts(value, depth)
+        elif isinstance(value, Mapping) and depth < _DEEPEST:
+            _find_sensitive(names, cast("Mapping[str, object]", value), found, depth + 1)
+        elif _is_list(value) and depth < _DEEPEST:
+            for item in cast("Sequence[object]", value):
+                if isinstance(item, Mapping):
+                    _find_sensitive(names, cast("Mapping[str, object]", item), found, depth + 1)
+
+
+def _texts(value: object, depth: int) -> list[str]:
+    """A value as it may show in a text, and all that it holds."""
+    if value is None or depth > _DEEPEST:
+        return []
+    held: Iterable[object] = ()
+    if isinstance(value, Mapping):
+        held = cast("Mapping[object, object]", value).values()
+    elif _is_list(value):
+        held = cast("Sequence[object]", value)
+    return [str(value), *(text for item in held for text in _texts(item, depth + 1))]
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray)

@@ -578,12 +578,14 @@ _ANSWER: Final[Operation[types.ActionAnswerResponse]] = Operation(
     joined=frozenset(),
     sensitive=frozenset(
         {
-            "assistant",
             "client_state",
-            "conversation_relay_config",
-            "custom_headers",
-            "sip_headers",
+            "custom_parameters",
+            "dynamic_variables",
+            "greeting",
+            "instructions",
             "stream_url",
+            "url",
+            "value",
             "webhook_url",
             "webhook_urls",
         }
@@ -597,11 +599,8 @@ _ANSWER: Final[Operation[types.ActionAnswerResponse]] = Operation(
         body={
             "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
             "command_id": {"type": "string", "minLength": 1},
-            "assistant": {"$ref": "CallAssistantRequestParam", "x-sensitive": True},
-            "conversation_relay_config": {
-                "$ref": "ConversationRelayEmbeddedConfig",
-                "x-sensitive": True,
-            },
+            "assistant": {"$ref": "CallAssistantRequestParam"},
+            "conversation_relay_config": {"$ref": "ConversationRelayEmbeddedConfig"},
             "deepfake_detection": {"$ref": "DeepfakeDetection"},
             "transcription": {"type": "boolean"},
             "transcription_config": {"$ref": "TranscriptionStartRequestParam"},
@@ -635,12 +634,8 @@ _ANSWER: Final[Operation[types.ActionAnswerResponse]] = Operation(
                 "type": "object",
                 "additionalProperties": {"$ref": "WebhookRetriesPolicy"},
             },
-            "custom_headers": {
-                "type": "array",
-                "items": {"$ref": "CustomSipHeaderParam"},
-                "x-sensitive": True,
-            },
-            "sip_headers": {"type": "array", "items": {"$ref": "SipHeader"}, "x-sensitive": True},
+            "custom_headers": {"type": "array", "items": {"$ref": "CustomSipHeaderParam"}},
+            "sip_headers": {"type": "array", "items": {"$ref": "SipHeader"}},
             "preferred_codecs": {"type": "string"},
             "sound_modifications": {"$ref": "SoundModifications"},
         },
@@ -739,7 +734,7 @@ _GATHER_USING_AI: Final[Operation[types.ActionGatherUsingAIResponse]] = Operatio
     nullable=frozenset(),
     joined=frozenset(),
     sensitive=frozenset(
-        {"assistant", "client_state", "gather_ended_speech", "greeting", "message_history"}
+        {"client_state", "content", "gather_ended_speech", "greeting", "instructions"}
     ),
     response="ActionGatherUsingAIResponse",
     arguments=ArgumentSchemas(
@@ -751,14 +746,10 @@ _GATHER_USING_AI: Final[Operation[types.ActionGatherUsingAIResponse]] = Operatio
             "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
             "command_id": {"type": "string", "minLength": 1},
             "parameters": {"type": "object"},
-            "assistant": {"$ref": "Assistant", "x-sensitive": True},
+            "assistant": {"$ref": "Assistant"},
             "greeting": {"type": "string", "maxLength": 3000, "x-sensitive": True},
             "gather_ended_speech": {"type": "string", "maxLength": 3000, "x-sensitive": True},
-            "message_history": {
-                "type": "array",
-                "items": {"$ref": "GatherMessage"},
-                "x-sensitive": True,
-            },
+            "message_history": {"type": "array", "items": {"$ref": "GatherMessage"}},
             "language": {"type": "string"},
             "voice": {"type": "string"},
             "voice_settings": {
@@ -881,7 +872,7 @@ _HANGUP: Final[Operation[types.ActionHangupResponse]] = Operation(
     idempotency_key="command_id",
     nullable=frozenset(),
     joined=frozenset(),
-    sensitive=frozenset({"client_state", "custom_headers"}),
+    sensitive=frozenset({"client_state", "value"}),
     response="ActionHangupResponse",
     arguments=ArgumentSchemas(
         required=frozenset(),
@@ -891,11 +882,7 @@ _HANGUP: Final[Operation[types.ActionHangupResponse]] = Operation(
         body={
             "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
             "command_id": {"type": "string", "minLength": 1},
-            "custom_headers": {
-                "type": "array",
-                "items": {"$ref": "CustomSipHeaderParam"},
-                "x-sensitive": True,
-            },
+            "custom_headers": {"type": "array", "items": {"$ref": "CustomSipHeaderParam"}},
             "reason": {"type": "string"},
         },
         objects=_OBJECTS,
@@ -938,9 +925,7 @@ _REFER: Final[Operation[types.ActionReferResponse]] = Operation(
     idempotency_key="command_id",
     nullable=frozenset(),
     joined=frozenset(),
-    sensitive=frozenset(
-        {"client_state", "custom_headers", "sip_auth_password", "sip_auth_username", "sip_headers"}
-    ),
+    sensitive=frozenset({"client_state", "sip_auth_password", "sip_auth_username", "value"}),
     response="ActionReferResponse",
     arguments=ArgumentSchemas(
         required=frozenset({"sip_address"}),
@@ -951,12 +936,8 @@ _REFER: Final[Operation[types.ActionReferResponse]] = Operation(
             "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
             "command_id": {"type": "string", "minLength": 1},
             "sip_address": {"type": "string"},
-            "custom_headers": {
-                "type": "array",
-                "items": {"$ref": "CustomSipHeaderParam"},
-                "x-sensitive": True,
-            },
-            "sip_headers": {"type": "array", "items": {"$ref": "SipHeader"}, "x-sensitive": True},
+            "custom_headers": {"type": "array", "items": {"$ref": "CustomSipHeaderParam"}},
+            "sip_headers": {"type": "array", "items": {"$ref": "SipHeader"}},
             "sip_auth_username": {"type": "string", "x-sensitive": True},
             "sip_auth_password": {"type": "string", "x-sensitive": True},
         },
@@ -1110,7 +1091,9 @@ _START_AI_ASSISTANT: Final[Operation[types.ActionStartAIAssistantResponse]] = Op
     idempotency_key="command_id",
     nullable=frozenset(),
     joined=frozenset(),
-    sensitive=frozenset({"assistant", "client_state", "greeting", "message_history"}),
+    sensitive=frozenset(
+        {"client_state", "content", "dynamic_variables", "greeting", "id", "instructions"}
+    ),
     response="ActionStartAIAssistantResponse",
     arguments=ArgumentSchemas(
         required=frozenset(),
@@ -1120,7 +1103,7 @@ _START_AI_ASSISTANT: Final[Operation[types.ActionStartAIAssistantResponse]] = Op
         body={
             "client_state": {"type": "string", "contentEncoding": "base64", "x-sensitive": True},
             "command_id": {"type": "string", "minLength": 1},
-            "assistant": {"$ref": "CallAssistantRequestParam", "x-sensitive": True},
+            "assistant": {"$ref": "CallAssistantRequestParam"},
             "greeting": {"type": "string", "maxLength": 3000, "x-sensitive": True},
             "message_history": {
                 "type": "array",
@@ -1133,7 +1116,6 @@ _START_AI_ASSISTANT: Final[Operation[types.ActionStartAIAssistantResponse]] = Op
                         {"$ref": "DeveloperMessage"},
                     ]
                 },
-                "x-sensitive": True,
             },
             "participants": {"type": "array", "items": {"$ref": "AIAssistantJoinParticipant"}},
             "voice": {"type": "string"},
@@ -1492,12 +1474,11 @@ _TRANSFER: Final[Operation[types.ActionTransferResponse]] = Operation(
         {
             "audio_url",
             "client_state",
-            "custom_headers",
             "send_digits_on_answer",
             "sip_auth_password",
             "sip_auth_username",
-            "sip_headers",
             "target_leg_client_state",
+            "value",
             "webhook_url",
             "webhook_urls",
         }
@@ -1527,12 +1508,8 @@ _TRANSFER: Final[Operation[types.ActionTransferResponse]] = Operation(
                 "pattern": "^[0-9A-DwW*#]*$",
                 "x-sensitive": True,
             },
-            "custom_headers": {
-                "type": "array",
-                "items": {"$ref": "CustomSipHeaderParam"},
-                "x-sensitive": True,
-            },
-            "sip_headers": {"type": "array", "items": {"$ref": "SipHeader"}, "x-sensitive": True},
+            "custom_headers": {"type": "array", "items": {"$ref": "CustomSipHeaderParam"}},
+            "sip_headers": {"type": "array", "items": {"$ref": "SipHeader"}},
             "sip_auth_username": {"type": "string", "x-sensitive": True},
             "sip_auth_password": {"type": "string", "x-sensitive": True},
             "sip_region": {"type": "string"},
