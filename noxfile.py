@@ -262,6 +262,13 @@ def soak(session: nox.Session) -> None:
 
 
 @nox.session
+def faults(session: nox.Session) -> None:
+    """Let every fault happen to every command; `tests` takes one command of each kind."""
+    install(session, "test", package=True)
+    session.run("pytest", "tests/sdk/faults", *session.posargs, env={"FAULTS": "all"})
+
+
+@nox.session
 def chaos(session: nox.Session) -> None:
     """Kill, pause and cut off two receiver processes and their Redis under load; no event may suffer."""
     if not shutil.which("redis-server"):

@@ -12,7 +12,7 @@ from telnyx_voice_advanced import APIError, AsyncTelnyx, Telnyx, WebhookRouter
 from telnyx_voice_advanced.types import CallDtmfReceivedWebhookEvent
 from telnyx_voice_advanced.webhooks import MemoryStore
 
-from tests.sdk.faults.commands import API_KEY, COMMANDS
+from tests.sdk.faults.commands import ADVANCED, API_KEY
 from tests.sdk.webhooks.signing import BODIES, NOW, PUBLIC_KEY, event_body, signed
 
 THREADS, TASKS = 3, 12
@@ -66,7 +66,7 @@ class Load:
     def _sync(self, chance: random.Random) -> None:
         while not self._over.is_set():
             try:
-                chance.choice(COMMANDS).run(self._client)
+                chance.choice(ADVANCED).run(self._client)
             except APIError as error:
                 self.outcomes[type(error).__name__] += 1
             else:
@@ -87,7 +87,7 @@ class Load:
         while not self._over.is_set():
             self.tasks = len(asyncio.all_tasks())
             try:
-                await chance.choice(COMMANDS).run(client)
+                await chance.choice(ADVANCED).run(client)
             except APIError as error:
                 self.outcomes[f"async {type(error).__name__}"] += 1
             else:

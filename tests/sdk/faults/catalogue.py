@@ -91,6 +91,8 @@ def _at_accept(name: str, step: Step) -> None:
 
 OK_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
 CHUNKED = OK_HEAD + b"transfer-encoding: chunked\r\n\r\n"
+WHOLE_CHUNK = b"%x\r\n" % len(GOOD_BODY)
+"""The line before a chunk that is the whole body."""
 
 # Before the request is read.
 
@@ -212,8 +214,8 @@ _sends(
 )
 _sends("length too short", Fate.SUCCEEDED, OK_HEAD + b"content-length: 9\r\n\r\n" + GOOD_BODY)
 _sends("a chunk size in words", Fate.SUCCEEDED, CHUNKED + b"ten\r\n" + GOOD_BODY + b"\r\n0\r\n\r\n")
-_sends("no last chunk", Fate.SUCCEEDED, CHUNKED + b"18\r\n" + GOOD_BODY + b"\r\n")
-_sends("a chunk that stalls", Fate.SUCCEEDED, CHUNKED + b"18\r\n" + GOOD_BODY[:5], then="stall")
+_sends("no last chunk", Fate.SUCCEEDED, CHUNKED + WHOLE_CHUNK + GOOD_BODY + b"\r\n")
+_sends("a chunk that stalls", Fate.SUCCEEDED, CHUNKED + WHOLE_CHUNK + GOOD_BODY[:5], then="stall")
 _sends(
     "a chunk of exabytes",
     Fate.SUCCEEDED,
@@ -391,11 +393,11 @@ _encoded(
     Fate.SUCCESS,
 )
 _encoded("deflate", "deflate", zlib.compress(GOOD_BODY), Fate.SUCCESS)
-_sends("chunked", Fate.SUCCESS, CHUNKED + b"18\r\n" + GOOD_BODY + b"\r\n0\r\n\r\n", then="keep")
+_sends("chunked", Fate.SUCCESS, CHUNKED + WHOLE_CHUNK + GOOD_BODY + b"\r\n0\r\n\r\n", then="keep")
 _sends(
     "chunked with a trailer",
     Fate.SUCCESS,
-    CHUNKED + b"18\r\n" + GOOD_BODY + b"\r\n0\r\nx: y\r\n\r\n",
+    CHUNKED + WHOLE_CHUNK + GOOD_BODY + b"\r\n0\r\nx: y\r\n\r\n",
     then="keep",
 )
 _sends("HTTP 1.0", Fate.SUCCESS, b"HTTP/1.0 200 OK\r\n\r\n" + GOOD_BODY)

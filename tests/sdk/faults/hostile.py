@@ -15,7 +15,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Self
 
-GOOD_BODY = b'{"data":{"result":"ok"}}'
+GOOD_BODY = (
+    b'{"data":{"result":"ok","call_control_id":"v3:a","call_leg_id":"b","call_session_id":"c",'
+    b'"is_alive":true,"record_type":"call"}}'
+)
+"""A success of every operation: none minds the fields of another one."""
 _LENGTH = re.compile(rb"^content-length:\s*(\d+)", re.I | re.M)
 _LET_GO = 10.0
 

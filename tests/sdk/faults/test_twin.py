@@ -12,7 +12,7 @@ from telnyx_voice_advanced.testing import Fault as TwinFault
 from telnyx_voice_advanced.testing import Twin
 
 from tests.sdk.faults.catalogue import FAULTS, Fate, Fault
-from tests.sdk.faults.commands import API_KEY, CALL_ID, COMMANDS, Command
+from tests.sdk.faults.commands import ADVANCED, API_KEY, CALL_ID, Command
 from tests.sdk.faults.hostile import Act, Connection
 from tests.sdk.faults.test_faults import THROTTLED, Position, check_secrets, expected_outcome
 
@@ -114,7 +114,7 @@ def trials(fault: Fault) -> Iterator[tuple[Position, Command]]:
     for position in ("first", "second", "all"):
         if fault.fate is Fate.NOT_SENT and position != "all":
             continue
-        for command in COMMANDS:
+        for command in ADVANCED:
             yield position, command
 
 
