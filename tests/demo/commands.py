@@ -100,7 +100,8 @@ async def all_at_once(client: AsyncTelnyx) -> list[str | None]:
 def refused(client: Telnyx) -> UnprocessableEntityError | None:
     """Sends a digit that no telephone has; gives the error, None if there was none."""
     try:
-        client.calls.actions.send_dtmf(CALL, digits="12x")
+        careless = client.with_options(validate_arguments=False)
+        careless.calls.actions.send_dtmf(CALL, digits="12x")
     except UnprocessableEntityError as error:
         return error
     return None
