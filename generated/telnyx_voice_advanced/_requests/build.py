@@ -209,25 +209,27 @@ def _find_sensitive(
     for name, value in values.items():
         if name in names:
             found += _texts(value, depth)
-        elif isinstance(value, Mapping) and depth < _DEEPEST:
-            _find_sensitive(names, cast("Mapping[str, object]", value), found, depth + 1)
-        elif _is_list(value) and depth < _DEEPEST:
-            for item in cast("Sequence[object]", value):
-                if isinstance(item, Mapping):
-                    _find_sensitive(names, cast("Mapping[str, object]", item), found, depth + 1)
+        elif depth < _DEEPEST:
+            for held in (value, *_items(value)):
+                if isinstance(held, Mapping):
+                    inner = cast("Mapping[str, object]", held)
+                    _find_sensitive(names, inner, found, depth + 1)
 
 
 def _texts(value: object, depth: int) -> list[str]:
     """A value as it may show in a text, and all that it holds."""
     if value is None or depth > _DEEPEST:
         return []
-    held: Iterable[object] = ()
+    found = [str(value)]
+    for item in _items(value):
+        found += _texts(item, depth + 1)
     if isinstance(value, Mapping):
-        held = cast("Mapping[object, object]", value).values()
-    elif _is_list(value):
-        held = cast("Sequence[object]", value)
-    return [str(value), *(text for item in held for text in _texts(item, depth + 1))]
+        for item in cast("Mapping[object, object]", value).values():
+            found += _texts(item, depth + 1)
+    return found
 
 
-def _is_list(value: object) -> bool:
-    return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray)
+def _items(value: object) -> Sequence[object]:
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
+        return cast("Sequence[object]", value)
+    return ()
