@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.load.load import Spec
-from generator.load.registry import Node
 from generator.plan.caused import entries
 from generator.plan.messages import NETWORK
 from generator.problem import Problem
@@ -24,8 +23,7 @@ _READS: Final = ("GET ", "HEAD ", "OPTIONS ")
 )
 def unlisted(spec: Spec) -> Iterator[Problem]:
     for name, operation in walk.operations(spec) if _says_causes(spec) else ():
-        waived = _is_waived(operation, "unlisted-webhooks")
-        if "x-webhooks" in operation.value or name.startswith(_READS) or waived:
+        if "x-webhooks" in operation.value or name.startswith(_READS):
             continue
         message = "does not list the webhooks that it may cause; write x-webhooks: [] for none"
         yield operation.problem("unlisted-webhooks", message, key=True)
@@ -41,17 +39,17 @@ def uncaused(spec: Spec) -> Iterator[Problem]:
     for name, message in walk.messages(spec) if _says_causes(spec) else ():
         if name in caused or "x-origin" in message.value:
             continue
-        if not _is_waived(message, "uncaused-webhook"):
-            yield message.problem(
-                "uncaused-webhook",
-                f"no command causes {name!r}; list it in the x-webhooks of one, or say x-origin: {NETWORK}",
-                key=True,
-            )
+        yield message.problem(
+            "uncaused-webhook",
+            f"no command causes {name!r}; list it in the x-webhooks of one, or say x-origin: {NETWORK}",
+            key=True,
+        )
 
 
 @rule(
     "networks-webhook",
-    why="A webhook that a command causes is not the network's own; the docs would say both.",
+    why="A webhook that a command causes is not the network's own; one of the two is a slip.",
+    severity="warning",
 )
 def networks(spec: Spec) -> Iterator[Problem]:
     caused = _caused(spec)
@@ -73,8 +71,3 @@ def _caused(spec: Spec) -> dict[str, str]:
 def _says_causes(spec: Spec) -> bool:
     """Whether the spec speaks of causes at all: a plain OpenAPI document does not."""
     return any("x-webhooks" in operation.value for _, operation in walk.operations(spec))
-
-
-def _is_waived(node: Node, id: str) -> bool:
-    waivers = node.child("x-lint-ignore")
-    return waivers is not None and bool(waivers.text(id).strip())
