@@ -28,6 +28,13 @@ def main(arguments: list[str] | None = None) -> int:
     except SpecError as error:
         commands.tell(error.problems, sys.stderr, writes=writes)
         return _BROKEN
+    except ModuleNotFoundError as error:
+        print(
+            f"error: {error.name} is not installed; in the folder of this project, run: "
+            "python -m pip install --group generate",
+            file=sys.stderr,
+        )
+        return _BROKEN
     except BrokenPipeError:
         # Whoever read us has read enough; Python would complain again when it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

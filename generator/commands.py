@@ -209,6 +209,10 @@ def check(options: argparse.Namespace) -> int:
     if not drifts:
         print(f"{options.out} is what {options.spec} says.")
         return 0
+    if not actual:
+        what = "is empty" if options.out.exists() else "does not exist"
+        print(f"{options.out} {what}. To write the package, run: {_generate_command(options)}")
+        return _DRIFT
     for drift in drifts:
         print(f"{drift.kind}: {options.out / drift.path}")
     for drift in drifts:
@@ -224,11 +228,16 @@ def check(options: argparse.Namespace) -> int:
             f"{options.out} holds more than {options.spec} says. To mend it, move or delete that."
         )
         return _DRIFT
+    command = _generate_command(options)
+    print(f"{options.out} is not what {options.spec} says. To mend it, run: {command}")
+    return _DRIFT
+
+
+def _generate_command(options: argparse.Namespace) -> str:
     command = "python -m generator generate"
     if (options.spec, options.out) != (Path("spec"), Path("generated")):
         command += f" --spec {options.spec} --out {options.out}"
-    print(f"{options.out} is not what {options.spec} says. To mend it, run: {command}")
-    return _DRIFT
+    return command
 
 
 def _users_own(out: Path, made: tree.Tree) -> Sequence[PurePosixPath]:

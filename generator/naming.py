@@ -152,6 +152,7 @@ def request_class(schema_name: str) -> str:
 
 def _class(schema_name: str) -> str:
     name = _identifier(pascal_case(schema_name), schema_name)
+    _file(snake_case(name), schema_name)
     if keyword.iskeyword(name) or hasattr(builtins, name):
         raise NamingError(f"{schema_name!r} gives {name!r}, which is a name of Python's own")
     return name
@@ -166,6 +167,23 @@ def _free(class_name: str, schema_name: str) -> str:
 def nested_schema(parent: str, property_name: str) -> str:
     """The schema name of an object or enum that stands inline in a property."""
     return f"{pascal_case(parent)}{pascal_case(property_name)}"
+
+
+_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])")
+
+
+def is_device(name: str) -> bool:
+    """Whether Windows has a device by a name, and so no file."""
+    return _DEVICES.fullmatch(name) is not None
+
+
+def _file(name: str, spec_name: str) -> str:
+    """A name that a file may have everywhere."""
+    if is_device(name):
+        raise NamingError(f"{spec_name!r} gives the file {name}.py, which Windows cannot have")
+    if len(name) > 200:
+        raise NamingError(f"{spec_name[:40]!r}… gives the name of a file that is too long")
+    return name
 
 
 def module(class_name: str) -> str:

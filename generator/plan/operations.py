@@ -207,6 +207,9 @@ class _Reader:
                 good = naming.method(step) == step and step not in naming.RESERVED_ATTRIBUTES
             except naming.NamingError:
                 good = False
+            if naming.is_device(step):
+                message = f"{step!r} gives the file {step}.py, which Windows cannot have"
+                raise node.error("resource-name", message, "x-resource")
             if not good:
                 raise node.error(
                     "resource-name", f"{step!r} is no name for a resource", "x-resource"
