@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import tarfile
+import zipfile
 from email import message_from_bytes
+from email.message import Message
 from pathlib import Path
 
 import yaml
@@ -14,11 +17,15 @@ from .conftest import ROOT, build
 
 GENERATED = ROOT / "generated"
 ABOUT = ("METADATA", "WHEEL", "RECORD", "entry_points.txt", "licenses/LICENSE")
-SOURCES = ("LICENSE", "README.md", "CHANGELOG.md", "pyproject.toml", "generated")
+SOURCES = (
+    *("LICENSE", "README.md", "CHANGELOG.md", "pyproject.toml", "hatch_build.py"),
+    "generated",
+)
+ADDRESS = "https://git.example/owner/telnyx-voice-advanced"
 
 
-def test_built_elsewhere_the_bytes_are_the_same(wheel: Path, tmp_path: Path) -> None:
-    source = tmp_path / "another checkout"
+def copied(source: Path) -> None:
+    """Copy what a wheel is built from."""
     source.mkdir()
     for name in SOURCES:
         # Without its times and modes: git keeps neither.
@@ -27,6 +34,11 @@ def test_built_elsewhere_the_bytes_are_the_same(wheel: Path, tmp_path: Path) -> 
             shutil.copytree(path, copy, copy_function=shutil.copyfile)
         else:
             shutil.copyfile(path, copy)
+
+
+def test_built_elsewhere_the_bytes_are_the_same(wheel: Path, tmp_path: Path) -> None:
+    source = tmp_path / "another checkout"
+    copied(source)
     for path in source.rglob("*.py"):
         path.chmod(0o600)
     again = build("wheel", source, tmp_path / "out", TZ="Pacific/Kiritimati", PYTHONHASHSEED="7")
@@ -77,3 +89,52 @@ def test_what_it_says_of_itself(wheel: Path, members: dict[str, bytes]) -> None:
         "pynacl",
     ]
     assert wheel.name.endswith("-py3-none-any.whl")
+
+
+def described(source: Path, out: Path, repository: str) -> Message:
+    """What a wheel says of itself whose project lives at an address."""
+    copied(source)
+    project = source / "pyproject.toml"
+    text, count = re.subn(
+        r'^repository = ".*"$',
+        f'repository = "{repository}"',
+        project.read_text("utf-8"),
+        flags=re.M,
+    )
+    assert count == 1
+    project.write_text(text, "utf-8")
+    with zipfile.ZipFile(build("wheel", source, out)) as archive:
+        (name,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        return message_from_bytes(archive.read(name))
+
+
+def links(metadata: Message) -> list[str]:
+    return re.findall(r"\]\(([^)\s]+)\)", metadata.get_payload())
+
+
+def test_it_says_where_the_project_lives_and_its_links_lead_there(tmp_path: Path) -> None:
+    metadata = described(tmp_path / "project", tmp_path / "out", ADDRESS)
+    urls = dict(line.split(", ") for line in metadata.get_all("Project-URL", []))
+    assert urls == {
+        "Repository": ADDRESS,
+        "Documentation": f"{ADDRESS}/blob/HEAD/README.md",
+        "Changelog": f"{ADDRESS}/blob/HEAD/CHANGELOG.md",
+        "Issues": f"{ADDRESS}/issues",
+    }
+    assert metadata["Description-Content-Type"] == "text/markdown"
+    found = links(metadata)
+    assert f"{ADDRESS}/blob/HEAD/CONTRIBUTING.md" in found
+    assert f"{ADDRESS}/raw/HEAD/benchmarks/budgets.svg" in found
+    for link in found:
+        assert link.startswith(("https://", "#"))
+        if link.startswith(ADDRESS):
+            assert (ROOT / link.partition("/HEAD/")[2]).exists()
+
+
+def test_without_an_address_it_names_none_and_has_no_link_that_leads_nowhere(
+    tmp_path: Path,
+) -> None:
+    metadata = described(tmp_path / "project", tmp_path / "out", "")
+    assert metadata.get_all("Project-URL") is None
+    assert all(link.startswith(("https://", "#")) for link in links(metadata))
+    assert "More in CONTRIBUTING.md." in metadata.get_payload()
