@@ -188,7 +188,7 @@ def _program(package: Path) -> Iterator[str]:
     yield "from collections.abc import Mapping, Sequence"
     yield "from datetime import date, datetime"
     yield "from typing import Any, Literal"
-    yield "from telnyx_voice_advanced import Telnyx"
+    yield "from telnyx_voice_advanced import Telnyx, types"
     for path in sorted((package / "types").glob("*.py")):
         if path.stem.startswith(("_", "unwrap")):
             continue
@@ -211,7 +211,8 @@ def _uses(node: ast.ClassDef | ast.AnnAssign) -> Iterator[str]:
     fields = {
         ast.unparse(line.target): ast.unparse(line.annotation)
         for line in node.body
-        if isinstance(line, ast.AnnAssign) and not ast.unparse(line.target).startswith("__")
+        if isinstance(line, ast.AnnAssign)
+        and not ast.unparse(line.annotation).startswith("ClassVar")
     }
     if bases == ["OpenEnum"]:
         for line in node.body:

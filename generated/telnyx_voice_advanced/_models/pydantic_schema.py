@@ -9,6 +9,8 @@ from typing import Any
 import msgspec
 from pydantic_core import core_schema
 
+from .._json.decoders import convert
+from .._json.shapes import json_object
 from .base import Model
 from .event import WebhookEvent
 
@@ -27,10 +29,11 @@ def pydantic_schema(model: type[Model]) -> core_schema.CoreSchema:
         return core_schema.is_instance_schema(model, ref=reference, serialization=written)
 
     def read(value: object) -> object:
-        if not isinstance(value, dict):
+        fields = json_object(value)
+        if fields is None:
             return value
         try:
-            return msgspec.convert(value, model)
+            return convert(fields, model)
         except msgspec.ValidationError:
             # Its message may quote the value.
             raise ValueError(f"this is not a {model.__name__}") from None

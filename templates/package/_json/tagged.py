@@ -58,10 +58,9 @@ def decode_tagged(wanted: type[Any], value: object) -> object:
 
     Raises:
         ValueError: the value is no object, or not of its variant. msgspec adds where it is.
-        NotImplementedError: the type is no union.
     """
     if not isinstance(wanted, _Union):
-        raise NotImplementedError(f"{wanted!r} cannot be decoded")
+        return value  # As without a hook: msgspec looks whether it is of the type.
     fields = json_object(value)
     if fields is None:
         raise ValueError("Expected `object`")

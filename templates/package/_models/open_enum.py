@@ -61,6 +61,16 @@ class OpenEnum(_Base):
         member._value_ = value
         return member
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        made = handler(schema)
+        shown = handler.resolve_ref_schema(made)
+        # The known values are examples: another one is valid too.
+        shown.pop("enum", None)
+        shown.pop("const", None)
+        shown["examples"] = [known.value for known in cls]
+        return made
+
     def __repr__(self) -> str:
         if self._value_ in type(self)._value2member_map_:
             return super().__repr__()

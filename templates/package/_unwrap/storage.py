@@ -8,6 +8,7 @@ from typing import Any, Final, TypeVar, cast, overload
 import msgspec
 
 from .. import types
+from .._json.decoders import convert
 from .._json.shapes import json_object
 from .._models.base import Model
 from .._models.event import WebhookEvent
@@ -109,6 +110,6 @@ def _model(name: str, fields: object) -> Model | None:
     if not isinstance(kind, type) or not issubclass(kind, Model) or issubclass(kind, WebhookEvent):
         return None
     try:
-        return msgspec.convert(fields, kind)
+        return cast("Model", convert(fields, kind))
     except msgspec.ValidationError:
         return None

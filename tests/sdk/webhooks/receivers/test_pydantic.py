@@ -21,6 +21,9 @@ from tests.sdk.webhooks.signing import DTMF, PUBLIC_KEY, event_body, signed
 RESPONSE = types.ActionSendDtmfResponse(data=types.CallControlCommandResult(result="ok"))
 
 
+Result = types.CallMachineDetectionResult
+
+
 class Record(BaseModel):
     """What a user keeps."""
 
@@ -74,6 +77,22 @@ def test_the_schema_has_the_fields_with_their_texts() -> None:
     assert payload["digit"]["description"] == "The key that was pressed."
     assert "from" in payload
     assert "enum" not in payload["calling_party_type"]["anyOf"][0]
+
+
+class Outcome(BaseModel):
+    """What a user makes of an answering machine's detection."""
+
+    result: types.CallMachineDetectionResult
+
+
+def test_an_open_enum_is_open_in_pydantic() -> None:
+    assert Outcome.model_validate({"result": "human"}).result is Result.HUMAN
+    later = Outcome.model_validate_json('{"result": "of next year"}')
+    assert isinstance(later.result, Result)
+    assert later.model_dump_json() == '{"result":"of next year"}'
+    shown = Outcome.model_json_schema()["$defs"]["CallMachineDetectionResult"]
+    assert "enum" not in shown
+    assert shown["examples"] == ["human", "machine", "not_sure"]
 
 
 verified = VerifiedWebhook(public_key=PUBLIC_KEY, tolerance=1e12)
