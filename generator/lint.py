@@ -22,6 +22,13 @@ _BY_STRUCTURE: Final[Mapping[str, Callable[[Spec], Document]]] = {
 }
 """Rules that no text of a document concerns. To load the schemas takes longer than all other rules."""
 
+_OF_BOTH: Final = frozenset(
+    {
+        *("version-differs", "field-differs", "enum-differs", "unused-schema"),
+        *("unknown-webhook", "uncaused-webhook", "unlisted-webhooks"),
+    }
+)
+"""Rules that look at both documents at once."""
 _MISREAD: Final = frozenset({"yaml-alias", "yaml-tag"})
 """What makes a value another one than was meant: what else is found in its line is about that one."""
 _GARBLED: Final = frozenset({"duplicate-key", "yaml-quote"})
@@ -51,8 +58,12 @@ def lint_spec(
     Args:
         problems: what was wrong with its YAML.
     """
-    if spec is None or any(problem.rule in _GARBLED for problem in problems):
+    if spec is None:
         return None, _tidy(problems)
+    garbled = {problem.place.file for problem in problems if problem.rule in _GARBLED}
+    garbled |= {document.file for document in spec.documents if not document.root}
+    if garbled:
+        return None, _tidy([*problems, *_of_the_other(spec, garbled)])
     problems = [*problems]
     if endless := list(RULES["ref-circle"].found(spec)):
         return None, _tidy([*problems, *endless])
@@ -68,6 +79,15 @@ def lint_spec(
             raise
     tidy = unwaived(spec, _tidy(problems))
     return (None if any(p.severity == "error" for p in tidy) else planned), tidy
+
+
+def _of_the_other(spec: Spec, garbled: set[str]) -> Iterator[Problem]:
+    """What is wrong with a document whatever the other one says, of which a part is hidden."""
+    names = [file.rpartition("/")[2] for file in garbled]
+    for rule in RULES.values() if len(garbled) == 1 else ():
+        for problem in rule.found(spec) if rule.id not in _OF_BOTH else ():
+            if problem.place.file not in garbled and not any(n in problem.message for n in names):
+                yield problem
 
 
 def _checks(cache: Cache) -> Iterator[Check]:

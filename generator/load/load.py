@@ -74,7 +74,8 @@ def load(spec_dir: Path) -> tuple[Spec | None, list[Problem]]:
     """Read `openapi.yaml` and `asyncapi.yaml` of a folder.
 
     Returns:
-        The spec, and what is wrong with its YAML; no spec where one of the two cannot be read.
+        The spec, and what is wrong with its YAML; no spec where one of the files cannot be read. A document that
+        is no YAML is empty.
     """
     problems: list[Problem] = []
     texts: dict[str, str] = {}
@@ -94,8 +95,7 @@ def parse_texts(texts: Mapping[str, str], spec_dir: Path) -> tuple[Spec | None, 
         file = (spec_dir / name).as_posix()
         root, found = parse(file, text)
         problems += found
-        if root is not None:
-            documents[name] = Document(file=file, text=text, root=root)
+        documents[name] = Document(file=file, text=text, root=Map() if root is None else root)
     if documents.keys() != {OPENAPI, ASYNCAPI}:
         return None, problems
     return Spec(openapi=documents[OPENAPI], asyncapi=documents[ASYNCAPI]), problems

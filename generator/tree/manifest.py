@@ -38,7 +38,10 @@ def origin(spec_dir: Path) -> Origin:
     """What a package that is made now would be made from."""
     templates = _top_files(_TOP.parent / "templates")
     return Origin(
-        spec={name: sha256((spec_dir / name).read_bytes()) for name in SPEC},
+        # How an editor ends lines is no edit.
+        spec={
+            name: sha256((spec_dir / name).read_bytes().replace(b"\r\n", b"\n")) for name in SPEC
+        },
         generator=_digest(_top_files(_TOP)),
         templates=templates,
         tools=_versions(),

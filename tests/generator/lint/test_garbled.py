@@ -1,0 +1,44 @@
+"""A document of which a part is hidden hides nothing of the other one."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator import generate
+from generator.lint import lint
+from tests.generator.bench import SPEC, Bench
+
+
+def test_line_ends_are_no_edit(bench: Bench) -> None:
+    made = bench.generate()
+    for name in ("openapi.yaml", "asyncapi.yaml"):
+        data = (bench.spec / name).read_bytes()
+        (bench.spec / name).write_bytes(data.replace(b"\n", b"\r\n"))
+    assert generate(bench.spec) == made
+
+
+@pytest.mark.parametrize(
+    ("garbled", "find", "put", "rule"),
+    [
+        ("asyncapi.yaml", "title: Webhook URL", "title: 'Webhook URL", "yaml-quote"),
+        ("asyncapi.yaml", "title: Webhook URL", "title: a\n    title: b", "duplicate-key"),
+    ],
+)
+def test_the_other_document_is_read(
+    tmp_path: Path, garbled: str, find: str, put: str, rule: str
+) -> None:
+    spec = tmp_path / "spec"
+    shutil.copytree(SPEC, spec)
+    text = (spec / garbled).read_text("utf-8")
+    (spec / garbled).write_text(text.replace(find, put, 1), "utf-8")
+    other = spec / "openapi.yaml"
+    other.write_text(other.read_text("utf-8").replace("maximum: 500", "maximum: 5", 1), "utf-8")
+    found = {problem.rule for problem in lint(spec)[1]}
+    assert (
+        {rule, "empty-range"}
+        <= found
+        <= {rule, "empty-range", "default-mismatch", "example-mismatch", "yaml-syntax"}
+    )
