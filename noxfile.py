@@ -29,7 +29,15 @@ PROJECT = nox.project.load_toml()
 PYTHONS = nox.project.python_versions(PROJECT)
 NPM = "lib/node_modules/npm/bin/npm-cli.js"
 RECEIVERS = "tests/sdk/webhooks/receivers"
-CODE = ("generator", "templates/package", "tests", "benchmarks", "examples", "noxfile.py")
+CODE = (
+    "generator",
+    "templates/package",
+    "tests",
+    "benchmarks",
+    "examples",
+    "noxfile.py",
+    "hatch_build.py",
+)
 
 
 def install(session: nox.Session, *groups: str, package: bool = False) -> None:
