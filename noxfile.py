@@ -169,7 +169,7 @@ def contract(session: nox.Session) -> None:
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """Regenerate, check, call all seven actions and receive all thirteen webhooks, over real sockets."""
+    """Regenerate, check, call every method and receive every webhook, over real sockets."""
     install(session, "generate", "demo", package=True)
     session.run("python", "-m", "tests.demo", *session.posargs)
     session.run("pytest", "--quiet", "tests/demo", silent=True)

@@ -51,7 +51,7 @@ def test_what_the_spec_allows_is_taken(
     )
     case = data.draw(strategy)
     # openapi-core takes a line break for the end of an identifier.
-    assume("%0A" not in case.path_parameters["call_control_id"])
+    assume("%0A" not in (case.path_parameters or {}).get("call_control_id", ""))
     response = case.call(base_url=mock, headers=KEY)
     assert response.status_code == 200
     case.validate_response(response, excluded_checks=ANY_KEY_WILL_DO)
@@ -74,9 +74,9 @@ def test_what_the_spec_does_not_allow_is_refused(
 
 @each_operation
 def test_without_a_key_nothing_is_taken(operation: Operation, mock: str, schema: Any) -> None:
+    body = {"body": operation.bodies["required"], "media_type": "application/json"}
     case = schema[operation.path][operation.verb].Case(
-        path_parameters={"call_control_id": "v3:example"},
-        body=operation.bodies["required"],
-        media_type="application/json",
+        path_parameters={"call_control_id": "v3:example"} if operation.is_about_a_call else {},
+        **(body if operation.has_body else {}),
     )
     assert case.call(base_url=mock).status_code == 401

@@ -123,7 +123,10 @@ def test_async_says_what_sync_says(
 
     async def run() -> Any:
         async with AsyncTelnyx(
-            api_key=API_KEY, base_url=recorder.base_url, max_retries=0
+            api_key=API_KEY,
+            base_url=recorder.base_url,
+            max_retries=0,
+            validate_arguments=False,
         ) as client:
             return await ours(client, operation, call, body)
 
