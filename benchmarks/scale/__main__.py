@@ -1,7 +1,8 @@
 """How generation grows with the spec: `python -m benchmarks.scale [SIZE ...]`.
 
-Specs of 10 to 1,000 operations and half as many webhooks; time, peak memory and the exponent of growth; beside them
-openapi-python-client and datamodel-code-generator alone on the same OpenAPI document, and the import of one resource.
+Specs of 10 to 1,000 operations and half as many webhooks; time, peak memory and the exponents of growth: from nothing,
+and after an edit. Beside them openapi-python-client and datamodel-code-generator alone on the same OpenAPI document,
+and the import of one resource.
 """
 
 from __future__ import annotations
@@ -9,14 +10,18 @@ from __future__ import annotations
 import json
 import math
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 
+from generator.cache.store import FOLDER
+
+from .edits import add_field, describe, watched
 from .spec import save
 
 SIZES = (10, 30, 100, 300, 1000)
@@ -47,7 +52,8 @@ def generators(size: int, folder: Path) -> dict[str, tuple[float, float, float]]
     """Ours, and the two others on the OpenAPI half of the same spec."""
     spec = save(folder / "spec", size, size // 2)
     openapi = spec / "openapi.yaml"
-    ours = [sys.executable, "-m", "generator", "generate", "--spec", spec, "--out", folder / "ours"]
+    generator = [sys.executable, "-m", "generator"]
+    ours = [*generator, "generate", "--spec", spec, "--out", folder / "ours"]
     client = [
         BIN / "openapi-python-client",
         "generate",
@@ -61,24 +67,57 @@ def generators(size: int, folder: Path) -> dict[str, tuple[float, float, float]]
         *("--input", openapi, "--input-file-type", "openapi", "--output", folder / "models.py"),
         *("--output-model-type", "msgspec.Struct"),
     ]
+    measured = {"ours": run(ours), "ours, nothing changed": run(ours)}
+    for words, edit in (("a text", describe), ("a field", add_field)):
+        edit(spec)
+        measured[f"ours, {words} changed"] = run(ours)
     return {
-        "ours": run(ours),
+        **measured,
+        "ours, lint": run([*generator, "lint", "--spec", spec]),
         "openapi-python-client": run([*client, "--meta", "none"]),
         "datamodel-code-generator": run(models),
     }
 
 
-def own() -> tuple[float, float]:
-    """Wall seconds to regenerate this project's package, and to check that nobody touched it."""
+def own() -> None:
+    """Print what editing this project's own spec costs."""
     with tempfile.TemporaryDirectory() as name:
+        spec, out = Path(name, "spec"), Path(name, "generated")
+        shutil.copytree(TOP / "spec", spec)
+        program = [sys.executable, "-m", "generator"]
         generate, check = (
-            [sys.executable, "-m", "generator", command, "--out", Path(name, "generated")]
-            for command in ("generate", "check")
+            [*program, command, "--spec", spec, "--out", out] for command in ("generate", "check")
         )
-        generated, checked = (
-            median(run(command)[0] for _ in range(5)) for command in (generate, check)
+        lint = [*program, "lint", "--spec", spec]
+        dcg = [sys.executable, "-c", "from generator.source import dcg; dcg.load()"]
+        print("this project's own spec, medians of five:")
+        print(f"{'':<44}{'wall s':>8}{'CPU s':>8}")
+        cases: tuple[tuple[str, Sequence[str | Path], Callable[[], object]], ...] = (
+            ("generate from nothing", generate, lambda: _forget(spec, out)),
+            ("generate, nothing changed", generate, lambda: None),
+            ("check, nothing changed", check, lambda: None),
+            ("generate, a text changed", generate, lambda: describe(spec)),
+            ("generate, a field added", generate, lambda: add_field(spec)),
+            ("lint, a field added", lint, lambda: add_field(spec)),
+            ("datamodel-code-generator, loaded alone", dcg, lambda: None),
         )
-        return generated, checked
+        for words, command, before in cases:
+            walls, used = zip(*(_after(before, command) for _ in range(5)), strict=True)
+            print(f"{words:<44}{median(walls):>8.2f}{median(used):>8.2f}", flush=True)
+        text, field = watched(spec, out)
+        print(f"{'generate --watch, a text, once':<44}{text:>8.2f}")
+        print(f"{'generate --watch, a field, once':<44}{field:>8.2f}\n")
+
+
+def _after(before: Callable[[], object], command: Sequence[str | Path]) -> tuple[float, float]:
+    before()
+    wall, used, _ = run(command)
+    return wall, used
+
+
+def _forget(spec: Path, out: Path) -> None:
+    for folder in (out, spec.parent / FOLDER):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def first_resource(out: Path) -> float:
@@ -109,21 +148,23 @@ def exponent(sizes: Sequence[int], seconds: Sequence[float]) -> float:
 def main(sizes: Sequence[int] = SIZES) -> None:
     """Measure and print."""
     figures: dict[str, list[float]] = {}
-    generated, checked = own()
-    print(f"this project's own spec, medians of five: generate {generated:.2f} s, ", end="")
-    print(f"check of an untouched package {checked:.2f} s\n")
+    memories: list[float] = []
+    own()
     print(f"{'operations':>10}  {'':<26}{'wall s':>8}{'CPU s':>8}{'peak MiB':>10}")
     with tempfile.TemporaryDirectory() as name:
         for size in sizes:
             folder = Path(name, str(size))
             for tool, (wall, used, memory) in generators(size, folder).items():
                 figures.setdefault(tool, []).append(used)
+                memories += [memory] if tool == "ours" else []
                 print(f"{size:>10}  {tool:<26}{wall:>8.2f}{used:>8.2f}{memory:>10.0f}", flush=True)
         small, large = (
             first_resource(Path(name, str(size), "ours")) for size in (sizes[0], sizes[-1])
         )
     for tool, spent in figures.items() if len(sizes) > 1 else ():
         print(f"CPU of {tool} grows with the power {exponent(sizes, spent):.2f}")
+    if len(sizes) > 1:
+        print(f"memory of ours grows with the power {exponent(sizes, memories):.2f}")
     both = figures["openapi-python-client"][-1] + figures["datamodel-code-generator"][-1]
     print(
         f"{sizes[-1]} operations: ours {figures['ours'][-1]:.1f} s, the two others one after the other {both:.1f} s"

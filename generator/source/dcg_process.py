@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import gc
 import json
 import subprocess
 import sys
@@ -72,6 +73,9 @@ def _serve() -> None:
     # Whatever else prints must not stand between two replies.
     sys.stdout = sys.stderr
     dcg.load()
+    # What is loaded stays; to look for garbage among it takes time and finds none.
+    gc.freeze()
+    gc.set_threshold(200_000)
     for line in sys.stdin:
         schemas, flavour, aliases, envelopes = json.loads(line)
         try:
