@@ -27,7 +27,7 @@ def adopt(spec_dir: Path, document: Path, ids: Sequence[str]) -> dict[Path, str]
         RuntimeError: an id is not in the document, or what it names is in the spec already.
     """
     spec, problems = load(spec_dir)
-    if spec is None:
+    if spec is None or not all(document.root for document in spec.documents):
         raise SpecError(problems)
     theirs, ours = vendors(document), curated(spec)
     wanted, events = _chosen(theirs, ours, ids)

@@ -39,7 +39,7 @@ def check(spec_dir: Path, document: Path) -> Comparison:
         SpecError: the spec, the waivers or the document cannot be read.
     """
     spec, problems = load(spec_dir)
-    if spec is None:
+    if spec is None or not all(document.root for document in spec.documents):
         raise SpecError(problems)
     given = waivers.read(spec_dir)
     differences = compare(vendors(document), curated(spec))

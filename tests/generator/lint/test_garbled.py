@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import generate
+from generator.__main__ import main
 from generator.lint import lint
 from tests.generator.bench import SPEC, Bench
 
@@ -42,3 +43,15 @@ def test_the_other_document_is_read(
         <= found
         <= {rule, "empty-range", "default-mismatch", "example-mismatch", "yaml-syntax"}
     )
+
+
+def test_a_vendors_document_is_not_compared_with_half_a_spec(
+    bench: Bench, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = bench.save()
+    (spec / "asyncapi.yaml").write_text("a: 'b", "utf-8")
+    for command in (["upstream"], ["adopt"]):
+        more = ["callSend"] if command == ["adopt"] else []
+        document = str(spec / "openapi.yaml")
+        assert main([*command, document, *more, "--spec", str(spec)]) == 2
+        assert "yaml-syntax" in capsys.readouterr().err
