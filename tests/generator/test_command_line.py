@@ -4,34 +4,14 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from generator.tree import tree
 
-from .bench import ROOT, Bench, measured
-
-
-def run(
-    *arguments: str | Path, cwd: Path = ROOT, **environment: str
-) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [
-            sys.executable,
-            "-W",
-            "error::DeprecationWarning:generator",
-            "-m",
-            "generator",
-            *map(str, arguments),
-        ],
-        cwd=cwd,
-        env={"PATH": "", "PYTHONPATH": str(ROOT), **measured(), **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+from .bench import ROOT, Bench
+from .command import run
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from tests.generator.bench import Bench
-from tests.generator.test_command_line import run
+from tests.generator.command import run
 
 
 def schema(properties: dict[str, Any], *required: str) -> dict[str, Any]:

@@ -14,7 +14,7 @@ import yaml
 
 from generator.lint import lint
 from tests.generator.bench import SPEC, Bench
-from tests.generator.test_command_line import run
+from tests.generator.command import run
 from tests.generator.upstream.documents import schema
 
 BLINK = schema(

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.generator.test_command_line import run
+from tests.generator.command import run
 from tests.generator.upstream.documents import Case, lit, schema
 
 PLACE = "POST /lamps/{id} request"
