@@ -89,12 +89,12 @@ def test_each_save_regenerates_and_a_broken_one_is_waited_out(
     watching.until("send_dtmf is described in other words")
     watching.until("resources/calls/actions.py")
 
-    operation["x-webhooks"] = ["callDtmfRecieved"]
+    operation["x-webhooks"] = ["callReferFaild"]
     bench.save()
-    watching.until("did you mean 'callDtmfReceived'?")
+    watching.until("did you mean 'callReferFailed'?")
     watching.until("nothing was written")
 
-    operation["x-webhooks"] = ["callDtmfReceived"]
+    operation["x-webhooks"] = ["callReferFailed"]
     bench.save()
     watching.until("may cause other webhooks")
     assert watching.interrupt() == 130
