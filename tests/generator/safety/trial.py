@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import Any, TypeAlias
 
 from generator import report
+from generator.cache.cache import Cache
 from generator.lint import lint_spec
 from generator.load.load import Document, Spec
 from generator.load.yaml_tree import parse
@@ -82,7 +83,9 @@ def _document(file: str, text: str) -> tuple[Document | None, list[Problem]]:
 def _files(plan: Plan) -> dict[PurePosixPath, str]:
     """The files that depend on the spec, before ruff lays them out."""
     return {
-        path: file.text for path, file in render(build(plan)).items() if not _is_copied(file.source)
+        path: file.text
+        for path, file in render(build(plan, Cache())).items()
+        if not _is_copied(file.source)
     }
 
 
