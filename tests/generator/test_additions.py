@@ -231,7 +231,7 @@ server.server_close()
 assert seen == [
     ("POST", "/v2/calls", None, {"to": "+1", "from": None, "headers": [{"name": "X"}], "codec": "class", "mode": "y-z",
      "custom": {"a": "b"}, "fooBar": "f", "nested": {"deep": {"n": 1}}, "command_id": "me"}),
-    ("GET", "/v2/calls?page%5Bsize%5D=3&state=up&state=down&fields=a%2Cb&filter%5Bfrom%5D=%2B1", "t1", None),
+    ("GET", "/v2/calls?page%5Bsize%5D=3&state=up&state=down&fields=a,b&filter%5Bfrom%5D=%2B1", "t1", None),
     ("DELETE", "/v2/calls/v3:a%2Fb", None, None),
     ("PATCH", "/v2/calls/v3:a", None, {"tags": [1, None]}),
     ("POST", "/v2/conferences/conf/participants/2/hold", None, None),

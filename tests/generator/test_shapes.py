@@ -252,4 +252,4 @@ def test_a_field_named_as_a_type_changes_no_other_class(shaped: Bench) -> None:
     del shaped.schemas["Diary"]["properties"]["datetime"]
     without_it = shaped.generate()
     changed = {path.name for path in with_it if with_it[path] != without_it.get(path)}
-    assert changed == {"MANIFEST.json", "API.json", "diary.py", "diary_param.py"}
+    assert changed == {"MANIFEST.json", "API.json", "commands.py", "diary.py", "diary_param.py"}

@@ -93,7 +93,7 @@ from ..types.custom_sip_header import CustomSipHeader
 from ..types.inbound_sip_header import InboundSipHeader
 from ..types.recorded_channels import RecordedChannels
 from ..types.recording_urls import RecordingUrls
-from ._call import Call
+from . import _call
 from ._event_factory import make as _make
 from ._event_factory import unrecognized
 
@@ -139,7 +139,7 @@ __all__ = [
 
 def call_ai_gather_ended(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -181,7 +181,7 @@ def call_ai_gather_ended(
 
 def call_ai_gather_message_history_updated(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -219,7 +219,7 @@ def call_ai_gather_message_history_updated(
 
 def call_ai_gather_partial_results(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -259,7 +259,7 @@ def call_ai_gather_partial_results(
 
 def call_answered(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -315,7 +315,7 @@ def call_answered(
 
 def call_bridged(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -363,7 +363,7 @@ def call_bridged(
 
 def call_conversation_ended(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -419,7 +419,7 @@ def call_conversation_ended(
 
 def call_conversation_insights_generated(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -457,7 +457,7 @@ def call_conversation_insights_generated(
 
 def call_deepfake_detection_error(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -491,7 +491,7 @@ def call_deepfake_detection_error(
 
 def call_deepfake_detection_result(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -529,7 +529,7 @@ def call_deepfake_detection_result(
 
 def call_dtmf_received(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -567,7 +567,7 @@ def call_dtmf_received(
 
 def call_gather_ended(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -609,7 +609,7 @@ def call_gather_ended(
 
 def call_hangup(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -673,7 +673,7 @@ def call_hangup(
 
 def call_hold(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -709,7 +709,7 @@ def call_hold(
 
 def call_initiated(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -779,7 +779,7 @@ def call_initiated(
 
 def call_machine_detection_ended(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -817,7 +817,7 @@ def call_machine_detection_ended(
 
 def call_machine_greeting_ended(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -855,7 +855,7 @@ def call_machine_greeting_ended(
 
 def call_machine_premium_detection_ended(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -893,7 +893,7 @@ def call_machine_premium_detection_ended(
 
 def call_machine_premium_greeting_ended(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -931,7 +931,7 @@ def call_machine_premium_greeting_ended(
 
 def call_playback_ended(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -973,7 +973,7 @@ def call_playback_ended(
 
 def call_playback_started(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1011,7 +1011,7 @@ def call_playback_started(
 
 def call_recording_error(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1045,7 +1045,7 @@ def call_recording_error(
 
 def call_recording_saved(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1087,7 +1087,7 @@ def call_recording_saved(
 
 def call_recording_transcription_saved(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1127,7 +1127,7 @@ def call_recording_transcription_saved(
 
 def call_refer_completed(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1165,7 +1165,7 @@ def call_refer_completed(
 
 def call_refer_failed(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1203,7 +1203,7 @@ def call_refer_failed(
 
 def call_refer_started(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1241,7 +1241,7 @@ def call_refer_started(
 
 def call_siprec_failed(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1275,7 +1275,7 @@ def call_siprec_failed(
 
 def call_siprec_started(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1307,7 +1307,7 @@ def call_siprec_started(
 
 def call_siprec_stopped(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1341,7 +1341,7 @@ def call_siprec_stopped(
 
 def call_speak_ended(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1375,7 +1375,7 @@ def call_speak_ended(
 
 def call_speak_started(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1407,7 +1407,7 @@ def call_speak_started(
 
 def call_streaming_failed(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1447,7 +1447,7 @@ def call_streaming_failed(
 
 def call_streaming_started(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1481,7 +1481,7 @@ def call_streaming_started(
 
 def call_streaming_stopped(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1515,7 +1515,7 @@ def call_streaming_stopped(
 
 def call_unhold(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,

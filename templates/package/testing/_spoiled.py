@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Final
 
 from .._spec import SIGNATURE_HEADER, TIMESTAMP_HEADER, TOLERANCE_SECONDS
 from .._unwrap.errors import VerificationFailure
@@ -21,9 +22,14 @@ class SpoiledDelivery:
     name: str
     """What is wrong with it, in words that suit the identifier of a test."""
     body: bytes
-    headers: Mapping[str, str]
     reason: VerificationFailure
     """Why `unwrap` refuses it, and `WebhookRouter` answers it with 400."""
+    _headers: Callable[[], dict[str, str]] = field(repr=False)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """Its headers, whose age is right at the moment at which they are asked for."""
+        return self._headers()
 
     def __str__(self) -> str:
         return self.name
@@ -44,20 +50,31 @@ def spoiled(body: Payload, key: WebhookKey, *, now: float | None = None) -> list
         WebhookVerificationError: The body is no raw body.
     """
     raw = body_bytes(body)
-    moment = time.time() if now is None else now
-    good = sign(raw, key, timestamp=moment)
-    found: list[SpoiledDelivery] = []
-    for name, reason, spoil in _HEADERS:
-        found.append(SpoiledDelivery(name, raw, spoil(good), reason))
-    for name, age, reason in _AGES:
-        headers = sign(raw, key, timestamp=moment - age)
-        found.append(SpoiledDelivery(name, raw, headers, reason))
-    other = sign(raw, WebhookKey.generate(), timestamp=moment)
+
+    def signed(by: WebhookKey = key, age: float = 0) -> dict[str, str]:
+        return sign(raw, by, timestamp=(time.time() if now is None else now) - age)
+
     mismatch = VerificationFailure.SIGNATURE_MISMATCH
-    found.append(SpoiledDelivery("another key", raw, other, mismatch))
-    for name, changed in _bodies(raw):
-        found.append(SpoiledDelivery(name, changed, good, mismatch))
-    return found
+    other = WebhookKey.generate()
+    return [
+        *(
+            SpoiledDelivery(name, raw, reason, _later(signed, spoil))
+            for name, reason, spoil in _HEADERS
+        ),
+        *(
+            SpoiledDelivery(name, raw, reason, partial(signed, key, age))
+            for name, age, reason in _AGES
+        ),
+        SpoiledDelivery("another key", raw, mismatch, partial(signed, other)),
+        *(SpoiledDelivery(name, changed, mismatch, signed) for name, changed in _bodies(raw)),
+    ]
+
+
+Headers = dict[str, str]
+
+
+def _later(signed: Callable[[], Headers], spoil: Callable[[Headers], Headers]) -> Any:
+    return lambda: spoil(signed())
 
 
 def _without(name: str) -> Callable[[dict[str, str]], dict[str, str]]:

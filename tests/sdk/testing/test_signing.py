@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from telnyx_voice_advanced import WebhookRouter, WebhookVerificationError, unwrap
 from telnyx_voice_advanced.testing import SpoiledDelivery, WebhookKey, events, sign, spoiled
@@ -51,6 +53,18 @@ def test_a_spoiled_delivery_is_refused_for_its_reason(delivery: SpoiledDelivery)
     assert caught.value.reason is delivery.reason
     result = router.handle(delivery.body, delivery.headers)
     assert (result.status, result.reason) == (400, delivery.reason)
+
+
+def test_a_suite_may_take_longer_than_a_signature_is_accepted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    deliveries = spoiled(BODY, KEY)
+    later = time.time() + 3600
+    monkeypatch.setattr(time, "time", lambda: later)
+    for delivery in deliveries:
+        with pytest.raises(WebhookVerificationError) as caught:
+            unwrap(delivery.body, delivery.headers, public_key=KEY.public_key)
+        assert caught.value.reason is delivery.reason, delivery
 
 
 def test_a_body_that_is_serialised_already_is_spoiled_too() -> None:

@@ -16,7 +16,7 @@ from datetime import datetime
 from .._types import NotGiven, not_given
 from ..types.light_switched_webhook_event import LightSwitchedWebhookEvent
 from ..types.state import State
-from ._call import Call
+from . import _call
 from ._event_factory import make as _make
 from ._event_factory import unrecognized
 
@@ -28,7 +28,7 @@ __all__ = [
 
 def light_switched(
     *,
-    call: Call | None = None,
+    call: _call.Call | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
