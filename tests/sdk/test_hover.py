@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from telnyx_voice_advanced import AsyncTelnyx, Telnyx
 
-from tests.sdk.test_type_hints import THINGS, resources
+from tests.sdk.public_things import THINGS, resources
 
 DOCUMENTED = {
     path: thing

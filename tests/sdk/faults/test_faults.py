@@ -6,11 +6,10 @@ import asyncio
 import logging
 import pickle
 import time
-import traceback
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import httpx
 import pytest
@@ -24,7 +23,8 @@ from telnyx_voice_advanced import (
 
 from tests.sdk.faults.catalogue import FAULTS, Fate, Fault
 from tests.sdk.faults.commands import API_KEY, CANARIES, COMMANDS, Command
-from tests.sdk.faults.hostile import GOOD, Act, Connection, HostileServer, Session, response
+from tests.sdk.faults.expected import THROTTLED, Position, check_secrets, expected_outcome
+from tests.sdk.faults.hostile import GOOD, Act, HostileServer, Session
 
 TIMEOUT = 1.0
 DEADLINE = 4.0
@@ -32,15 +32,6 @@ PATIENT = 30.0
 """Timeout and deadline where nothing is waited for: a busy machine must not decide how a fault ends."""
 SLACK = 0.9 * TIMEOUT
 """Less than one wait too many; how exact a deadline is on a quiet machine, `nox -s budgets` measures."""
-
-
-async def _throttle(connection: Connection) -> bool:
-    await connection.send(response("429 Too Many Requests", "connection: close", "retry-after: 0"))
-    return False
-
-
-THROTTLED = Act(_throttle, executes=False)
-Position = Literal["first", "second", "all"]
 
 
 @dataclass
@@ -134,25 +125,6 @@ def expected(trial: Trial) -> tuple[int, Fate]:
     return 3, trial.fates[2]
 
 
-OUTCOMES = {
-    Fate.NOT_SENT: Outcome.NOT_SENT,
-    Fate.REJECTED: Outcome.REFUSED,
-    Fate.THROTTLED: Outcome.REFUSED,
-    Fate.AMBIGUOUS: Outcome.UNKNOWN,
-    Fate.SUCCEEDED: Outcome.EXECUTED,
-}
-
-
-def expected_outcome(fates: list[Fate]) -> Outcome:
-    """Of attempts that ended so, in the order in which one word outweighs another."""
-    outcomes = {OUTCOMES[fate] for fate in fates}
-    return next(
-        outcome
-        for outcome in (Outcome.EXECUTED, Outcome.UNKNOWN, Outcome.REFUSED, Outcome.NOT_SENT)
-        if outcome in outcomes
-    )
-
-
 def check_outcome(trial: Trial, error: APIError, attempts: int) -> None:
     """What the exception says of the command is what the server's ledger says."""
     ledger = [entry for entry in trial.session.ledger if "warm" not in entry.line]
@@ -197,19 +169,6 @@ def check(trial: Trial) -> None:
     else:
         assert isinstance(trial.error, APIError), trial
         assert not isinstance(trial.error, APIResponseValidationError), trial
-
-
-def check_secrets(error: APIError) -> None:
-    shown = [
-        str(error),
-        repr(error),
-        repr(vars(error)),
-        "".join(traceback.format_exception(error)),
-        pickle.dumps(error).decode("latin-1"),
-    ]
-    for canary in CANARIES:
-        assert not any(canary in text for text in shown), canary
-    assert str(pickle.loads(pickle.dumps(error))) == str(error)
 
 
 Runner = Callable[[list[Trial]], None]

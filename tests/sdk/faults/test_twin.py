@@ -13,8 +13,8 @@ from telnyx_voice_advanced.testing import Twin
 
 from tests.sdk.faults.catalogue import FAULTS, Fate, Fault
 from tests.sdk.faults.commands import ADVANCED, API_KEY, CALL_ID, Command
+from tests.sdk.faults.expected import THROTTLED, Position, check_secrets, expected_outcome
 from tests.sdk.faults.hostile import Act, Connection
-from tests.sdk.faults.test_faults import THROTTLED, Position, check_secrets, expected_outcome
 
 _MOST_BYTES = 4_000_000
 """Of what never ends, more than any client reads."""
