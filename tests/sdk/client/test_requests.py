@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from telnyx_voice_advanced import Telnyx, TelnyxError, omit
 
-from tests.sdk.faults.hostile import GOOD, HostileServer, Session
+from tests.sdk.faults.hostile import GOOD, GOOD_BODY, HostileServer, Session
 
 UUID4 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 
@@ -178,13 +178,13 @@ def test_what_cannot_be_sent_is_refused_before(
 
 
 def test_verbs_reach_what_the_spec_lacks(client: Telnyx, session: Session) -> None:
-    answer = {"data": {"result": "ok"}}
+    answer = json.loads(GOOD_BODY)
     assert client.post("/calls", body={"to": "+1"}, cast_to=dict) == answer
     assert (session.ledger[-1].line, body(session)) == ("POST /v2/calls HTTP/1.1", {"to": "+1"})
     assert client.get("calls/1?x=y", cast_to=object, extra_query={"z": 1}) == answer
     assert session.ledger[-1].line == "GET /v2/calls/1?x=y&z=1 HTTP/1.1"
-    assert client.put("/a", cast_to=bytes) == b'{"data":{"result":"ok"}}'
-    assert client.patch("/a", body=[1], cast_to=str) == '{"data":{"result":"ok"}}'
+    assert client.put("/a", cast_to=bytes) == GOOD_BODY
+    assert client.patch("/a", body=[1], cast_to=str) == GOOD_BODY.decode()
     assert client.delete("/a", cast_to=type(None)) is None
 
 
