@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,7 +12,8 @@ import yaml
 
 from generator.problem import Place, Problem
 
-from .lines import source_line
+from .hidden import hidden
+from .lines import source_line, source_text
 from .yaml_syntax import explained
 
 _MAX_DEPTH: Final = 100
@@ -203,10 +205,12 @@ class _Builder:
             self.add("yaml-anchor", mark, "a key takes no anchor and no tag")
         if not event.style and (match := _SURPRISES.fullmatch(event.value)):
             self._surprise(match, event.value, mark)
+        self._seen(event, mark)
         return str(event.value)
 
     def _scalar(self, event: yaml.ScalarEvent, mark: tuple[int, int]) -> object:
         text: str = event.value
+        self._seen(event, mark)
         if event.style:  # quoted, or a block
             if event.style in ("'", '"') and _end(event) > mark[0]:
                 message = (
@@ -225,6 +229,22 @@ class _Builder:
         if match := _SURPRISES.fullmatch(text):
             self._surprise(match, text, mark)
         return text
+
+    def _seen(self, event: yaml.ScalarEvent, mark: tuple[int, int]) -> None:
+        """Refuse text that its reader does not see as it is, at the character, or at its text where it is escaped."""
+        if (found := hidden(event.value)) is None:
+            return
+        character, turns = found
+        for number in range(mark[0], _end(event) + 1):
+            column = source_text(self._text, number).find(
+                character, mark[1] - 1 if number == mark[0] else 0
+            )
+            if column >= 0:
+                mark = (number, column + 1)
+                break
+        name = f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
+        what = "shows text in another order than it has" if turns else "is not seen"
+        self.add("hidden-text", mark, f"{name} {what}: remove it")
 
     def _number(self, kind: type[int | float], text: str, mark: tuple[int, int]) -> int | float:
         if len(text) > _MAX_DIGITS or not math.isfinite(float(text)):

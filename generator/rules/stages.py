@@ -24,6 +24,7 @@ _WHY: Final = {
     "yaml-quote": "A quote over several lines is most often one that was never closed, and swallows what follows.",
     "yaml-null": "`~` is null to one reader of YAML and text to another.",
     "yaml-date": "An unquoted date is a date to one reader of YAML and text to another.",
+    "hidden-text": "What nobody sees as it is, nobody has reviewed.",
     "yaml-number": "`010` is eight to one reader of YAML and ten to another; `+1312` loses its plus.",
     # The typed model (document_model); `generate` and `check --full` ask it.
     "openapi-model": "The contract is tested with the client that openapi-python-client makes of the same document.",

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Final
 
+from generator.load.hidden import hidden
+
 _FILE: Final = re.compile(
     r"(?:[a-z0-9_]+/)*[a-z0-9_]+\.(?:py|json|typed)|MANIFEST\.json|API\.json|.*/py\.typed"
 )
@@ -46,6 +48,8 @@ def guilt(files: Mapping[PurePosixPath, str], habits: Habits) -> Iterator[str]:
     for path, text in files.items():
         if not _FILE.fullmatch(path.as_posix()):
             yield f"writes {path}"
+        if hidden(text) is not None:
+            yield f"{path} hides text"
         if path.suffix != ".py":
             continue
         try:

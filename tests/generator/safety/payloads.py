@@ -76,6 +76,13 @@ _TEMPLATES = (
     "{{ cycler.__init__.__globals__.os.system('touch pwned') }}",
     "<script>alert(1)</script>",
 )
+_HIDDEN = (
+    f"\u202e{CALL}\u202c",
+    f"x\u2066 {CALL}\u2069",
+    "a\u2060b",
+    "a\ufe0f\ufe0fb",
+    "a\x1b[2Kb",
+)
 _NAMES = (
     "class",
     "None",
@@ -121,4 +128,4 @@ _FILES = (
     "//evil.example.com/v2",
 )
 
-PAYLOADS: Final = (*_CODE, *_TEMPLATES, *_NAMES, *_FILES)
+PAYLOADS: Final = (*_CODE, *_TEMPLATES, *_HIDDEN, *_NAMES, *_FILES)
