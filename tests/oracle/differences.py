@@ -34,5 +34,12 @@ that allows 0 and a range it keeps the 0. They are set on its model, past the ch
 OFFICIAL_LACKS_ARGUMENTS: Final = {"start_ai_assistant": frozenset({"voice", "voice_settings"})}
 """Properties of July's document that the SDK of October has no argument for: it gets them as extra ones."""
 
-OFFICIAL_LACKS: Final = frozenset({"meta", "calling_party_type"})
-"""Attributes that the official SDK's events have nowhere (`meta`) or on conversations alone."""
+OFFICIAL_LACKS: Final = frozenset(
+    {
+        *("meta", "calling_party_type"),
+        *("codec", "end_time", "from_sip_uri", "sampling_rate", "start_time", "to_sip_uri"),
+        *("call_control_id", "gather_id"),
+    }
+)
+"""Attributes that the official SDK's events have nowhere (`meta`), on conversations alone, or on some events
+where production sends them on more: `start_time` of a bridged call, `call_control_id` of a saved recording."""

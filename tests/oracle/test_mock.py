@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +18,7 @@ from tests.demo.loopback import serving
 
 from .spec import Operation, document, operations
 
+_ENDS = re.compile("%0[9AD]|[\t\r\n]")
 KEY = {"Authorization": "Bearer KEY_of_nobody"}
 # A mock knows no keys: it asks for one, and takes any.
 ANY_KEY_WILL_DO = [ignored_auth]
@@ -50,10 +52,10 @@ def test_what_the_spec_allows_is_taken(
         generation_mode=GenerationMode.POSITIVE
     )
     case = data.draw(strategy)
-    # openapi-core takes a line break for the end of an identifier.
-    assume("%0A" not in (case.path_parameters or {}).get("call_control_id", ""))
+    # openapi-core takes such white space for the end of an identifier, or for none.
+    assume(not _ENDS.search((case.path_parameters or {}).get("call_control_id", "")))
     response = case.call(base_url=mock, headers=KEY)
-    assert response.status_code == 200
+    assert response.status_code == 200, (case.path_parameters, case.body)
     case.validate_response(response, excluded_checks=ANY_KEY_WILL_DO)
 
 

@@ -12,10 +12,7 @@ from telnyx_voice_advanced import AsyncTelnyx, Telnyx
 from tests.sdk.public_things import THINGS, resources
 
 DOCUMENTED = {
-    path: thing
-    for path, thing in THINGS.items()
-    if "\n    Args:\n"
-    in (getattr(thing, "__doc__", None) or "").replace("        Args:", "    Args:")
+    path: thing for path, thing in THINGS.items() if "\nArgs:\n" in (inspect.getdoc(thing) or "")
 }
 
 

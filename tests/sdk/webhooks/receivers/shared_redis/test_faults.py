@@ -161,7 +161,7 @@ def test_the_wrong_kind_of_client_is_refused_where_it_is_given() -> None:
     with pytest.raises(TypeError, match="that one is for RedisStore"):
         AsyncRedisStore(redis.Redis())
     for name in ("lease", "ttl"):
-        with pytest.raises(ValueError, match=f"`{name}` of more than zero seconds"):
+        with pytest.raises(ValueError, match=f"more than zero seconds for `{name}`"):
             RedisStore(redis.Redis(), **{name: 0})  # type: ignore[arg-type]
 
 
