@@ -8,7 +8,13 @@ from __future__ import annotations
 import os
 from wsgiref.simple_server import make_server
 
-from telnyx_voice_advanced import Telnyx, WebhookRouter, decode_client_state, encode_client_state
+from telnyx_voice_advanced import (
+    APIError,
+    Telnyx,
+    WebhookRouter,
+    decode_client_state,
+    encode_client_state,
+)
 from telnyx_voice_advanced.types import (
     CallAnsweredWebhookEvent,
     CallDtmfReceivedWebhookEvent,
@@ -33,6 +39,18 @@ app = WSGIWebhookApp(router)
 def say(call: str | None, text: str, command_id: str | None) -> None:
     if call is not None:
         client.calls.actions.speak(call, payload=text, voice=VOICE, command_id=command_id)
+
+
+def start_recording(call: str) -> None:
+    try:
+        client.calls.actions.start_siprec(
+            call, connector_name=CONNECTOR, siprec_track="both_tracks", client_state=RECORDED
+        )
+    except APIError as error:
+        # It takes no command_id, so a second one would start a second session. This one may have
+        # run, and `siprec.started` tells; failing here would have Telnyx deliver the webhook again.
+        if error.outcome != "unknown":
+            raise
 
 
 @router.on
@@ -60,11 +78,7 @@ def decide(event: CallGatherEndedWebhookEvent) -> None:
     if call is None or event.data.payload.status == "call_hangup":
         return
     if event.data.payload.digits == "1":
-        # It takes no command_id, so it is never repeated: if its outcome is unknown, the error
-        # says so, and `siprec.started` tells.
-        client.calls.actions.start_siprec(
-            call, connector_name=CONNECTOR, siprec_track="both_tracks", client_state=RECORDED
-        )
+        start_recording(call)
     else:
         say(call, "This call is not recorded.", event.id)
 

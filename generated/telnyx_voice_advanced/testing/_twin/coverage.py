@@ -22,7 +22,8 @@ _NOT_THERE: Final = (
     "",
     "* `webhook_url`, `webhook_urls` and `webhook_retries_policies` of a command: all webhooks go where"
     " the twin delivers them, in up to three attempts a second and two seconds apart",
-    "* media: nothing is spoken, played, recorded, transcribed or detected; `emit` has what would be",
+    "* media: nothing is spoken, played, recorded or transcribed; `emit` has what would be, and the insights of"
+    " a conversation",
     "* `queue` and `video_room_id` of a bridge, conferences, and legs after the first of several numbers",
     "* limits that depend on the account, and error codes that the API does not document",
     "",

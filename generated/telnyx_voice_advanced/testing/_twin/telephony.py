@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from .conversing import stop_conversing
+from .detecting import Answerer, detect
 from .gathering import stop_gathering
 from .leg import TwinCall
 from .media import start_recording, stop_playing, stop_recording, stop_siprec
@@ -24,6 +26,7 @@ def ring(world: World, body: Mapping[str, Any], **known: Any) -> TwinCall:
         from_=body.get("from"),
         records_on_answer="record" in body,
         park_after_unbridge=body.get("park_after_unbridge"),
+        machine_detection=body.get("answering_machine_detection"),
         **known,
     )
     world.emit("call.initiated", call, {"state": "bridging"})
@@ -36,12 +39,13 @@ def ring(world: World, body: Mapping[str, Any], **known: Any) -> TwinCall:
     return call
 
 
-def answer(world: World, call: TwinCall) -> None:
+def answer(world: World, call: TwinCall, by: Answerer = "human") -> None:
     """The call is answered, by whoever was called."""
     call.state = "answered"
     world.emit("call.answered", call, {"state": "answered"})
     if call.records_on_answer:
         start_recording(call)
+    detect(world, call, by)
     other, call.bridges_on_answer = call.bridges_on_answer, None
     if other is not None and other.state != "ended":
         bridge(world, call, other)
@@ -68,6 +72,7 @@ def end(
     call.state = "ended"
     stop_playing(world, call, "call_hangup")
     stop_gathering(world, call, "call_hangup")
+    stop_conversing(world, call, "call_hangup")
     stop_siprec(world, call)
     stop_recording(world, call)
     moment = world.text_of(world.clock.time())

@@ -16,6 +16,7 @@ from .._keys import WebhookKey
 from . import carrier, gathering, telephony
 from .clock import ManualClock, SystemClock
 from .coverage import table
+from .detecting import Answerer
 from .endpoint import Target, endpoint
 from .fault import Fault
 from .journal import Commands, Deliveries, Record
@@ -166,10 +167,14 @@ class Twin:
                 self._world.emit("call.initiated", call, {"state": "parked"})
             return call
 
-    def pick_up(self, call: TwinCall) -> None:
-        """Whom an outgoing call rings answers it."""
+    def pick_up(self, call: TwinCall, *, by: Answerer = "human") -> None:
+        """Whom an outgoing call rings answers it.
+
+        Args:
+            by: What answering machine detection finds, where it was asked for. A machine beeps.
+        """
         with self._lock:
-            telephony.answer(self._world, call)
+            telephony.answer(self._world, call, by)
 
     def hang_up(self, call: TwinCall, *, cause: str = "normal_clearing") -> None:
         """The far end of a call hangs up."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from . import gathering, media, telephony
+from . import conversing, gathering, media, telephony
 from .leg import TwinCall
 from .refusals import invalid_command, unprocessable
 from .world import World
@@ -230,4 +230,16 @@ def _gather_using_audio(world: World, call: TwinCall, body: Body) -> Data:
 @_behaves("stop_gather", "what was collected is reported")
 def _stop_gather(world: World, call: TwinCall, body: Body) -> Data:
     gathering.stop_gathering(world, call, "cancelled")
+    return None
+
+
+@_behaves("start_ai_assistant", "a conversation goes on until it is stopped or the call ends")
+def _start_ai_assistant(world: World, call: TwinCall, body: Body) -> Data:
+    conversing.converse(world, call)
+    return None
+
+
+@_behaves("stop_ai_assistant", "the conversation ends")
+def _stop_ai_assistant(world: World, call: TwinCall, body: Body) -> Data:
+    conversing.stop_conversing(world, call, "stopped")
     return None

@@ -50,6 +50,8 @@ class TwinCall:
         bridges_on_answer: The leg that it is bridged to once it is answered.
         records_on_answer: Whether it is recorded once it is answered.
         park_after_unbridge: `self` where it goes on when the other leg of its bridge ends.
+        machine_detection: The answering machine detection that the command which made it asked for.
+        conversing_since: When the conversation of an AI assistant began, in seconds of the twin's clock.
     """
 
     call_control_id: str = field(repr=False)
@@ -73,6 +75,8 @@ class TwinCall:
     bridges_on_answer: TwinCall | None = field(default=None, repr=False)
     records_on_answer: bool = field(default=False, repr=False)
     park_after_unbridge: str | None = field(default=None, repr=False)
+    machine_detection: str | None = field(default=None, repr=False)
+    conversing_since: float | None = field(default=None, repr=False)
 
     def __str__(self) -> str:
         return shortened(self.call_control_id)

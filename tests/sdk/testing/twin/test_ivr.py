@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import runpy
-from pathlib import Path
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from telnyx_voice_advanced.testing import Fault, Twin
 
-EXAMPLE = Path(__file__).parents[4] / "examples" / "ivr.py"
 SALES = "+13125550100"
 
 
 @pytest.fixture
-def ivr(twin: Twin, monkeypatch: pytest.MonkeyPatch) -> Twin:
-    settings = twin.settings()
-    monkeypatch.setenv("TELNYX_API_KEY", settings["api_key"])
-    monkeypatch.setenv("TELNYX_PUBLIC_KEY", settings["public_key"])
-    monkeypatch.setenv("TELNYX_BASE_URL", settings["base_url"])
-    monkeypatch.setenv("SALES_NUMBER", SALES)
-    twin.deliver_to(runpy.run_path(str(EXAMPLE))["app"])
+def ivr(twin: Twin, example: Callable[..., dict[str, Any]]) -> Twin:
+    example("ivr", SALES_NUMBER=SALES)
     return twin
 
 
