@@ -105,6 +105,7 @@ def _answer(world: World, call: TwinCall, body: Body) -> Data:
     if call.state != "ringing":
         raise invalid_command("This call has been answered already.")
     call.records_on_answer = "record" in body
+    call.routing = call.routing.after(body)
     telephony.answer(world, call)
     return None
 

@@ -8,6 +8,7 @@ import inspect
 import io
 from collections.abc import Callable, Mapping
 from typing import Any, Final, Protocol, TypeAlias, cast
+from urllib.parse import unquote, urlsplit
 
 Target: TypeAlias = Callable[..., Any] | Any
 """A `WebhookRouter`, an ASGI or WSGI application, the URL of a server, or an application and a path."""
@@ -23,6 +24,10 @@ class Endpoint(Protocol):
 
     @property
     def url(self) -> str: ...
+    def at(self, url: str) -> Endpoint:
+        """The same receiver at another URL, which a command named."""
+        ...
+
     def send(self, body: bytes, headers: Mapping[str, str]) -> int: ...
     async def send_async(self, body: bytes, headers: Mapping[str, str]) -> int: ...
 
@@ -41,9 +46,9 @@ def endpoint(target: Target, name: str) -> Endpoint:
     if hasattr(target, "handle") and hasattr(target, "handle_async"):
         return _Router(target, f"http://{_HOST}/{name}")
     if _is_asgi(target):
-        return _ASGI(target, path)
+        return _ASGI(target, f"http://{_HOST}{path}")
     if callable(target):
-        return _WSGI(target, path)
+        return _WSGI(target, f"http://{_HOST}{path}")
     raise TypeError(
         "Expected a WebhookRouter, an ASGI or WSGI application or a URL to deliver webhooks to,"
         f" but received a {type(target).__name__}"
@@ -60,6 +65,9 @@ class _Router:
         self.url = url
         self._router = router
 
+    def at(self, url: str) -> Endpoint:
+        return _Router(self._router, url)
+
     def send(self, body: bytes, headers: Mapping[str, str]) -> int:
         status: int = self._router.handle(body, headers).status
         return status
@@ -70,10 +78,13 @@ class _Router:
 
 
 class _ASGI:
-    def __init__(self, app: Any, path: str) -> None:
-        self.url = f"http://{_HOST}{path}"
+    def __init__(self, app: Any, url: str) -> None:
+        self.url = url
         self._app = app
-        self._path = path
+        self._parts = urlsplit(url)
+
+    def at(self, url: str) -> Endpoint:
+        return _ASGI(self._app, url)
 
     def send(self, body: bytes, headers: Mapping[str, str]) -> int:
         import asyncio
@@ -110,10 +121,10 @@ class _ASGI:
             "http_version": "1.1",
             "method": "POST",
             "scheme": "http",
-            "path": self._path,
-            "raw_path": self._path.encode(),
+            "path": unquote(self._parts.path) or "/",
+            "raw_path": (self._parts.path or "/").encode(),
             "root_path": "",
-            "query_string": b"",
+            "query_string": self._parts.query.encode(),
             "headers": [(name.lower().encode(), text.encode()) for name, text in listed.items()],
             "client": ("127.0.0.1", 0),
             "server": (_HOST, 80),
@@ -122,10 +133,13 @@ class _ASGI:
 
 
 class _WSGI:
-    def __init__(self, app: Any, path: str) -> None:
-        self.url = f"http://{_HOST}{path}"
+    def __init__(self, app: Any, url: str) -> None:
+        self.url = url
         self._app = app
-        self._path = path
+        self._parts = urlsplit(url)
+
+    def at(self, url: str) -> Endpoint:
+        return _WSGI(self._app, url)
 
     def send(self, body: bytes, headers: Mapping[str, str]) -> int:
         statuses: list[str] = []
@@ -156,8 +170,8 @@ class _WSGI:
         return {
             "REQUEST_METHOD": "POST",
             "SCRIPT_NAME": "",
-            "PATH_INFO": self._path,
-            "QUERY_STRING": "",
+            "PATH_INFO": unquote(self._parts.path, "latin-1") or "/",
+            "QUERY_STRING": self._parts.query,
             "SERVER_NAME": _HOST,
             "SERVER_PORT": "80",
             "SERVER_PROTOCOL": "HTTP/1.1",
@@ -178,6 +192,9 @@ class _WSGI:
 class _URL:
     def __init__(self, url: str) -> None:
         self.url = url
+
+    def at(self, url: str) -> Endpoint:
+        return _URL(url)
 
     def send(self, body: bytes, headers: Mapping[str, str]) -> int:
         import httpx

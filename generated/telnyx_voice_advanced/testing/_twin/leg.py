@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from ..._redaction import shortened
+from .routing import Routing
 
 State: TypeAlias = Literal["ringing", "answered", "ended"]
 Role: TypeAlias = Literal["barge", "whisper", "monitor"]
@@ -53,6 +54,7 @@ class TwinCall:
         records_on_answer: Whether it is recorded once it is answered.
         park_after_unbridge: `self` where it goes on when the other leg of its bridge ends.
         machine_detection: The answering machine detection that the command which made it asked for.
+        routing: Where its webhooks go, if not where those of the other calls do.
         conversing_since: When the conversation of an AI assistant began, in seconds of the twin's clock.
     """
 
@@ -78,6 +80,7 @@ class TwinCall:
     records_on_answer: bool = field(default=False, repr=False)
     park_after_unbridge: str | None = field(default=None, repr=False)
     machine_detection: str | None = field(default=None, repr=False)
+    routing: Routing = field(default_factory=Routing, repr=False)
     conversing_since: float | None = field(default=None, repr=False)
 
     def __str__(self) -> str:

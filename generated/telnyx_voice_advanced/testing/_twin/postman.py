@@ -48,7 +48,7 @@ class Delivery:
     event: Event
     disturbance: Disturbance
     endpoint: int = 0
-    """Which of the endpoints: the first, or the one for failures."""
+    """Which of the endpoints: the first, or one for failures."""
     tries: int = 0
     """How often it was attempted there."""
     attempt: int = 1
@@ -135,13 +135,22 @@ class Postman:
         first = (world.happenings.waiting()[:1], self._deliveries.waiting()[:1])
         return [entry[0] for waiting in first for entry in waiting]
 
+    def _endpoints(self, event: Event) -> list[Endpoint]:
+        """Where an event goes: the first, and those that follow when it fails."""
+        urls = event.routing.urls_of(event.event_type)
+        if not urls or not self.endpoints:
+            return self.endpoints
+        first, *others = self.endpoints
+        return [*(first.at(url) for url in urls), *others]
+
     def _attempt(
         self, delivery: Delivery, clock: SystemClock
     ) -> Generator[Effect, Sequence[Answer], None]:
-        if not self.endpoints:
+        endpoints = self._endpoints(delivery.event)
+        if not endpoints:
             self._note(delivery, clock.elapsed, "", b"", "nowhere to go")
             return
-        endpoint = self.endpoints[delivery.endpoint]
+        endpoint = endpoints[delivery.endpoint]
         body = delivery.event.body(delivery.attempt, endpoint.url)
         key = self._old_key if delivery.disturbance.old_key else self._key
         # The receiver's clock is the machine's, whatever the twin's shows.
@@ -160,9 +169,11 @@ class Postman:
             return
         tries = delivery.tries + 1
         again = replace(delivery, tries=tries, attempt=delivery.attempt + 1)
-        if tries <= len(_PAUSES) and any(_may_be_retried(answer) for answer in answers):
-            self._deliveries.add(now + _PAUSES[tries - 1], again)
-        elif delivery.endpoint + 1 < len(self.endpoints):
+        pauses = delivery.event.routing.pauses_of(delivery.event.event_type)
+        pauses = _PAUSES if pauses is None else pauses
+        if tries <= len(pauses) and any(_may_be_retried(answer) for answer in answers):
+            self._deliveries.add(now + pauses[tries - 1], again)
+        elif delivery.endpoint + 1 < len(self._endpoints(delivery.event)):
             self._deliveries.add(now, replace(again, endpoint=delivery.endpoint + 1, tries=0))
 
     def _note(self, delivery: Delivery, at: float, url: str, body: bytes, verdict: str) -> None:

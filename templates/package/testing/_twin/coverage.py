@@ -18,8 +18,9 @@ _NOT_THERE: Final = (
     "",
     "Not there:",
     "",
-    "* `webhook_url`, `webhook_urls` and `webhook_retries_policies` of a command: all webhooks go where"
-    " the twin delivers them, in up to three attempts a second and two seconds apart",
+    "* `webhook_url_method` and `webhook_urls_method` of a command: webhooks are delivered by POST. Those for"
+    " `webhook_url` and `webhook_urls` reach the application that the twin delivers to, under that URL's path; a"
+    " list of URLs is tried in its order. Those of a transfer are for the new leg",
     "* media: nothing is spoken, played, recorded or transcribed; `emit` has what would be, and the insights of"
     " a conversation",
     "* `queue` and `video_room_id` of a bridge, conferences, and legs after the first of several numbers",

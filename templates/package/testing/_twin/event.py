@@ -9,6 +9,7 @@ from typing import Any
 
 from .._examples import EXAMPLES
 from .leg import TwinCall
+from .routing import Routing
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,6 +20,7 @@ class Event:
     event_id: str
     call_control_id: str | None = field(repr=False)
     data: Mapping[str, Any] = field(repr=False)
+    routing: Routing
 
     def body(self, attempt: int, delivered_to: str) -> bytes:
         """The body of a delivery."""
@@ -49,6 +51,7 @@ def event_of(
         event_id=event_id,
         call_control_id=None if call is None else call.call_control_id,
         data=data,
+        routing=Routing() if call is None else call.routing,
     )
 
 

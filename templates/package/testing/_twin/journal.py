@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
+from urllib.parse import urlsplit, urlunsplit
 
 from ..._redaction import shortened
 from .leg import TwinCall
@@ -56,7 +57,7 @@ class DeliveryRecord:
     event_type: str
     event_id: str
     attempt: int
-    delivered_to: str
+    delivered_to: str = field(repr=False)
     call_control_id: str | None = field(repr=False)
     body: bytes = field(repr=False)
     verdict: str
@@ -67,8 +68,15 @@ class DeliveryRecord:
         again = ", a duplicate" if self.is_duplicate else ""
         return (
             f"{self.at:8.3f} s  {self.event_type}{call}, attempt {self.attempt}"
-            f" to {self.delivered_to}: {self.verdict}{again}"
+            f" to {_without_secrets(self.delivered_to)}: {self.verdict}{again}"
         )
+
+
+def _without_secrets(url: str) -> str:
+    """A URL without the credentials and the query that a command may have given it."""
+    parts = urlsplit(url)
+    host = parts.netloc.rpartition("@")[2]
+    return urlunsplit((parts.scheme, host, parts.path, "", ""))
 
 
 Record: TypeAlias = RequestRecord | DeliveryRecord

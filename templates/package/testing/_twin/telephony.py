@@ -10,6 +10,7 @@ from .detecting import Answerer, detect
 from .gathering import stop_gathering
 from .leg import TwinCall
 from .media import start_recording, stop_playing, stop_recording, stop_siprec
+from .routing import Routing
 from .world import World
 
 _RINGS: Final = 30
@@ -24,6 +25,7 @@ def ring(world: World, body: Mapping[str, Any], **known: Any) -> TwinCall:
         from_=body.get("from"),
         records_on_answer="record" in body,
         park_after_unbridge=body.get("park_after_unbridge"),
+        routing=Routing().after(body),
         machine_detection=body.get("answering_machine_detection"),
         **known,
     )
