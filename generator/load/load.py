@@ -9,6 +9,7 @@ from typing import Final
 
 from generator.problem import Place, Problem, SpecError, collect
 
+from . import plain_file
 from .lines import source_line
 from .yaml_tree import Map, Seq, escape, parse
 
@@ -109,7 +110,7 @@ def _text(path: Path) -> str:
         return SpecError([Problem(place=place, rule=rule, message=message, source_line=shown)])
 
     try:
-        data = path.read_bytes()
+        data = plain_file.read(path)
     except OSError as error:
         raise spec_error("unreadable", f"cannot be read: {error.strerror}") from None
     if len(data) > _MAX_BYTES:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
+from generator.load import plain_file
+
 from .tree import MANIFEST, Link, Tree
 
 SPEC: Final = ("openapi.yaml", "asyncapi.yaml")
@@ -40,7 +42,7 @@ def origin(spec_dir: Path) -> Origin:
     return Origin(
         # How an editor ends lines is no edit.
         spec={
-            name: sha256((spec_dir / name).read_bytes().replace(b"\r\n", b"\n")) for name in SPEC
+            name: sha256(plain_file.read(spec_dir / name).replace(b"\r\n", b"\n")) for name in SPEC
         },
         generator=_digest(_top_files(_TOP)),
         templates=templates,

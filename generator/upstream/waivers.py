@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from generator.load import plain_file
 from generator.load.lines import source_line
 from generator.load.load import Map, Seq
 from generator.load.yaml_tree import parse
@@ -43,7 +44,7 @@ def read(spec_dir: Path) -> list[Waiver]:
     path = spec_dir / FILE
     if not path.exists():
         return []
-    file, text = path.as_posix(), path.read_text("utf-8")
+    file, text = path.as_posix(), plain_file.read(path).decode("utf-8")
     root, problems = parse(file, text)
     if root is None or problems:
         raise SpecError(problems)
