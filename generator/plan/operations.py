@@ -71,7 +71,11 @@ def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
     """
     reader = _Reader(registry)
     drafts: list[OperationDraft] = []
-    paths = document_node(document).child("paths")
+    root = document_node(document)
+    paths = root.child("paths")
+    if "webhooks" in root.value:
+        message = "webhooks are described in asyncapi.yaml: move them there, each a message of its channel"
+        registry.problems.append(root.problem("unsupported-key", message, "webhooks", key=True))
     known: dict[str, str] = {}
     for path, item in _items(paths) if paths else ():
         registry.problems += _path_item(path, item)

@@ -56,7 +56,10 @@ def default(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:
         for schema in walk.schemas(document):
             if "default" in schema.value:
-                for path, message in schemas.errors(schema, schema.value["default"]):
+                value = schema.value["default"]
+                for path, message in schemas.errors(schema, value):
+                    if value is None:
+                        message += "; empty text, and text from # on, is null: quote what is meant, or remove the key"
                     yield schema.problem(
                         "default-mismatch", f"the default does not fit: {message}", "default", *path
                     )
