@@ -23,11 +23,13 @@ def check(
     packages = {path[0] for path in paths if len(path) > 1}
     taken = {name for path in paths for name in _classes_of(path)}
     seen: dict[str, tuple[str, ir.Model]] = {}
+    cased: dict[str, tuple[str, str]] = {}
     for side in sides:
         for name, model in side.models.items():
             if name in unshipped:
                 continue
             first, other = seen.setdefault(model.module, (name, model))
+            alike, spelt = cased.setdefault(model.class_name.lower(), (name, model.class_name))
             message = None
             if name == first and other is not model:
                 message = (
@@ -38,6 +40,14 @@ def check(
                 message = (
                     f"{name!r} and {first!r} give {model.class_name} and {other.class_name}, "
                     f"which share the module types/{model.module}.py; set x-python-name"
+                )
+            elif spelt != model.class_name:
+                place = registry.schemas[alike].node.document.place(
+                    registry.schemas[alike].node.pointer
+                )
+                message = (
+                    f"{name!r} and {alike!r} in line {place.line} give {model.class_name} and {spelt}, "
+                    "which differ in case alone; set x-python-name"
                 )
             elif model.module in packages:
                 message = (
