@@ -33,12 +33,6 @@ def refusal(bench: Bench) -> Any:
 
 DROPPED: list[tuple[str, Callable[[Bench], object], str, str]] = [
     (
-        "webhooks of OpenAPI",
-        lambda bench: bench.openapi.update(webhooks={}),
-        "webhooks",
-        "/webhooks",
-    ),
-    (
         "path items among the components",
         lambda bench: bench.openapi["components"].update(pathItems={}),
         "pathItems",
