@@ -56,6 +56,8 @@ def test_beside_asyncio_and_in_two_processes(wheel: Path, tmp_path: Path) -> Non
     installed = install(tmp_path / "venv", str(wheel), *plugins)
     suite = tmp_path / "test_app.py"
     suite.write_text(textwrap.dedent(SUITE), "utf-8")
+    # Its own, since pytest would go on to that of this project, which does without the plugin.
+    (tmp_path / "pytest.ini").write_text("[pytest]\n", "utf-8")
     scope = "asyncio_default_fixture_loop_scope=function"
     options = ("-Werror", "--strict-markers", "-n", "2", "-o", scope)
     done = subprocess.run(
