@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,30 +15,48 @@ _PACKAGE = Path(__file__).resolve().parent
 _MANIFEST = "MANIFEST.json"
 
 
-def main() -> int:
-    """Print what is known of this copy; 0 if every file is as it was generated, else 1.
+@dataclass(frozen=True)
+class Integrity:
+    """What is known of this copy of the package."""
 
-    The files are compared with the manifest beside them, so a change of both is not seen: what
-    tells that is the attestation of the wheel.
+    version: str
+    spec: Mapping[str, str]
+    """The hash of each document that it was generated from."""
+    files: int
+    """How many files the manifest lists; 0 where there is no manifest."""
+    differences: tuple[str, ...]
+    """What is not as it was generated, a sentence each."""
+
+
+def integrity() -> Integrity:
+    """Compare the files with the manifest beside them.
+
+    A change of both is not seen: what tells that is the attestation of the wheel.
     """
-    print(f"telnyx-voice-advanced {VERSION}")
     manifest = _manifest()
     if manifest is None:
-        print(f"There is no {_MANIFEST} here, so nobody can say whether the files are whole.")
-        return 1
-    for name, digest in manifest["spec"].items():
-        print(f"{name} sha256:{digest}")
+        nobody = f"There is no {_MANIFEST} here, so nobody can say whether the files are whole."
+        return Integrity(VERSION, {}, 0, (nobody,))
     expected = {
         name: file["sha256"]
         for name, file in manifest["files"].items()
         if name.startswith(f"{_PACKAGE.name}/")
     }
     differences = _differences(expected, _installed()) + _standins()
-    for difference in differences:
+    return Integrity(VERSION, manifest["spec"], len(expected), tuple(differences))
+
+
+def main() -> int:
+    """Print what is known of this copy; 0 if every file is as it was generated, else 1."""
+    found = integrity()
+    print(f"telnyx-voice-advanced {found.version}")
+    for name, digest in found.spec.items():
+        print(f"{name} sha256:{digest}")
+    for difference in found.differences:
         print(difference)
-    if not differences:
-        print(f"{len(expected)} files, each as it was generated.")
-    return 1 if differences else 0
+    if not found.differences:
+        print(f"{found.files} files, each as it was generated.")
+    return 1 if found.differences else 0
 
 
 def _manifest() -> dict[str, Any] | None:

@@ -10,6 +10,7 @@ import sys
 def main() -> int:
     """Run the command line; gives the exit status."""
     try:
+        # Only to learn whether it is there; the commands import it themselves.
         import click  # noqa: F401  # pyright: ignore[reportUnusedImport]
     except ModuleNotFoundError:
         print(

@@ -92,6 +92,7 @@ class RedisCommands:
         return self._ttl / 1000
 
     def _refuse_other_client(self, client: object) -> None:
+        """Refuse a sync client in the async store, and the other way round; each store knows its own."""
         raise NotImplementedError
 
     def _event(self, key: str) -> str:

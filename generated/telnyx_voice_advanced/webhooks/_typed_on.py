@@ -223,4 +223,5 @@ class TypedOn:
         handler: Handler,
         event_class: type[WebhookEvent] | None = None,
     ) -> None:
+        """Keep a handler: what a router and a group of routes each do in their own way."""
         raise NotImplementedError

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
+
 import click
+
+from .output import json_option
 
 
 @click.command()
+@json_option
 @click.pass_context
-def verify(context: click.Context) -> None:
+def verify(context: click.Context, as_json: bool) -> None:
     """Say whether the installed files are those that were generated.
 
     Exits with 1 where a file is changed, missing or added. It compares with the manifest beside
@@ -17,6 +23,10 @@ def verify(context: click.Context) -> None:
     Example:
       telnyx-voice verify
     """
-    from .._integrity import main
+    from .._integrity import integrity, main
 
-    context.exit(main())
+    if not as_json:
+        context.exit(main())
+    found = integrity()
+    click.echo(json.dumps(asdict(found)))
+    context.exit(1 if found.differences else 0)

@@ -70,6 +70,7 @@ class Recorder:
             OSError: The file cannot be written.
         """
         self._replace: Callable[[bytes], bytes] = Pseudonyms() if replace is None else replace
+        # Open for as long as the recorder is, which `close` ends.
         self._file: TextIO = Path(path).open("w", encoding="utf-8")  # noqa: SIM115
         self._started: float | None = None
         self._write({"format": _FORMAT})

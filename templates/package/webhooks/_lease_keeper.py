@@ -86,6 +86,7 @@ class LeaseKeeper:
         self._held, self._unsettled, self._handled = {}, {}, set()
 
     def _begin(self) -> None:
+        """Start what renews the claims: a thread, or a task; each form of this class has its own."""
         raise NotImplementedError
 
     @property

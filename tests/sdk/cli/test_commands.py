@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from telnyx_voice_advanced._cli.app import COMMANDS
 
 from tests.sdk.cli.conftest import KEY, Run
 from tests.sdk.faults.hostile import GOOD, HostileServer
@@ -92,9 +93,18 @@ def test_a_key_is_made_once_for_its_owner_alone(run: Run, tmp_path: Path) -> Non
     assert path.read_text("ascii").strip() not in first.output
 
 
-def test_help_has_an_example_for_each_command(run: Run) -> None:
-    for command in ("commands", "doctor", "events", "key", "listen", "replay", "send", "trigger"):
-        assert "Example" in run(command, "--help").output, command
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_an_example_and_json(run: Run, command: str) -> None:
+    shown = run(command, "--help").output
+    assert "Example" in shown
+    assert "--json" in shown
+
+
+def test_files_are_verified_for_programs_too(run: Run) -> None:
+    found = json.loads(run("verify", "--json").output)
+    assert found["differences"] == []
+    assert found["files"] > 100
+    assert found["spec"].keys() == {"openapi.yaml", "asyncapi.yaml"}
 
 
 def test_the_bare_form_needs_no_extra(tmp_path: Path) -> None:

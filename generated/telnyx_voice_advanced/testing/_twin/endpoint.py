@@ -56,6 +56,7 @@ def endpoint(target: Target, name: str) -> Endpoint:
 
 
 def _is_asgi(target: Any) -> bool:
+    # Whether it is callable is not the question: an instance is ASGI where this method is async.
     call = getattr(target, "__call__", None)  # noqa: B004
     return inspect.iscoroutinefunction(target) or inspect.iscoroutinefunction(call)
 
