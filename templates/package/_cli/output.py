@@ -20,7 +20,7 @@ def json_option(function: FunctionT) -> FunctionT:
 
 def say(text: str, document: Mapping[str, object], *, as_json: bool) -> None:
     """Print a result in the form that was asked for. Control characters are shown, not sent."""
-    click.echo(json.dumps(document, ensure_ascii=False) if as_json else printable(text))
+    click.echo(json.dumps(document) if as_json else printable(text))
 
 
 def printable(text: str) -> str:

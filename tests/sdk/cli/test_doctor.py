@@ -226,6 +226,19 @@ def test_a_capture_that_cannot_be_read_is_told_in_a_sentence(
     assert said in result.output
 
 
+@pytest.mark.parametrize("options", [(), ("--json",)], ids=["text", "json"])
+def test_what_a_terminal_would_obey_is_shown_and_not_sent(
+    run: Run, options: tuple[str, ...]
+) -> None:
+    headers = sign(BODY, KEY)
+    capture = raw_request(BODY, {TIMESTAMP: headers[TIMESTAMP]})
+    line = b"x\x9b-telnyx-signature-ed25519: " + headers[SIGNATURE].encode() + b"\r\n"
+    capture = capture.replace(b"host:", line + b"host:", 1)
+    result = run("doctor", "-", "--public-key", KEY.public_key, *options, stdin=capture)
+    assert "in the header x" in result.output
+    assert "\x9b" not in result.output
+
+
 def test_no_key_is_told_where_to_find_one(run: Run) -> None:
     result = run("doctor", "-", stdin=BODY)
     assert result.exit_code == 2
