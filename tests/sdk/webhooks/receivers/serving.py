@@ -51,7 +51,10 @@ def wsgi_server(app: Callable[..., Any]) -> Iterator[str]:
         try:
             yield f"http://127.0.0.1:{port_of(sock)}"
         finally:
-            # In its own thread, which is waiting on the sockets that this closes.
-            server.trigger.pull_trigger(server.close)
+            # In its own thread, which is waiting on the sockets that this closes. Under the lock, because another
+            # thread's pull may run what is pending, and would close the trigger before this one has pulled it.
+            with server.trigger.lock:
+                server.trigger.thunks.append(server.close)
+                server.trigger._physical_pull()
             thread.join()
             server.task_dispatcher.shutdown()
