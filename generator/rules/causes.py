@@ -48,7 +48,7 @@ def uncaused(spec: Spec) -> Iterator[Problem]:
 
 @rule(
     "networks-webhook",
-    why="A webhook that a command causes is not the network's own; one of the two is a slip.",
+    why="A webhook that a command causes is not the network's own; one of the two is a mistake.",
     severity="warning",
 )
 def networks(spec: Spec) -> Iterator[Problem]:

@@ -54,7 +54,7 @@ _OF_OPERATIONS: Final = frozenset({"x-resource", "x-idempotency", "x-webhooks"})
 
 @rule(
     "misspelt-extension",
-    why="Nobody reads an extension by another name, so a slip of the pen in `x-sensitive` would put secrets into logs.",
+    why="Nobody reads an extension by another name, so a misspelling in `x-sensitive` would put secrets into logs.",
     severity="warning",
 )
 def misspelt(spec: Spec) -> Iterator[Problem]:

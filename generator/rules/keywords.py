@@ -113,7 +113,7 @@ def types(spec: Spec) -> Iterator[Problem]:
 
 @rule(
     "idle-keyword",
-    why="A limit of another type limits nothing: most often one of the two is a slip.",
+    why="A limit of another type limits nothing: most often one of the two is a mistake.",
 )
 def idle(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:

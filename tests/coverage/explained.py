@@ -131,12 +131,12 @@ EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
     (
         ("generator:py_literal", "generator:docstring"),
         r"raise (TypeError|AssertionError)\(.*",
-        "a slip of ours: templates are given nothing else",
+        "a mistake of ours: templates are given nothing else",
     ),
     (
         ("generator:add",),
         r"raise ValueError\(.*",
-        "a slip of ours: two rules by one id",
+        "a mistake of ours: two rules by one id",
     ),
     (
         ("generator:lint_spec",),

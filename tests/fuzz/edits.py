@@ -13,7 +13,7 @@ from generator.cache.cache import Cache
 from generator.cache.store import Store
 from generator.problem import Problem, SpecError
 from generator.tree.tree import Tree
-from tests.generator.bench import Bench
+from tests.generator.spec_copy import SpecCopy
 
 _TYPES: Final[tuple[dict[str, Any], ...]] = (
     {"type": "string"},
@@ -29,32 +29,32 @@ class Edits:
 
     def __init__(self, seed: int, folder: Path) -> None:
         self._chance = random.Random(seed)
-        self._bench = Bench(folder)
-        self._store = Store("generate", self._bench.spec, ("tests",))
+        self._spec_copy = SpecCopy(folder)
+        self._store = Store("generate", self._spec_copy.spec, ("tests",))
 
     def trial(self) -> str:
         """Edit, generate both ways, compare; says which edit it was."""
-        before = copy.deepcopy((self._bench.openapi, self._bench.asyncapi))
+        before = copy.deepcopy((self._spec_copy.openapi, self._spec_copy.asyncapi))
         edit = self._chance.choice(_EDITS)
         edit(self)
-        spec = self._bench.save()
+        spec = self._spec_copy.save()
         cache = self._store.open()
         made, fresh = _outcome(spec, cache), _outcome(spec, None)
         assert made == fresh, f"{edit.__name__}: what is made depends on the cache"
         if made and isinstance(made[0], dict):
             self._store.keep(cache)
         else:
-            self._bench.openapi, self._bench.asyncapi = before
+            self._spec_copy.openapi, self._spec_copy.asyncapi = before
         return edit.__name__
 
     def _schema(self, has: str) -> tuple[str, Any]:
-        document = self._chance.choice((self._bench.openapi, self._bench.asyncapi))
+        document = self._chance.choice((self._spec_copy.openapi, self._spec_copy.asyncapi))
         schemas = document["components"]["schemas"]
         name = self._chance.choice([name for name, schema in schemas.items() if has in schema])
         return name, schemas[name]
 
     def _operation(self) -> tuple[str, str, Any]:
-        paths = self._bench.openapi["paths"]
+        paths = self._spec_copy.openapi["paths"]
         path = self._chance.choice(sorted(paths))
         method = self._chance.choice([key for key in ("post", "put") if key in paths[path]])
         return path, method, paths[path][method]
@@ -99,7 +99,7 @@ class Edits:
 
     def refer_to_any_schema(self) -> None:
         fields = self._schema("properties")[1]["properties"]
-        schemas = (self._bench.openapi, self._bench.asyncapi)[self._chance.randrange(2)]
+        schemas = (self._spec_copy.openapi, self._spec_copy.asyncapi)[self._chance.randrange(2)]
         name = self._chance.choice(sorted(schemas["components"]["schemas"]))
         fields[f"other_{self._chance.randrange(3)}"] = {"$ref": f"#/components/schemas/{name}"}
 
@@ -112,12 +112,12 @@ class Edits:
         number = self._chance.randrange(1000)
         again = {**copy.deepcopy(operation), "operationId": f"Another{number}"}
         again.pop("x-python-name", None)
-        self._bench.openapi["paths"][f"{path}_{number}"] = {method: again}
+        self._spec_copy.openapi["paths"][f"{path}_{number}"] = {method: again}
 
     def remove_an_operation(self) -> None:
         path, _, _ = self._operation()
-        if len(self._bench.openapi["paths"]) > 1:
-            del self._bench.openapi["paths"][path]
+        if len(self._spec_copy.openapi["paths"]) > 1:
+            del self._spec_copy.openapi["paths"][path]
 
     def break_a_reference(self) -> None:
         fields = self._schema("properties")[1]["properties"]

@@ -15,7 +15,7 @@ with atheris.instrument_imports(include=["generator"]):
     from generator.lint import accept
     from generator.problem import SpecError
 
-from .slips import TEXTS
+from .mistakes import TEXTS
 
 FOLDER = Path(tempfile.mkdtemp(prefix="fuzz-spec-"))
 

@@ -1,4 +1,4 @@
-"""A spec after a slip: of the hand that edits the text, or of the head that plans it."""
+"""Specs with a mistake: in the text of a document, or in its tree."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import yaml
 
-from tests.generator.bench import SPEC
+from tests.generator.spec_copy import SPEC
 
 NAMES: Final = ("openapi.yaml", "asyncapi.yaml")
 TEXTS: Final = {name: (SPEC / name).read_text("utf-8") for name in NAMES}
@@ -33,7 +33,7 @@ _VALUES: Final = (
 )
 
 
-def slipped_text(name: str, seed: random.Random) -> str:
+def mistaken_text(name: str, seed: random.Random) -> str:
     """The document's text with one to three spans replaced."""
     text = TEXTS[name]
     for _ in range(seed.randint(1, 3)):
@@ -43,7 +43,7 @@ def slipped_text(name: str, seed: random.Random) -> str:
     return text
 
 
-def slipped_tree(name: str, seed: random.Random) -> str:
+def mistaken_tree(name: str, seed: random.Random) -> str:
     """The document with one node replaced, removed, renamed or put elsewhere."""
     document = yaml.load(TEXTS[name], Loader=yaml.CSafeLoader)
     nodes = list(_nodes(document))

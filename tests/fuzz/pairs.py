@@ -24,7 +24,7 @@ from generator.changes.change import Change, Verdict
 from generator.changes.compare import compare
 from generator.lint import accept
 from generator.problem import SpecError
-from tests.generator.bench import Bench
+from tests.generator.spec_copy import SpecCopy
 
 # Without booleans: to Python they are integers, to JSON Schema they are not.
 _PLAIN: Final[tuple[dict[str, Any], ...]] = (
@@ -72,22 +72,22 @@ def pair(seed: int, folder: Path) -> Pair | None:
     new = copy.deepcopy(old)
     _edit(dice, new)
     # One place for both, so that mypy reads again only what changed.
-    bench = Bench(folder)
+    spec_copy = SpecCopy(folder)
     surfaces = []
     program = ""
     for schemas in (old, new):
-        _install(bench, schemas)
+        _install(spec_copy, schemas)
         try:
-            bench.write()
+            spec_copy.write()
         except SpecError:
             return None
-        surfaces.append(build_surface(accept(bench.spec)[0]))
+        surfaces.append(build_surface(accept(spec_copy.spec)[0]))
         if not program:
-            program = "\n".join(_program(bench.out / "telnyx_voice_advanced"))
-            before = _mypy(program, bench)
+            program = "\n".join(_program(spec_copy.out / "telnyx_voice_advanced"))
+            before = _mypy(program, spec_copy)
             assert not before, before
     refused = "; ".join(_refused(old, new))
-    return Pair(changes=compare(*surfaces), types=_mypy(program, bench), refused=refused)
+    return Pair(changes=compare(*surfaces), types=_mypy(program, spec_copy), refused=refused)
 
 
 def _spec(folder: Path, dice: random.Random) -> dict[str, Any]:
@@ -152,23 +152,23 @@ def _edit(dice: random.Random, schemas: dict[str, Any]) -> None:
         owner["required"] = sorted(set(needed))
 
 
-def _install(bench: Bench, schemas: dict[str, Any]) -> None:
+def _install(spec_copy: SpecCopy, schemas: dict[str, Any]) -> None:
     """A spec with one method, which sends and receives the schemas, and one event."""
     made = copy.deepcopy(schemas)
     sent = {**made["Sent"], "x-python-name": "SentThing"}
     made["ActionSendResponse"] = {"type": "object", "properties": {"data": ref("Sent")}}
     made["Sent"] = sent
     kept = "callDtmfReceived"
-    for place in (bench.asyncapi["channels"]["webhook"], bench.asyncapi["components"]):
+    for place in (spec_copy.asyncapi["channels"]["webhook"], spec_copy.asyncapi["components"]):
         place["messages"] = {kept: place["messages"][kept]}
-    bench.openapi["paths"] = {}
-    bench.openapi["components"] = {
-        "securitySchemes": bench.openapi["components"]["securitySchemes"],
+    spec_copy.openapi["paths"] = {}
+    spec_copy.openapi["components"] = {
+        "securitySchemes": spec_copy.openapi["components"]["securitySchemes"],
         "schemas": made,
     }
     body = {"content": {"application/json": {"schema": ref("ActionSendParams")}}}
     answer = {"content": {"application/json": {"schema": ref("ActionSendResponse")}}}
-    bench.add_operation(
+    spec_copy.add_operation(
         "/things",
         "post",
         operationId="send",
@@ -254,19 +254,21 @@ def _calls(node: ast.FunctionDef) -> Iterator[str]:
         yield f"    return client.calls.actions.send({given})"
 
 
-def _mypy(program: str, bench: Bench) -> str:
-    file = bench.folder / "program.py"
+def _mypy(program: str, spec_copy: SpecCopy) -> str:
+    file = spec_copy.folder / "program.py"
     file.write_text(program, "utf-8")
-    settings = bench.folder / "mypy.ini"
+    settings = spec_copy.folder / "mypy.ini"
     settings.write_text(
-        f"[mypy]\nstrict = true\nmypy_path = {bench.out}\nfollow_imports = silent\n"
+        f"[mypy]\nstrict = true\nmypy_path = {spec_copy.out}\nfollow_imports = silent\n"
     )
     options = ["--no-error-summary", "--config-file", str(settings)]
-    for path in (file, *bench.out.rglob("*.py")):
+    for path in (file, *spec_copy.out.rglob("*.py")):
         # mypy knows a file again by its time and size: what is equal keeps its time, what is not has another.
         moment = zlib.crc32(path.read_bytes())
         os.utime(path, (moment, moment))
-    said, errors, _ = mypy.run([*options, "--cache-dir", str(bench.folder / "cache"), str(file)])
+    said, errors, _ = mypy.run(
+        [*options, "--cache-dir", str(spec_copy.folder / "cache"), str(file)]
+    )
     return said + errors
 
 

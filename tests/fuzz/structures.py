@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from generator.problem import SpecError
-from tests.generator.bench import Bench
+from tests.generator.spec_copy import SpecCopy
 
 _PLAIN: Final[tuple[dict[str, Any], ...]] = (
     *({"type": kind} for kind in ("string", "integer", "number", "boolean")),
@@ -54,22 +54,22 @@ def trial(seed: int, folder: Path) -> Path | None:
         AssertionError: it is accepted and does not work.
     """
     dice = random.Random(seed)
-    bench = Bench(folder)
-    _forget_examples(bench)
+    spec_copy = SpecCopy(folder)
+    _forget_examples(spec_copy)
     tangled = dice.random() < 0.7
-    for document in dice.choices((bench.openapi, bench.asyncapi), k=dice.randint(1, 2)):
+    for document in dice.choices((spec_copy.openapi, spec_copy.asyncapi), k=dice.randint(1, 2)):
         schemas = document["components"]["schemas"]
         homes = [*_objects(schemas)]
         if tangled:
-            _tangle(dice, schemas, "Sent" if document is bench.openapi else "Got")
+            _tangle(dice, schemas, "Sent" if document is spec_copy.openapi else "Got")
         if not tangled or dice.random() < 0.2:
             dice.choice(homes)["properties"][dice.choice(_NAMES)] = _schema(dice, 0)
     try:
-        out = bench.write()
+        out = spec_copy.write()
     except SpecError as error:
         refusal = error
     else:
-        bench.run(USE)
+        spec_copy.run(USE)
         return out
     assert all(problem.place.line > 1 for problem in refusal.problems)
     return None
@@ -88,13 +88,13 @@ def type_check(out: Path, cache: Path) -> None:
     assert result.returncode == 0, result.stdout
 
 
-def _forget_examples(bench: Bench) -> None:
+def _forget_examples(spec_copy: SpecCopy) -> None:
     """Examples would no longer fit, which is another test's matter."""
-    for item in bench.openapi["paths"].values():
+    for item in spec_copy.openapi["paths"].values():
         for operation in item.values():
             if isinstance(operation, dict):
                 operation["requestBody"]["content"]["application/json"].pop("examples", None)
-    for message in bench.asyncapi["components"]["messages"].values():
+    for message in spec_copy.asyncapi["components"]["messages"].values():
         message.pop("examples", None)
 
 

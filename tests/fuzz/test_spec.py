@@ -1,4 +1,4 @@
-"""A slip in the spec is a `SpecError` with places in it, or no mistake; never another exception."""
+"""A mistake in the spec is a `SpecError` with places in it, or is accepted; it is never another exception."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from generator.lint import accept
 from generator.problem import SpecError
 
-from .slips import NAMES, TEXTS, slipped_text, slipped_tree
+from .mistakes import NAMES, TEXTS, mistaken_text, mistaken_tree
 
 
-@pytest.mark.parametrize("slip", [slipped_text, slipped_tree])
+@pytest.mark.parametrize("mistake", [mistaken_text, mistaken_tree])
 @settings(
     max_examples=25,
     deadline=None,
@@ -26,10 +26,10 @@ from .slips import NAMES, TEXTS, slipped_text, slipped_tree
 )
 @given(seed=st.randoms(use_true_random=True), name=st.sampled_from(NAMES))
 def test_a_slip_is_pointed_at(
-    slip: Callable[[str, random.Random], str], seed: random.Random, name: str, tmp_path: Path
+    mistake: Callable[[str, random.Random], str], seed: random.Random, name: str, tmp_path: Path
 ) -> None:
     with contextlib.suppress(SpecError):
-        put(tmp_path, {**TEXTS, name: slip(name, seed)})
+        put(tmp_path, {**TEXTS, name: mistake(name, seed)})
 
 
 def put(folder: Path, texts: dict[str, str]) -> None:

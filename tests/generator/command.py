@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from .bench import ROOT, measured
+from .spec_copy import ROOT, measured
 
 
 def run(

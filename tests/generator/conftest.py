@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from .bench import Bench
+from .spec_copy import SpecCopy
 
 
 @pytest.fixture
-def bench(tmp_path: Path) -> Bench:
-    return Bench(tmp_path)
+def spec_copy(tmp_path: Path) -> SpecCopy:
+    return SpecCopy(tmp_path)

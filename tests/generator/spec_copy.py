@@ -41,7 +41,7 @@ _NoAliases.add_representer(str, _text)
 
 
 @dataclass
-class Bench:
+class SpecCopy:
     """A copy of the tests' spec in a folder of its own."""
 
     folder: Path

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from .bench import Bench
+from .spec_copy import SpecCopy
 
 CALL = {"$ref": "#/components/parameters/CallControlId"}
 
@@ -23,15 +23,15 @@ def answer(schema: Any) -> Any:
 
 
 @pytest.fixture
-def grown(bench: Bench) -> Bench:
+def grown(spec_copy: SpecCopy) -> SpecCopy:
     """The project's spec with every kind of operation and webhook that it does not have itself."""
-    bench.schemas["SipHeader"] = {
+    spec_copy.schemas["SipHeader"] = {
         "type": "object",
         "required": ["name"],
         "properties": {"name": {"type": "string"}, "value": {"type": "string"}},
     }
-    bench.schemas["Codec"] = {"type": "string", "enum": ["PCMU", "g722", "class"]}
-    bench.schemas["Call"] = {
+    spec_copy.schemas["Codec"] = {"type": "string", "enum": ["PCMU", "g722", "class"]}
+    spec_copy.schemas["Call"] = {
         "type": "object",
         "properties": {
             "id": {"type": "string"},
@@ -44,11 +44,11 @@ def grown(bench: Bench) -> Bench:
             "bridge": {"$ref": "#/components/schemas/Bridge"},
         },
     }
-    bench.schemas["Bridge"] = {
+    spec_copy.schemas["Bridge"] = {
         "type": "object",
         "properties": {"calls": {"type": "array", "items": {"$ref": "#/components/schemas/Call"}}},
     }
-    bench.schemas["DialRequest"] = {
+    spec_copy.schemas["DialRequest"] = {
         "type": "object",
         "required": ["to"],
         "properties": {
@@ -68,7 +68,7 @@ def grown(bench: Bench) -> Bench:
             },
         },
     }
-    bench.add_operation(
+    spec_copy.add_operation(
         "/calls",
         "post",
         operationId="DialCall",
@@ -78,7 +78,7 @@ def grown(bench: Bench) -> Bench:
             {"type": "object", "properties": {"data": {"$ref": "#/components/schemas/Call"}}}
         ),
     )
-    bench.add_operation(
+    spec_copy.add_operation(
         "/calls",
         "get",
         operationId="ListCalls",
@@ -116,14 +116,14 @@ def grown(bench: Bench) -> Bench:
             }
         ),
     )
-    bench.add_operation(
+    spec_copy.add_operation(
         "/calls/{call_control_id}",
         "delete",
         operationId="DropCall",
         **{"x-resource": "calls"},
         parameters=[CALL],
     )
-    bench.add_operation(
+    spec_copy.add_operation(
         "/calls/{call_control_id}",
         "patch",
         operationId="patchCall",
@@ -133,7 +133,7 @@ def grown(bench: Bench) -> Bench:
             {"type": "object", "properties": {"tags": {"type": "array", "items": {}}}}
         ),
     )
-    bench.add_operation(
+    spec_copy.add_operation(
         "/conferences/{conference_id}/participants/{index}/hold",
         "post",
         operationId="holdParticipant",
@@ -160,7 +160,7 @@ def grown(bench: Bench) -> Bench:
             },
         ]
     }
-    bench.asyncapi["components"]["schemas"] |= {
+    spec_copy.asyncapi["components"]["schemas"] |= {
         "CallHangupWebhookEvent": {
             "type": "object",
             "required": ["data"],
@@ -179,8 +179,8 @@ def grown(bench: Bench) -> Bench:
             },
         },
     }
-    bench.add_message("callHangup", {"$ref": "#/components/schemas/CallHangupWebhookEvent"})
-    return bench
+    spec_copy.add_message("callHangup", {"$ref": "#/components/schemas/CallHangupWebhookEvent"})
+    return spec_copy
 
 
 CALLS = """
@@ -282,26 +282,26 @@ def use(client: Telnyx, event: CallHangupWebhookEvent) -> None:
 """
 
 
-def test_calls_and_webhooks_of_every_kind_work(grown: Bench) -> None:
+def test_calls_and_webhooks_of_every_kind_work(grown: SpecCopy) -> None:
     grown.write()
     assert grown.run(CALLS) == "called\n"
     assert grown.run(WEBHOOKS) == "unwrapped\n"
 
 
-def test_a_spec_whose_operations_send_nothing(bench: Bench) -> None:
-    bench.openapi["paths"] = {}
-    bench.openapi["components"]["schemas"] = {
-        name: schema for name, schema in bench.schemas.items() if name.startswith("API")
+def test_a_spec_whose_operations_send_nothing(spec_copy: SpecCopy) -> None:
+    spec_copy.openapi["paths"] = {}
+    spec_copy.openapi["components"]["schemas"] = {
+        name: schema for name, schema in spec_copy.schemas.items() if name.startswith("API")
     }
-    bench.add_operation("/ping", "get", operationId="ping", **{"x-resource": "things"})
-    bench.write()
+    spec_copy.add_operation("/ping", "get", operationId="ping", **{"x-resource": "things"})
+    spec_copy.write()
     program = (
         "import telnyx_voice_advanced as t; print(t.Telnyx(api_key='KEY').things.ping.__doc__)"
     )
-    assert "An operation." in bench.run(program)
+    assert "An operation." in spec_copy.run(program)
 
 
-def test_what_was_added_type_checks(grown: Bench, tmp_path: Path) -> None:
+def test_what_was_added_type_checks(grown: SpecCopy, tmp_path: Path) -> None:
     grown.write()
     program = tmp_path / "user.py"
     program.write_text(USER, "utf-8")

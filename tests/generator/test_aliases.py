@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from .bench import Bench
+from .spec_copy import SpecCopy
 
 RESULT = "CallControlCommandResult"
 DECODE = """
@@ -22,24 +22,24 @@ def ref(name: str) -> dict[str, str]:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def result(bench: Bench, **properties: Any) -> None:
-    bench.schemas[RESULT]["properties"] |= properties
+def result(spec_copy: SpecCopy, **properties: Any) -> None:
+    spec_copy.schemas[RESULT]["properties"] |= properties
 
 
-def test_an_alias_is_a_base(bench: Bench) -> None:
-    bench.schemas["CommandParams"] = ref("CallCommandParams")
-    bench.schemas["RepeatableCallCommandParams"]["allOf"][0] = ref("CommandParams")
-    bench.write()
-    bench.run(
+def test_an_alias_is_a_base(spec_copy: SpecCopy) -> None:
+    spec_copy.schemas["CommandParams"] = ref("CallCommandParams")
+    spec_copy.schemas["RepeatableCallCommandParams"]["allOf"][0] = ref("CommandParams")
+    spec_copy.write()
+    spec_copy.run(
         "from telnyx_voice_advanced.types import CommandParams, CallCommandParams as c; assert CommandParams is c"
     )
 
 
-def test_an_alias_leads_back_to_what_it_stands_for(bench: Bench) -> None:
-    bench.schemas["CommandResult"] = ref(RESULT)
-    result(bench, previous=ref("CommandResult"))
-    bench.write()
-    bench.run(
+def test_an_alias_leads_back_to_what_it_stands_for(spec_copy: SpecCopy) -> None:
+    spec_copy.schemas["CommandResult"] = ref(RESULT)
+    result(spec_copy, previous=ref("CommandResult"))
+    spec_copy.write()
+    spec_copy.run(
         f'{DECODE}\nr = decode(\'{RESULT}\', b\'{{"previous": {{"result": "ok"}}}}\')\n'
         "assert r.previous.result == 'ok'; assert types.CommandResult is type(r)"
     )
@@ -71,48 +71,53 @@ def test_an_alias_leads_back_to_what_it_stands_for(bench: Bench) -> None:
     ],
     ids=["list", "map", "union", "of itself"],
 )
-def test_an_alias_in_a_circle(bench: Bench, alias: Any, text: str, reads: str) -> None:
-    bench.schemas["Tree"] = alias
-    result(bench, previous=ref("Tree"))
-    bench.write()
-    bench.run(
+def test_an_alias_in_a_circle(spec_copy: SpecCopy, alias: Any, text: str, reads: str) -> None:
+    spec_copy.schemas["Tree"] = alias
+    result(spec_copy, previous=ref("Tree"))
+    spec_copy.write()
+    spec_copy.run(
         f"{DECODE}\nr = decode('{RESULT}', '{{\"previous\": {text}}}'); assert {reads}; types.Tree"
     )
 
 
-def test_keys_that_are_no_names_in_a_circle(bench: Bench) -> None:
+def test_keys_that_are_no_names_in_a_circle(spec_copy: SpecCopy) -> None:
     """Python has a TypedDict with such keys as a call, whose types it looks up at once."""
     either = {"oneOf": [ref("RopeParams"), {"type": "string"}]}
-    bench.schemas["KnotParams"] = {
+    spec_copy.schemas["KnotParams"] = {
         "type": "object",
         "properties": {"a-b": ref("KnotParams"), "c-d": either},
     }
-    bench.schemas["RopeParams"] = {
+    spec_copy.schemas["RopeParams"] = {
         "type": "object",
         "properties": {"a-b": {"type": "array", "items": ref("KnotParams")}},
     }
-    bench.schemas["ActionSendDtmfParams"]["allOf"][-1]["properties"]["knot"] = ref("KnotParams")
-    bench.write()
-    hints = bench.run(
+    spec_copy.schemas["ActionSendDtmfParams"]["allOf"][-1]["properties"]["knot"] = ref("KnotParams")
+    spec_copy.write()
+    hints = spec_copy.run(
         "import typing\nfrom telnyx_voice_advanced.types import KnotParams, RopeParams\n"
         "print(typing.get_type_hints(KnotParams)['c-d'] == RopeParams | str, typing.get_type_hints(RopeParams))"
     )
     assert hints.startswith("True {'a-b': list[")
 
 
-def test_a_base_that_may_be_null(bench: Bench) -> None:
-    bench.schemas["CallCommandParams"]["type"] = ["object", "null"]
-    bench.schemas["Long"] = {"type": ["object", "null"], "properties": {"a": {"type": "string"}}}
-    bench.schemas["Longer"] = {"allOf": [ref("Long"), {"properties": {"b": {"type": "string"}}}]}
-    result(bench, longer=ref("Longer"))
-    bench.write()
-    bench.run(f"{DECODE}\nassert decode('{RESULT}', b'{{\"longer\": null}}').longer is None")
+def test_a_base_that_may_be_null(spec_copy: SpecCopy) -> None:
+    spec_copy.schemas["CallCommandParams"]["type"] = ["object", "null"]
+    spec_copy.schemas["Long"] = {
+        "type": ["object", "null"],
+        "properties": {"a": {"type": "string"}},
+    }
+    spec_copy.schemas["Longer"] = {
+        "allOf": [ref("Long"), {"properties": {"b": {"type": "string"}}}]
+    }
+    result(spec_copy, longer=ref("Longer"))
+    spec_copy.write()
+    spec_copy.run(f"{DECODE}\nassert decode('{RESULT}', b'{{\"longer\": null}}').longer is None")
 
 
-def test_a_response_that_may_be_null(bench: Bench) -> None:
-    bench.schemas["CallControlCommandResponse"]["type"] = ["object", "null"]
-    bench.write()
-    bench.run("""
+def test_a_response_that_may_be_null(spec_copy: SpecCopy) -> None:
+    spec_copy.schemas["CallControlCommandResponse"]["type"] = ["object", "null"]
+    spec_copy.write()
+    spec_copy.run("""
 import httpx
 from telnyx_voice_advanced import Telnyx
 
@@ -122,20 +127,20 @@ with Telnyx(api_key="KEY", http_client=httpx.Client(transport=transport)) as cli
 """)
 
 
-def test_a_fixed_value_or_null_that_is_always_there(bench: Bench) -> None:
-    result(bench, kind={"oneOf": [{"const": "plain"}, {"type": "null"}]})
-    bench.schemas[RESULT]["required"] = ["kind"]
-    bench.write()
-    bench.run(f"{DECODE}\nassert decode('{RESULT}', b'{{\"kind\": null}}').kind is None")
+def test_a_fixed_value_or_null_that_is_always_there(spec_copy: SpecCopy) -> None:
+    result(spec_copy, kind={"oneOf": [{"const": "plain"}, {"type": "null"}]})
+    spec_copy.schemas[RESULT]["required"] = ["kind"]
+    spec_copy.write()
+    spec_copy.run(f"{DECODE}\nassert decode('{RESULT}', b'{{\"kind\": null}}').kind is None")
 
 
-def test_what_stands_beside_a_reference_counts(bench: Bench) -> None:
-    bench.schemas["Shade"] = {"type": "string", "description": "A shade."}
-    bench.schemas["Colour"] = {**ref("Shade"), "description": "A colour.", "x-sensitive": True}
-    result(bench, colour={**ref("Colour"), "default": "red"})
-    bench.write()
-    source = (bench.out / "telnyx_voice_advanced/types/call_control_command_result.py").read_text(
-        "utf-8"
-    )
+def test_what_stands_beside_a_reference_counts(spec_copy: SpecCopy) -> None:
+    spec_copy.schemas["Shade"] = {"type": "string", "description": "A shade."}
+    spec_copy.schemas["Colour"] = {**ref("Shade"), "description": "A colour.", "x-sensitive": True}
+    result(spec_copy, colour={**ref("Colour"), "default": "red"})
+    spec_copy.write()
+    source = (
+        spec_copy.out / "telnyx_voice_advanced/types/call_control_command_result.py"
+    ).read_text("utf-8")
     assert '"""A colour. The API\'s default is `red`.' in source
     assert 'frozenset({"colour"})' in source

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from .bench import Bench
+from .spec_copy import SpecCopy
 
 JSON = "application/json"
 PROPERTIES: dict[str, Any] = {
@@ -137,10 +137,10 @@ print("checked")
 
 
 @pytest.fixture
-def shop(bench: Bench) -> Bench:
-    bench.schemas["Node"] = NODE
-    bench.schemas["Word"] = {"type": "string", "minLength": 2}
-    bench.add_operation(
+def shop(spec_copy: SpecCopy) -> SpecCopy:
+    spec_copy.schemas["Node"] = NODE
+    spec_copy.schemas["Word"] = {"type": "string", "minLength": 2}
+    spec_copy.add_operation(
         "/shop/{code}",
         "post",
         operationId="order",
@@ -172,10 +172,10 @@ def shop(bench: Bench) -> Bench:
             }
         },
     )
-    bench.schemas["Limit"] = {"type": "integer", "minimum": 1, "maximum": 100}
-    return bench
+    spec_copy.schemas["Limit"] = {"type": "integer", "minimum": 1, "maximum": 100}
+    return spec_copy
 
 
-def test_what_the_spec_says_is_checked_and_nothing_else(shop: Bench) -> None:
+def test_what_the_spec_says_is_checked_and_nothing_else(shop: SpecCopy) -> None:
     shop.write()
     assert shop.run(PROGRAM) == "checked\n"

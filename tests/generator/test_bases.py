@@ -8,20 +8,20 @@ import pytest
 
 from generator import SpecError
 
-from .bench import Bench
+from .spec_copy import SpecCopy
 
 REFERENCE = {"$ref": "#/components/schemas/Room"}
 
 
 @pytest.fixture
-def rooms(bench: Bench) -> Bench:
+def rooms(spec_copy: SpecCopy) -> SpecCopy:
     """A method that sends a suite, which is a room, and gets one back."""
-    bench.schemas["House"] = {
+    spec_copy.schemas["House"] = {
         "type": "object",
         "required": ["street"],
         "properties": {"street": {"type": "string"}, "floor": {"type": "integer"}},
     }
-    bench.schemas["Room"] = {
+    spec_copy.schemas["Room"] = {
         "allOf": [
             {"$ref": "#/components/schemas/House"},
             {
@@ -37,7 +37,7 @@ def rooms(bench: Bench) -> Bench:
     }
     suite: dict[str, Any] = {"$ref": "#/components/schemas/Suite"}
     content = {"content": {"application/json": {"schema": suite}}}
-    bench.add_operation(
+    spec_copy.add_operation(
         "/suites",
         "post",
         operationId="book",
@@ -45,14 +45,14 @@ def rooms(bench: Bench) -> Bench:
         requestBody=content,
         responses={"200": {"description": "Booked.", **content}},
     )
-    return bench
+    return spec_copy
 
 
-def suite(bench: Bench, *required: str, **properties: Any) -> None:
+def suite(spec_copy: SpecCopy, *required: str, **properties: Any) -> None:
     own = {"type": "object", "required": [*required], "properties": properties}
     if not required:
         del own["required"]
-    bench.schemas["Suite"] = {"allOf": [REFERENCE, own]}
+    spec_copy.schemas["Suite"] = {"allOf": [REFERENCE, own]}
 
 
 CALL = """
@@ -83,19 +83,19 @@ print("booked")
 @pytest.mark.parametrize(
     "kind", [{"const": "suite"}, {"type": "string", "enum": ["suite", "double"]}]
 )
-def test_it_may_be_narrower_and_required(rooms: Bench, kind: Any) -> None:
+def test_it_may_be_narrower_and_required(rooms: SpecCopy, kind: Any) -> None:
     suite(rooms, "beds", "kind", kind=kind, view={"type": "array", "items": {"type": "integer"}})
     rooms.write()
     assert rooms.run(CALL) == "booked\n"
 
 
-def test_it_may_be_required_of_a_base(rooms: Bench) -> None:
+def test_it_may_be_required_of_a_base(rooms: SpecCopy) -> None:
     suite(rooms, "beds")
     rooms.write()
     assert rooms.run(CALL) == "booked\n"
 
 
-def test_it_may_not_be_another_type(rooms: Bench) -> None:
+def test_it_may_not_be_another_type(rooms: SpecCopy) -> None:
     suite(rooms, beds={"type": "string"})
     with pytest.raises(SpecError, match=r"base-differs.*'beds' is described in a base already"):
         rooms.generate()

@@ -14,7 +14,7 @@ from generator.cache.cache import Cache
 from generator.cache.store import FOLDER, Store
 from generator.tree import manifest, tree
 
-from .bench import ROOT, Bench, python
+from .spec_copy import ROOT, SpecCopy, python
 
 
 @pytest.fixture(autouse=True)
@@ -22,27 +22,27 @@ def not_in_ci(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("CI", raising=False)
 
 
-def generate(bench: Bench) -> int:
-    return main(["generate", "--spec", str(bench.spec), "--out", str(bench.out)])
+def generate(spec_copy: SpecCopy) -> int:
+    return main(["generate", "--spec", str(spec_copy.spec), "--out", str(spec_copy.out)])
 
 
-def kept(bench: Bench) -> Path:
+def kept(spec_copy: SpecCopy) -> Path:
     """The file that `generate` keeps."""
-    (file,) = (bench.folder / FOLDER).glob("generate-*.json")
+    (file,) = (spec_copy.folder / FOLDER).glob("generate-*.json")
     return file
 
 
 @pytest.fixture
-def written(bench: Bench) -> Bench:
-    bench.save()
-    assert generate(bench) == 0
-    return bench
+def written(spec_copy: SpecCopy) -> SpecCopy:
+    spec_copy.save()
+    assert generate(spec_copy) == 0
+    return spec_copy
 
 
-def describe(bench: Bench, text: str) -> None:
-    own = bench.schemas["ActionSendDtmfParams"]["allOf"][1]
+def describe(spec_copy: SpecCopy, text: str) -> None:
+    own = spec_copy.schemas["ActionSendDtmfParams"]["allOf"][1]
     own["properties"]["digits"]["description"] = text
-    bench.save()
+    spec_copy.save()
 
 
 LOADED = """
@@ -58,7 +58,7 @@ print(*sorted(heavy), *(["ruff"] if "generator.format" not in sys.modules else [
 
 @pytest.mark.parametrize("text", [None, "What is sent."])
 def test_where_no_structure_changed_nothing_heavy_is_loaded(
-    written: Bench, text: str | None
+    written: SpecCopy, text: str | None
 ) -> None:
     if text is not None:
         describe(written, text)
@@ -68,7 +68,7 @@ def test_where_no_structure_changed_nothing_heavy_is_loaded(
     assert "openapi_python_client" not in said
 
 
-def test_a_description_is_in_the_package_of_the_next_run(written: Bench) -> None:
+def test_a_description_is_in_the_package_of_the_next_run(written: SpecCopy) -> None:
     describe(written, 'Told "anew".')
     assert generate(written) == 0
     made = tree.read(written.out)
@@ -109,25 +109,27 @@ def gone(file: Path) -> None:
     [truncated, changed, emptied, of_another_kind, a_folder, gone],
     ids=lambda f: f.__name__,
 )
-def test_whatever_happens_to_it(written: Bench, happen: Callable[[Path], None]) -> None:
+def test_whatever_happens_to_it(written: SpecCopy, happen: Callable[[Path], None]) -> None:
     happen(kept(written))
     describe(written, "Told anew.")
     assert generate(written) == 0
     assert tree.read(written.out) == written.generate()
 
 
-def poisoned(bench: Bench) -> None:
+def poisoned(spec_copy: SpecCopy) -> None:
     """A file that is whole, of these versions, and wrong."""
-    store = Store("generate", bench.spec, manifest.versions())
+    store = Store("generate", spec_copy.spec, manifest.versions())
     known, wrong = store.open(), Cache()
-    entries = json.loads(kept(bench).read_bytes().partition(b"\n")[2])
+    entries = json.loads(kept(spec_copy).read_bytes().partition(b"\n")[2])
     for key in entries:
         value = known.get(key)
         wrong.put(key, f"{value}\nwrong = True\n" if isinstance(value, str) else value or True)
     store.keep(wrong)
 
 
-def test_a_full_check_does_not_ask_it(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_full_check_does_not_ask_it(
+    written: SpecCopy, capsys: pytest.CaptureFixture[str]
+) -> None:
     poisoned(written)
     arguments = ["--spec", str(written.spec), "--out", str(written.out)]
     assert main(["check", "--full", *arguments]) == 0
@@ -138,7 +140,9 @@ def test_a_full_check_does_not_ask_it(written: Bench, capsys: pytest.CaptureFixt
     assert "wrong = True" in capsys.readouterr().out
 
 
-def test_ci_neither_asks_it_nor_keeps_one(written: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_ci_neither_asks_it_nor_keeps_one(
+    written: SpecCopy, monkeypatch: pytest.MonkeyPatch
+) -> None:
     poisoned(written)
     before = kept(written).read_bytes()
     monkeypatch.setenv("CI", "true")
@@ -148,11 +152,11 @@ def test_ci_neither_asks_it_nor_keeps_one(written: Bench, monkeypatch: pytest.Mo
     assert kept(written).read_bytes() == before
 
 
-def test_git_passes_over_it(written: Bench) -> None:
+def test_git_passes_over_it(written: SpecCopy) -> None:
     assert (kept(written).parent / ".gitignore").read_bytes() == b"*\n"
 
 
-def test_it_holds_what_the_last_run_used_and_no_more(written: Bench) -> None:
+def test_it_holds_what_the_last_run_used_and_no_more(written: SpecCopy) -> None:
     for text in ("Told once.", "Told twice."):
         describe(written, text)
         assert generate(written) == 0
@@ -190,10 +194,10 @@ def test_two_at_once_leave_what_one_of_them_wrote(tmp_path: Path) -> None:
     assert not Store("generate", tmp_path / "spec", ()).open().is_empty
 
 
-def test_a_disk_that_cannot_be_written_is_no_reason_to_fail(bench: Bench) -> None:
-    (bench.folder / FOLDER).write_bytes(b"in the way")
-    bench.save()
-    assert generate(bench) == 0
+def test_a_disk_that_cannot_be_written_is_no_reason_to_fail(spec_copy: SpecCopy) -> None:
+    (spec_copy.folder / FOLDER).write_bytes(b"in the way")
+    spec_copy.save()
+    assert generate(spec_copy) == 0
 
 
 def test_other_versions_know_nothing_of_each_other(tmp_path: Path) -> None:

@@ -10,18 +10,18 @@ import pytest
 
 from generator.tree import tree
 
-from .bench import ROOT, Bench
 from .command import run
+from .spec_copy import ROOT, SpecCopy
 
 
 @pytest.fixture
-def written(bench: Bench) -> Bench:
-    bench.write()
-    return bench
+def written(spec_copy: SpecCopy) -> SpecCopy:
+    spec_copy.write()
+    return spec_copy
 
 
-def check(bench: Bench) -> subprocess.CompletedProcess[str]:
-    return run("check", "--spec", bench.spec, "--out", bench.out)
+def check(spec_copy: SpecCopy) -> subprocess.CompletedProcess[str]:
+    return run("check", "--spec", spec_copy.spec, "--out", spec_copy.out)
 
 
 def test_every_python_makes_the_committed_bytes() -> None:
@@ -29,18 +29,18 @@ def test_every_python_makes_the_committed_bytes() -> None:
     assert (result.returncode, result.stderr) == (0, ""), result.stdout
 
 
-def test_generate_writes_once_and_then_has_nothing_to_do(bench: Bench) -> None:
-    bench.save()
-    first = run("generate", "--spec", bench.spec, "--out", bench.out)
+def test_generate_writes_once_and_then_has_nothing_to_do(spec_copy: SpecCopy) -> None:
+    spec_copy.save()
+    first = run("generate", "--spec", spec_copy.spec, "--out", spec_copy.out)
     assert first.returncode == 0, first.stderr
     assert "resources/calls/actions.py" in first.stdout
-    before = {path: path.stat().st_mtime_ns for path in bench.out.rglob("*")}
-    second = run("generate", "--spec", bench.spec, "--out", bench.out)
+    before = {path: path.stat().st_mtime_ns for path in spec_copy.out.rglob("*")}
+    second = run("generate", "--spec", spec_copy.spec, "--out", spec_copy.out)
     assert second.returncode == 0
-    assert {path: path.stat().st_mtime_ns for path in bench.out.rglob("*")} == before
+    assert {path: path.stat().st_mtime_ns for path in spec_copy.out.rglob("*")} == before
 
 
-def test_check_shows_each_kind_of_drift_and_the_mend_and_writes_nothing(written: Bench) -> None:
+def test_check_shows_each_kind_of_drift_and_the_mend_and_writes_nothing(written: SpecCopy) -> None:
     package = written.out / "telnyx_voice_advanced"
     changed, missing, orphaned = (
         package / "_unwrap/signature.py",
@@ -63,7 +63,7 @@ def test_check_shows_each_kind_of_drift_and_the_mend_and_writes_nothing(written:
     assert tree.read(written.out) == before
 
 
-def test_generate_mends_every_kind_of_drift(written: Bench) -> None:
+def test_generate_mends_every_kind_of_drift(written: SpecCopy) -> None:
     package = written.out / "telnyx_voice_advanced"
     (package / "_unwrap/unwrap.py").unlink()
     (package / "_requests/path.py").write_text("x = 1\n", "utf-8")
@@ -71,7 +71,7 @@ def test_generate_mends_every_kind_of_drift(written: Bench) -> None:
     assert check(written).returncode == 0
 
 
-def test_a_broken_spec_leaves_the_old_package_whole(written: Bench) -> None:
+def test_a_broken_spec_leaves_the_old_package_whole(written: SpecCopy) -> None:
     before = tree.read(written.out)
     written.operation("send_dtmf")["x-webhooks"] = ["callSiprecStartd"]
     written.save()
@@ -91,8 +91,8 @@ def test_a_missing_spec_is_a_sentence(tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
-def test_the_bytes_do_not_depend_on_where_or_when(bench: Bench, tmp_path: Path) -> None:
-    bench.save()
+def test_the_bytes_do_not_depend_on_where_or_when(spec_copy: SpecCopy, tmp_path: Path) -> None:
+    spec_copy.save()
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     # A configuration that a formatter would pick up if it looked around.
@@ -107,26 +107,26 @@ def test_the_bytes_do_not_depend_on_where_or_when(bench: Bench, tmp_path: Path) 
         ]
     ):
         out = elsewhere / f"out{number}"
-        result = run("generate", "--spec", bench.spec, "--out", out, cwd=cwd, **environment)
+        result = run("generate", "--spec", spec_copy.spec, "--out", out, cwd=cwd, **environment)
         assert result.returncode == 0, result.stderr
         made.append(tree.read(out))
     assert made[0] == made[1]
 
 
-def test_every_folder_is_laid_out_wherever_files_wait(bench: Bench, tmp_path: Path) -> None:
+def test_every_folder_is_laid_out_wherever_files_wait(spec_copy: SpecCopy, tmp_path: Path) -> None:
     """ruff passes over what git ignores, and over folders that are named as builds and environments are."""
-    bench.add_operation("/build", "get", operationId="listBuilds", **{"x-resource": "build"})
-    bench.add_operation(
+    spec_copy.add_operation("/build", "get", operationId="listBuilds", **{"x-resource": "build"})
+    spec_copy.add_operation(
         "/build/dist", "get", operationId="listDist", **{"x-resource": "build.dist"}
     )
     ignored = tmp_path / "ignored"
     ignored.mkdir()
     subprocess.run(["git", "init", "--quiet", str(tmp_path)], check=True)
     (ignored / ".gitignore").write_text("*\n")
-    bench.save()
+    spec_copy.save()
     here, there = tmp_path / "here", tmp_path / "there"
-    plain = run("generate", "--spec", bench.spec, "--out", here)
-    hidden = run("generate", "--spec", bench.spec, "--out", there, TMPDIR=str(ignored))
+    plain = run("generate", "--spec", spec_copy.spec, "--out", here)
+    hidden = run("generate", "--spec", spec_copy.spec, "--out", there, TMPDIR=str(ignored))
     assert (plain.returncode, hidden.returncode) == (0, 0), plain.stderr + hidden.stderr
     assert tree.read(here) == tree.read(there)
     module = here / "telnyx_voice_advanced" / "resources" / "build" / "dist.py"
@@ -135,7 +135,7 @@ def test_every_folder_is_laid_out_wherever_files_wait(bench: Bench, tmp_path: Pa
 
 
 @pytest.mark.parametrize("file", ["MANIFEST.json", "API.json"])
-def test_a_record_that_was_deleted_is_made_again(written: Bench, file: str) -> None:
+def test_a_record_that_was_deleted_is_made_again(written: SpecCopy, file: str) -> None:
     (written.out / file).unlink()
     told = check(written)
     assert told.returncode == 1
@@ -145,7 +145,7 @@ def test_a_record_that_was_deleted_is_made_again(written: Bench, file: str) -> N
     assert check(written).returncode == 0
 
 
-def test_a_document_that_is_gone_is_told_by_check(written: Bench) -> None:
+def test_a_document_that_is_gone_is_told_by_check(written: SpecCopy) -> None:
     (written.spec / "asyncapi.yaml").unlink()
     told = check(written)
     assert told.returncode == 2
@@ -153,11 +153,11 @@ def test_a_document_that_is_gone_is_told_by_check(written: Bench) -> None:
     assert "Traceback" not in told.stderr
 
 
-def test_commands_that_write_nothing_do_not_say_so(bench: Bench) -> None:
-    bench.operation("send_dtmf")["x-webhooks"] = ["nothing"]
-    bench.save()
-    assert "nothing was written" not in check(bench).stderr
-    assert "nothing was written" in run("generate", "--spec", bench.spec).stderr
+def test_commands_that_write_nothing_do_not_say_so(spec_copy: SpecCopy) -> None:
+    spec_copy.operation("send_dtmf")["x-webhooks"] = ["nothing"]
+    spec_copy.save()
+    assert "nothing was written" not in check(spec_copy).stderr
+    assert "nothing was written" in run("generate", "--spec", spec_copy.spec).stderr
 
 
 @pytest.fixture
@@ -169,8 +169,8 @@ def project(tmp_path: Path) -> Path:
     return copy
 
 
-def generate_in(project: Path, bench: Bench) -> subprocess.CompletedProcess[str]:
-    arguments = ("generate", "--spec", bench.save(), "--out", bench.out)
+def generate_in(project: Path, spec_copy: SpecCopy) -> subprocess.CompletedProcess[str]:
+    arguments = ("generate", "--spec", spec_copy.save(), "--out", spec_copy.out)
     return run(*arguments, cwd=project, PYTHONPATH=str(project))
 
 
@@ -205,48 +205,50 @@ def generate_in(project: Path, bench: Bench) -> subprocess.CompletedProcess[str]
     ],
 )
 def test_a_mistake_in_a_template_is_a_sentence(
-    bench: Bench, project: Path, template: str, find: str, put: str, said: str
+    spec_copy: SpecCopy, project: Path, template: str, find: str, put: str, said: str
 ) -> None:
     file = project / "templates" / template
     text = file.read_text("utf-8")
     assert find in text
     file.write_text(text.replace(find, put, 1), "utf-8")
-    result = generate_in(project, bench)
+    result = generate_in(project, spec_copy)
     assert result.returncode == 2
     assert said in result.stderr
     assert "Traceback" not in result.stderr
-    assert not bench.out.exists()
+    assert not spec_copy.out.exists()
 
 
 @pytest.mark.parametrize("name", ["README.md", "webhooks/words.txt.jinja", "types/data.json"])
-def test_a_template_of_another_kind_is_refused(bench: Bench, project: Path, name: str) -> None:
+def test_a_template_of_another_kind_is_refused(
+    spec_copy: SpecCopy, project: Path, name: str
+) -> None:
     (project / "templates" / "package" / name).write_text("Words.\n", "utf-8")
-    result = generate_in(project, bench)
+    result = generate_in(project, spec_copy)
     assert result.returncode == 2
     assert f"error: templates/package/{name}: the package is made of *.py, " in result.stderr
 
 
 @pytest.mark.parametrize("name", [".#_retry.py", "_retry.py~", "_retry.py.orig", ".cache/x.py"])
 def test_what_an_editor_leaves_beside_the_templates_is_left_out(
-    bench: Bench, project: Path, name: str
+    spec_copy: SpecCopy, project: Path, name: str
 ) -> None:
     file = project / "templates" / "package" / name
     file.parent.mkdir(exist_ok=True)
     file.write_text("x = 1\n", "utf-8")
-    assert generate_in(project, bench).returncode == 0
-    assert not (bench.out / "telnyx_voice_advanced" / name).exists()
+    assert generate_in(project, spec_copy).returncode == 0
+    assert not (spec_copy.out / "telnyx_voice_advanced" / name).exists()
 
 
 @pytest.mark.parametrize(
     "template", ["package/_attempts/retry.py", "package/_spec.py.jinja", "macros/resource.jinja"]
 )
 def test_a_template_that_is_not_in_utf_8_is_named(
-    bench: Bench, project: Path, template: str
+    spec_copy: SpecCopy, project: Path, template: str
 ) -> None:
     file = project / "templates" / template
     lines = file.read_bytes().count(b"\n")
     file.write_bytes(file.read_bytes() + b"# caf\xe9\n")
-    result = generate_in(project, bench)
+    result = generate_in(project, spec_copy)
     assert result.returncode == 2
     assert f"error: templates/{template}:{lines + 1}: the byte 0xe9 is no UTF-8" in result.stderr
     assert "Traceback" not in result.stderr

@@ -9,7 +9,7 @@ import pytest
 
 from generator.derive import DERIVED, SYNC, sync_module
 from generator.render import PACKAGE, TEMPLATES
-from tests.generator.bench import Bench
+from tests.generator.spec_copy import SpecCopy
 
 ASYNC = '''
 async def get(client: AsyncTelnyx) -> AsyncIterator[str]:
@@ -39,9 +39,9 @@ def test_what_is_left_without_async_and_await() -> None:
 
 @pytest.mark.parametrize(("source", "derived"), DERIVED.items(), ids=str)
 def test_no_word_of_the_async_form_is_left(
-    bench: Bench, source: PurePosixPath, derived: PurePosixPath
+    spec_copy: SpecCopy, source: PurePosixPath, derived: PurePosixPath
 ) -> None:
-    tree = bench.generate()
+    tree = spec_copy.generate()
     text = tree[PurePosixPath(PACKAGE, derived)].decode()
     names = {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)}
     assert not names & SYNC.keys()

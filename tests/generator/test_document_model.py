@@ -12,7 +12,7 @@ import pytest
 from generator import SpecError
 from generator.__main__ import main
 
-from .bench import ROOT, Bench
+from .spec_copy import ROOT, SpecCopy
 
 SAYS_WHAT_IS_LOADED = """
 import sys
@@ -24,24 +24,24 @@ print(sorted(name for name in sys.modules if name.partition(".")[0] == "openapi_
 """
 
 
-def refusal(bench: Bench) -> Any:
+def refusal(spec_copy: SpecCopy) -> Any:
     """The schema of an error response, which no method returns, so that no type is made of it."""
     answer = {"description": "Refused.", "content": {"application/json": {"schema": {}}}}
-    bench.operation("send_dtmf")["responses"]["418"] = answer
+    spec_copy.operation("send_dtmf")["responses"]["418"] = answer
     return answer["content"]["application/json"]["schema"]  # type: ignore[index]
 
 
-DROPPED: list[tuple[str, Callable[[Bench], object], str, str]] = [
+DROPPED: list[tuple[str, Callable[[SpecCopy], object], str, str]] = [
     (
         "path items among the components",
-        lambda bench: bench.openapi["components"].update(pathItems={}),
+        lambda spec_copy: spec_copy.openapi["components"].update(pathItems={}),
         "pathItems",
         "/components/pathItems",
     ),
     *(
         (
             f"{key} in a schema that no type is made of",
-            lambda bench, key=key, value=value: refusal(bench).update({key: value}),  # type: ignore[misc]
+            lambda spec_copy, key=key, value=value: refusal(spec_copy).update({key: value}),  # type: ignore[misc]
             key,
             "/paths/~1calls~1{call_control_id}~1actions~1send_dtmf/post/responses/418/content/"
             f"application~1json/schema/{key}",
@@ -57,11 +57,11 @@ DROPPED: list[tuple[str, Callable[[Bench], object], str, str]] = [
 
 @pytest.mark.parametrize(("edit", "key", "pointer"), [row[1:] for row in DROPPED])
 def test_a_key_that_the_model_would_drop_is_refused(
-    bench: Bench, edit: Callable[[Bench], object], key: str, pointer: str
+    spec_copy: SpecCopy, edit: Callable[[SpecCopy], object], key: str, pointer: str
 ) -> None:
-    edit(bench)
+    edit(spec_copy)
     with pytest.raises(SpecError) as caught:
-        bench.generate()
+        spec_copy.generate()
     (problem,) = caught.value.problems
     assert (problem.rule, problem.place.pointer) == ("openapi-model", pointer)
     assert problem.source_line[problem.place.column - 1 :].startswith(f"{key}:")
@@ -69,20 +69,20 @@ def test_a_key_that_the_model_would_drop_is_refused(
 
 
 @pytest.mark.parametrize("key", ["contentEncoding", "examples", "x-internal"])
-def test_a_key_that_decides_nothing_passes(bench: Bench, key: str) -> None:
-    refusal(bench).update({"type": "string", key: ["a"] if key == "examples" else "base64"})
-    bench.generate()
+def test_a_key_that_decides_nothing_passes(spec_copy: SpecCopy, key: str) -> None:
+    refusal(spec_copy).update({"type": "string", key: ["a"] if key == "examples" else "base64"})
+    spec_copy.generate()
 
 
 @pytest.mark.parametrize("command", [["generate"], ["check", "--full"]])
 def test_the_verdict_of_the_model_has_a_place(
-    bench: Bench, capsys: pytest.CaptureFixture[str], command: list[str]
+    spec_copy: SpecCopy, capsys: pytest.CaptureFixture[str], command: list[str]
 ) -> None:
-    refusal(bench)["const"] = ["a list"]
-    spec = bench.save()
+    refusal(spec_copy)["const"] = ["a list"]
+    spec = spec_copy.save()
     assert main(["lint", "--spec", str(spec)]) == 0
     capsys.readouterr()
-    assert main([*command, "--spec", str(spec), "--out", str(bench.out)]) == 2
+    assert main([*command, "--spec", str(spec), "--out", str(spec_copy.out)]) == 2
     said = capsys.readouterr().err
     lines = (spec / "openapi.yaml").read_text("utf-8").splitlines()
     (number,) = [number for number, line in enumerate(lines, 1) if line.strip() == "- a list"]

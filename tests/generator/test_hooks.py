@@ -17,7 +17,7 @@ import yaml
 from generator import naming
 from generator.__main__ import main
 
-from .bench import ROOT, Bench
+from .spec_copy import ROOT, SpecCopy
 
 
 def hooks() -> list[dict[str, Any]]:
@@ -56,13 +56,13 @@ def test_missing_libraries_are_a_sentence(tmp_path: Path) -> None:
 
 
 def test_a_package_that_is_not_there_is_a_line(
-    bench: Bench, capsys: pytest.CaptureFixture[str]
+    spec_copy: SpecCopy, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    spec = bench.save()
-    assert main(["check", "--spec", str(spec), "--out", str(bench.out)]) == 1
+    spec = spec_copy.save()
+    assert main(["check", "--spec", str(spec), "--out", str(spec_copy.out)]) == 1
     assert capsys.readouterr().out == (
-        f"{bench.out} does not exist. To write the package, run: "
-        f"python -m generator generate --spec {spec} --out {bench.out}\n"
+        f"{spec_copy.out} does not exist. To write the package, run: "
+        f"python -m generator generate --spec {spec} --out {spec_copy.out}\n"
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .bench import Bench
+from .spec_copy import SpecCopy
 
 CALLS = """
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -30,8 +30,8 @@ def parameter(name: str, where: str, schema: Any, **more: Any) -> dict[str, Any]
     return {"name": name, "in": where, "description": "Which.", "schema": schema, **more}
 
 
-def things(bench: Bench) -> None:
-    bench.add_operation(
+def things(spec_copy: SpecCopy) -> None:
+    spec_copy.add_operation(
         "/things",
         "get",
         operationId="list",
@@ -48,12 +48,12 @@ def things(bench: Bench) -> None:
         ],
         responses={"200": {"description": "Any JSON.", "content": {"application/json": {}}}},
     )
-    bench.write()
+    spec_copy.write()
 
 
-def test_a_list_has_commas_that_are_its_own(bench: Bench) -> None:
-    things(bench)
-    bench.run(f"""{CALLS}
+def test_a_list_has_commas_that_are_its_own(spec_copy: SpecCopy) -> None:
+    things(spec_copy)
+    spec_copy.run(f"""{CALLS}
 assert sent(ids=["a,b", "c"]) == ("ids=a%2Cb,c", {{}})
 assert sent(ids=["a", "b", "c"], flags=[True, False]) == ("ids=a,b,c&flags=true,false", {{}})
 assert sent(ids=[], x_ids=[]) == ("", {{}})
@@ -65,9 +65,9 @@ assert sent(x_when=east)[1] == {{"x-when": "2026-01-01T00:00:00+01:00"}}
 """)
 
 
-def test_patterns_of_ecma_262_are_taken(bench: Bench) -> None:
-    bench.schemas["ActionSendDtmfParams"]["allOf"][1]["properties"] |= {
+def test_patterns_of_ecma_262_are_taken(spec_copy: SpecCopy) -> None:
+    spec_copy.schemas["ActionSendDtmfParams"]["allOf"][1]["properties"] |= {
         "word": {"type": "string", "description": "Letters.", "pattern": r"^\p{L}+$"},
         "twice": {"type": "string", "description": "Twice.", "pattern": r"^(?<one>a)\k<one>$"},
     }
-    bench.generate()
+    spec_copy.generate()

@@ -10,43 +10,43 @@ import pytest
 
 from generator import SpecError
 
-from .bench import Bench
+from .spec_copy import SpecCopy
 
-Change = Callable[[Bench], Any]
+Change = Callable[[SpecCopy], Any]
 
 
 def schema(**keywords: Any) -> Change:
-    return lambda bench: bench.schemas["CallControlCommandResult"]["properties"].update(
+    return lambda spec_copy: spec_copy.schemas["CallControlCommandResult"]["properties"].update(
         result=keywords
     )
 
 
 def parameter(**keywords: Any) -> Change:
-    return lambda bench: bench.operation("send_dtmf").update(
+    return lambda spec_copy: spec_copy.operation("send_dtmf").update(
         parameters=[{"name": "p", "in": "query", "schema": {"type": "string"}, **keywords}]
     )
 
 
 def body(**keywords: Any) -> Change:
-    return lambda bench: bench.operation("send_dtmf").update(
+    return lambda spec_copy: spec_copy.operation("send_dtmf").update(
         requestBody={"content": {"application/json": {"schema": keywords}}}
     )
 
 
 def send_dtmf(**keywords: Any) -> Change:
-    return lambda bench: bench.operation("send_dtmf").update(**keywords)
+    return lambda spec_copy: spec_copy.operation("send_dtmf").update(**keywords)
 
 
 def event(**keywords: Any) -> Change:
-    return lambda bench: bench.asyncapi["components"]["schemas"]["CallSiprecFailedPayload"][
+    return lambda spec_copy: spec_copy.asyncapi["components"]["schemas"]["CallSiprecFailedPayload"][
         "allOf"
     ][1].update(keywords)
 
 
 def signature(**keywords: Any) -> Change:
-    return lambda bench: bench.asyncapi["channels"]["webhook"]["x-webhook-signature"].update(
-        keywords
-    )
+    return lambda spec_copy: spec_copy.asyncapi["channels"]["webhook"][
+        "x-webhook-signature"
+    ].update(keywords)
 
 
 CAUSE = {"type": "string", "enum": ["busy"]}
@@ -71,19 +71,21 @@ REFUSED: list[tuple[Change, str, str]] = [
     (schema(type="string", enum=["+", "-"]), "enum-name", f"{RESULT}/enum/0"),
     (schema(type="string", enum=["a b", "a-b"]), "name-collision", f"{RESULT}/enum/1"),
     (
-        lambda bench: bench.schemas["CallControlCommandResult"].update(properties={"to_dict": {}}),
+        lambda spec_copy: spec_copy.schemas["CallControlCommandResult"].update(
+            properties={"to_dict": {}}
+        ),
         "field-name",
         "/components/schemas/CallControlCommandResult/properties/to_dict",
     ),
     (
-        lambda bench: bench.schemas["CallControlCommandResult"].update(
+        lambda spec_copy: spec_copy.schemas["CallControlCommandResult"].update(
             properties={"aB": {}, "a_b": {}}
         ),
         "name-collision",
         "/components/schemas/CallControlCommandResult/properties/a_b",
     ),
     (
-        lambda bench: bench.schemas["CallControlCommandResult"].update(required=["gone"]),
+        lambda spec_copy: spec_copy.schemas["CallControlCommandResult"].update(required=["gone"]),
         "required-unknown",
         "/components/schemas/CallControlCommandResult/required/0",
     ),
@@ -103,7 +105,7 @@ REFUSED: list[tuple[Change, str, str]] = [
         f"{SEND}/requestBody/content/application~1json/schema",
     ),
     (
-        lambda bench: bench.operation("send_dtmf")["requestBody"]["content"].update(
+        lambda spec_copy: spec_copy.operation("send_dtmf")["requestBody"]["content"].update(
             {"text/plain": {}}
         ),
         "unsupported-content",
@@ -127,19 +129,19 @@ REFUSED: list[tuple[Change, str, str]] = [
     (send_dtmf(callbacks={}), "unsupported-key", f"{SEND}/callbacks"),
     (event(properties={"raw": {"type": "string"}}), "field-name", "/properties/raw"),
     (
-        lambda bench: (
-            bench.schemas.update(
+        lambda spec_copy: (
+            spec_copy.schemas.update(
                 HTTPCause={"type": "object", "properties": {"a": CAUSE}}, HttpCause=CAUSE
             )
-            or schema(**{"$ref": "#/components/schemas/HTTPCause"})(bench)
+            or schema(**{"$ref": "#/components/schemas/HTTPCause"})(spec_copy)
         ),
         "name-collision",
         "/components/schemas/HttpCause",
     ),
     (
-        lambda bench: bench.schemas["ActionSendDtmfParams"]["allOf"][1]["properties"].update(
-            __z={"type": "string"}
-        ),
+        lambda spec_copy: spec_copy.schemas["ActionSendDtmfParams"]["allOf"][1][
+            "properties"
+        ].update(__z={"type": "string"}),
         "field-name",
         "/properties/__z",
     ),
@@ -147,7 +149,7 @@ REFUSED: list[tuple[Change, str, str]] = [
     (signature(signedMessage="{body}"), "signature", f"{SIGNED}/signedMessage"),
     (signature(toleranceSeconds=-1), "signature", f"{SIGNED}/toleranceSeconds"),
     (
-        lambda bench: bench.openapi["servers"][0].update(url="http://api.telnyx.com"),
+        lambda spec_copy: spec_copy.openapi["servers"][0].update(url="http://api.telnyx.com"),
         "server-url",
         "/servers/0/url",
     ),
@@ -157,10 +159,12 @@ REFUSED: list[tuple[Change, str, str]] = [
 @pytest.mark.parametrize(
     ("change", "rule", "pointer"), REFUSED, ids=[f"{r}-{i}" for i, (_, r, _) in enumerate(REFUSED)]
 )
-def test_it_is_refused_at_its_place(bench: Bench, change: Change, rule: str, pointer: str) -> None:
-    change(bench)
+def test_it_is_refused_at_its_place(
+    spec_copy: SpecCopy, change: Change, rule: str, pointer: str
+) -> None:
+    change(spec_copy)
     with pytest.raises(SpecError) as caught:
-        bench.generate()
+        spec_copy.generate()
     found = [(p.rule, p.place.pointer) for p in caught.value.problems]
     assert any(r == rule and p.endswith(pointer) for r, p in found), str(caught.value)
     for problem in caught.value.problems:
@@ -169,43 +173,43 @@ def test_it_is_refused_at_its_place(bench: Bench, change: Change, rule: str, poi
         assert problem.source_line
 
 
-def test_an_extension_among_the_paths_is_no_path(bench: Bench) -> None:
-    before = bench.generate()
-    bench.openapi["paths"]["x-note"] = {"post": {"operationId": "none", "by": "me"}}
-    after = bench.generate()
+def test_an_extension_among_the_paths_is_no_path(spec_copy: SpecCopy) -> None:
+    before = spec_copy.generate()
+    spec_copy.openapi["paths"]["x-note"] = {"post": {"operationId": "none", "by": "me"}}
+    after = spec_copy.generate()
     assert {path.name for path in after if after[path] != before[path]} == {"MANIFEST.json"}
 
 
-def test_two_schemas_of_one_name_that_are_the_same(bench: Bench) -> None:
-    before = bench.generate()
-    bench.asyncapi["components"]["schemas"]["SipTransport"] = bench.schemas["SipTransport"]
-    after = bench.generate()
+def test_two_schemas_of_one_name_that_are_the_same(spec_copy: SpecCopy) -> None:
+    before = spec_copy.generate()
+    spec_copy.asyncapi["components"]["schemas"]["SipTransport"] = spec_copy.schemas["SipTransport"]
+    after = spec_copy.generate()
     assert {path.name for path in after if after[path] != before[path]} == {"MANIFEST.json"}
 
 
-def test_two_schemas_of_one_name_that_differ(bench: Bench) -> None:
-    bench.asyncapi["components"]["schemas"]["SipTransport"] = {"type": "string"}
+def test_two_schemas_of_one_name_that_differ(spec_copy: SpecCopy) -> None:
+    spec_copy.asyncapi["components"]["schemas"]["SipTransport"] = {"type": "string"}
     with pytest.raises(SpecError, match=r"described differently in .*openapi\.yaml"):
-        bench.generate()
+        spec_copy.generate()
 
 
-def test_an_example_that_does_not_fit(bench: Bench) -> None:
-    content = bench.operation("send_dtmf")["requestBody"]["content"]["application/json"]
+def test_an_example_that_does_not_fit(spec_copy: SpecCopy) -> None:
+    content = spec_copy.operation("send_dtmf")["requestBody"]["content"]["application/json"]
     content["examples"]["required"]["value"]["digits"] = "12x"
     with pytest.raises(SpecError, match="example-mismatch"):
-        bench.generate()
+        spec_copy.generate()
 
 
-def test_all_mistakes_of_a_class_are_told_at_once(bench: Bench) -> None:
-    bench.schemas["CallControlCommandResult"]["properties"] |= {
+def test_all_mistakes_of_a_class_are_told_at_once(spec_copy: SpecCopy) -> None:
+    spec_copy.schemas["CallControlCommandResult"]["properties"] |= {
         name: {"type": "string", "description": "A mistake."}
         for name in ("raw", "to_dict", "1st", "a-b", "a_b")
     }
-    bench.asyncapi["components"]["schemas"]["CallMachineDetectionResult"]["enum"] = [
+    spec_copy.asyncapi["components"]["schemas"]["CallMachineDetectionResult"]["enum"] = [
         *("", "*", "a", "A", "human", "machine", "not_sure"),
     ]
     with pytest.raises(SpecError) as caught:
-        bench.generate()
+        spec_copy.generate()
     told = sorted((p.rule, p.place.pointer.rpartition("/")[2]) for p in caught.value.problems)
     assert told == [
         *(("enum-name", "0"), ("enum-name", "1")),
@@ -214,18 +218,18 @@ def test_all_mistakes_of_a_class_are_told_at_once(bench: Bench) -> None:
     ]
 
 
-def test_a_request_that_nothing_sends_any_more_drags_no_base_along(bench: Bench) -> None:
-    del bench.openapi["paths"]["/calls/{call_control_id}/actions/send_dtmf"]
-    files = {path.name for path in bench.generate()}
+def test_a_request_that_nothing_sends_any_more_drags_no_base_along(spec_copy: SpecCopy) -> None:
+    del spec_copy.openapi["paths"]["/calls/{call_control_id}/actions/send_dtmf"]
+    files = {path.name for path in spec_copy.generate()}
     assert "action_send_dtmf_params.py" in files
 
 
 def test_the_modules_of_resources_name_classes_of_the_spec_through_types_alone(
-    bench: Bench,
+    spec_copy: SpecCopy,
 ) -> None:
     imported = {
         node.module
-        for path, text in bench.generate().items()
+        for path, text in spec_copy.generate().items()
         if "resources" in path.parts and path.suffix == ".py"
         for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.ImportFrom) and node.module

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from .bench import Bench
+from .spec_copy import SpecCopy
 
 NAMED_AS_TYPES: dict[str, dict[str, Any]] = {
     "bool": {"type": "boolean", "default": True},
@@ -41,19 +41,19 @@ def json_answer(schema: Any) -> Any:
 
 
 @pytest.fixture
-def shaped(bench: Bench) -> Bench:
+def shaped(spec_copy: SpecCopy) -> SpecCopy:
     """The project's spec with such shapes."""
-    bench.schemas["Diary"] = {
+    spec_copy.schemas["Diary"] = {
         "type": "object",
         "properties": {**NAMED_AS_TYPES, **WITH_NULLS_INSIDE},
     }
-    bench.schemas["Spot"] = PLACE
-    bench.schemas["Ink"] = {
+    spec_copy.schemas["Spot"] = PLACE
+    spec_copy.schemas["Ink"] = {
         "type": "string",
         "enum": ["blue", "azure"],
         "x-deprecated-values": {"azure": "blue"},
     }
-    bench.schemas["Entry"] = {
+    spec_copy.schemas["Entry"] = {
         "type": "object",
         "required": ["day"],
         "properties": {
@@ -81,14 +81,14 @@ def shaped(bench: Bench) -> Bench:
         ("index", {"type": "object", "additionalProperties": {"type": "integer"}}),
         ("count", {"type": "integer"}),
     ):
-        bench.add_operation(
+        spec_copy.add_operation(
             f"/diary/{name}",
             "get",
             operationId=name,
             **{"x-resource": "diary"},
             responses=json_answer(schema),
         )
-    bench.add_operation(
+    spec_copy.add_operation(
         "/diary/last",
         "get",
         operationId="last",
@@ -99,7 +99,7 @@ def shaped(bench: Bench) -> Bench:
             "204": {"description": "Nothing was written yet."},
         },
     )
-    bench.add_operation(
+    spec_copy.add_operation(
         "/diary/{shelf}",
         "put",
         operationId="write",
@@ -129,7 +129,7 @@ def shaped(bench: Bench) -> Bench:
         },
         responses=json_answer({"$ref": "#/components/schemas/Diary"}),
     )
-    return bench
+    return spec_copy
 
 
 CALLS = """
@@ -226,12 +226,12 @@ def use(client: Telnyx, diary: Diary) -> None:
 """
 
 
-def test_they_work(shaped: Bench) -> None:
+def test_they_work(shaped: SpecCopy) -> None:
     shaped.write()
     assert shaped.run(CALLS) == "called\n"
 
 
-def test_they_type_check(shaped: Bench, tmp_path: Path) -> None:
+def test_they_type_check(shaped: SpecCopy, tmp_path: Path) -> None:
     shaped.write()
     program = tmp_path / "user.py"
     program.write_text(USER, "utf-8")
@@ -247,7 +247,7 @@ def test_they_type_check(shaped: Bench, tmp_path: Path) -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
-def test_a_field_named_as_a_type_changes_no_other_class(shaped: Bench) -> None:
+def test_a_field_named_as_a_type_changes_no_other_class(shaped: SpecCopy) -> None:
     with_it = shaped.generate()
     del shaped.schemas["Diary"]["properties"]["datetime"]
     without_it = shaped.generate()

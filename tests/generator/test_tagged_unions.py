@@ -9,7 +9,7 @@ import pytest
 
 from generator import SpecError
 
-from .bench import Bench
+from .spec_copy import SpecCopy
 
 DECODE = """
 import json, sys
@@ -38,8 +38,8 @@ def shape(tag: Any, **properties: Any) -> dict[str, Any]:
 
 
 @pytest.fixture
-def figures(bench: Bench) -> Bench:
-    schemas: dict[str, Any] = bench.schemas
+def figures(spec_copy: SpecCopy) -> SpecCopy:
+    schemas: dict[str, Any] = spec_copy.schemas
     schemas |= {
         "Circle": shape(
             {"const": "circle"},
@@ -56,16 +56,16 @@ def figures(bench: Bench) -> Bench:
             },
         },
     }
-    bench.schemas["CallControlCommandResult"]["properties"] |= {
+    spec_copy.schemas["CallControlCommandResult"]["properties"] |= {
         "figure": ref("Figure"),
         "figures": {"type": "array", "items": ref("Figure")},
         "maybe": {"anyOf": [ref("Circle"), ref("Square"), {"type": "null"}]},
     }
-    bench.schemas["ActionSendDtmfParams"]["allOf"][1]["properties"]["figure"] = ref("Figure")
-    return bench
+    spec_copy.schemas["ActionSendDtmfParams"]["allOf"][1]["properties"]["figure"] = ref("Figure")
+    return spec_copy
 
 
-def test_a_tag_says_which(figures: Bench) -> None:
+def test_a_tag_says_which(figures: SpecCopy) -> None:
     figures.write()
     figures.run(f"""{DECODE}
 square = {{"kind": "square", "side": 2}}
@@ -81,7 +81,7 @@ assert data.to_dict()["figures"] == [square, hexagon, {{}}] and isinstance(data.
 """)
 
 
-def test_a_known_tag_with_another_content_is_no_such_response(figures: Bench) -> None:
+def test_a_known_tag_with_another_content_is_no_such_response(figures: SpecCopy) -> None:
     figures.write()
     figures.run(f"""{DECODE}
 from telnyx_voice_advanced import APIResponseValidationError
@@ -95,7 +95,7 @@ for wrong in ({{"kind": "circle", "radius": "wide"}}, "circle"):
 """)
 
 
-def test_a_union_is_received_in_a_webhook(figures: Bench) -> None:
+def test_a_union_is_received_in_a_webhook(figures: SpecCopy) -> None:
     schemas = figures.asyncapi["components"]["schemas"]
     schemas["Drawn"] = {"oneOf": [ref("Line"), ref("Dot")]}
     schemas |= {"Line": shape({"const": "line"}), "Dot": shape({"const": "dot"})}
@@ -142,7 +142,7 @@ assert isinstance(drawn, types.Dot) or drawn == {"kind": "star", "points": 5}, d
         ),
     ],
 )
-def test_what_tells_nothing_apart_is_refused(figures: Bench, change: Any, says: str) -> None:
+def test_what_tells_nothing_apart_is_refused(figures: SpecCopy, change: Any, says: str) -> None:
     change(figures.schemas)
     with pytest.raises(SpecError, match=says) as caught:
         figures.generate()
@@ -150,14 +150,14 @@ def test_what_tells_nothing_apart_is_refused(figures: Bench, change: Any, says: 
 
 
 @pytest.mark.parametrize("kind", ["application/json; charset=utf-8", "application/vnd.call+json"])
-def test_json_by_another_name(bench: Bench, kind: str) -> None:
-    operation = bench.operation("send_dtmf")
+def test_json_by_another_name(spec_copy: SpecCopy, kind: str) -> None:
+    operation = spec_copy.operation("send_dtmf")
     content = operation["requestBody"]["content"]
     content[kind] = content.pop("application/json")
     result = {"content": {kind: {"schema": ref("CallControlCommandResponse")}}}
     operation["responses"]["200"] = {"description": "Good.", **result}
-    bench.write()
-    printed = bench.run("""
+    spec_copy.write()
+    printed = spec_copy.run("""
 import httpx
 from telnyx_voice_advanced import Telnyx
 

@@ -13,7 +13,7 @@ from generator.literal import docstring, py_literal
 from generator.load.hidden import hidden
 from generator.tree import tree
 
-from .bench import Bench
+from .spec_copy import SpecCopy
 
 HOSTILE = [
     '"""\nimport os\nos.abort()\n"""',
@@ -58,21 +58,21 @@ def test_a_literal_is_the_same_string(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", [text for text in HOSTILE if hidden(text) is None])
-def test_descriptions_and_enum_values_come_out_as_text(bench: Bench, text: str) -> None:
-    plain = bench.generate()
-    operation = bench.operation("send_dtmf")
+def test_descriptions_and_enum_values_come_out_as_text(spec_copy: SpecCopy, text: str) -> None:
+    plain = spec_copy.generate()
+    operation = spec_copy.operation("send_dtmf")
     operation["summary"] = operation["description"] = text
-    result = bench.schemas["CallControlCommandResult"]
+    result = spec_copy.schemas["CallControlCommandResult"]
     result["description"] = text
     result["properties"]["result"]["description"] = text
-    bench.schemas["ActionSwitchSupervisorRoleParams"]["description"] = text
-    bench.schemas["SupervisorRole"]["enum"] = ["barge", "whisper", "monitor", text]
-    bench.openapi["info"]["title"] = text
-    message = bench.asyncapi["components"]["messages"]["callSiprecFailed"]
+    spec_copy.schemas["ActionSwitchSupervisorRoleParams"]["description"] = text
+    spec_copy.schemas["SupervisorRole"]["enum"] = ["barge", "whisper", "monitor", text]
+    spec_copy.openapi["info"]["title"] = text
+    message = spec_copy.asyncapi["components"]["messages"]["callSiprecFailed"]
     message["title"] = message["summary"] = text
-    payload = bench.asyncapi["components"]["schemas"]["CallWebhookPayload"]
+    payload = spec_copy.asyncapi["components"]["schemas"]["CallWebhookPayload"]
     payload["properties"]["call_leg_id"]["description"] = text
-    made = bench.generate()
+    made = spec_copy.generate()
     assert made.keys() == plain.keys()
     for path, data in made.items():
         if path.suffix == ".py":
@@ -108,34 +108,36 @@ NAMES: list[tuple[str, str]] = [
 
 
 @pytest.mark.parametrize(("wire", "python"), NAMES)
-def test_keywords_and_other_styles_become_names(bench: Bench, wire: str, python: str) -> None:
-    bench.schemas["CallControlCommandResult"]["properties"][wire] = {"type": "string"}
-    bench.write()
+def test_keywords_and_other_styles_become_names(
+    spec_copy: SpecCopy, wire: str, python: str
+) -> None:
+    spec_copy.schemas["CallControlCommandResult"]["properties"][wire] = {"type": "string"}
+    spec_copy.write()
     program = (
         "import msgspec, sys\n"
         "from telnyx_voice_advanced.types import CallControlCommandResult as R\n"
         "print(getattr(msgspec.convert({sys.argv[1]: 'x'}, R), sys.argv[2]))"
     )
-    assert bench.run(program, wire, python) == "x\n"
+    assert spec_copy.run(program, wire, python) == "x\n"
 
 
 @pytest.mark.parametrize(
     "name", ["", "...", "1st", "a b(c)", "__import__('os').abort()", "é", "\n", "../../etc/passwd"]
 )
-def test_a_name_that_is_none_is_an_error_or_harmless(bench: Bench, name: str) -> None:
-    bench.schemas[name] = {"type": "object", "properties": {name: {"type": "string"}}}
-    bench.schemas["CallControlCommandResult"]["properties"]["more"] = {
+def test_a_name_that_is_none_is_an_error_or_harmless(spec_copy: SpecCopy, name: str) -> None:
+    spec_copy.schemas[name] = {"type": "object", "properties": {name: {"type": "string"}}}
+    spec_copy.schemas["CallControlCommandResult"]["properties"]["more"] = {
         "$ref": "#/components/schemas/" + name.replace("/", "~1")
     }
-    made = _refused_or_made(bench)
+    made = _refused_or_made(spec_copy)
     for path in made:
         assert ".." not in path.parts
         assert path.name.isascii()
 
 
-def _refused_or_made(bench: Bench) -> tree.Tree:
+def _refused_or_made(spec_copy: SpecCopy) -> tree.Tree:
     try:
-        return bench.generate()
+        return spec_copy.generate()
     except SpecError as refusal:
         places = [problem.place for problem in refusal.problems]
     assert all(place.pointer for place in places)

@@ -15,20 +15,20 @@ from generator.cache.store import FOLDER
 from generator.tree import place
 from generator.tree.manifest import sha256
 
-from .bench import Bench
 from .crash.every_call import recorded
+from .spec_copy import SpecCopy
 
 PACKAGE = "telnyx_voice_advanced"
 
 
 @pytest.fixture
-def written(bench: Bench) -> Bench:
-    bench.write()
-    return bench
+def written(spec_copy: SpecCopy) -> SpecCopy:
+    spec_copy.write()
+    return spec_copy
 
 
-def generate(bench: Bench) -> int:
-    return main(["generate", "--spec", str(bench.spec), "--out", str(bench.out)])
+def generate(spec_copy: SpecCopy) -> int:
+    return main(["generate", "--spec", str(spec_copy.spec), "--out", str(spec_copy.out)])
 
 
 def everything(folder: Path) -> dict[str, bytes]:
@@ -58,37 +58,37 @@ FOREIGN: dict[str, Any] = {
 
 @pytest.mark.parametrize("record", FOREIGN.values(), ids=FOREIGN)
 def test_a_folder_that_was_not_generated_is_left_alone(
-    bench: Bench, capsys: pytest.CaptureFixture[str], record: tuple[str, Any] | None
+    spec_copy: SpecCopy, capsys: pytest.CaptureFixture[str], record: tuple[str, Any] | None
 ) -> None:
-    bench.save()
-    (bench.out / "src").mkdir(parents=True)
-    (bench.out / ".git").mkdir()
-    (bench.out / ".git" / "HEAD").write_text("ref")
-    (bench.out / "src" / "thesis.txt").write_text("years of work")
+    spec_copy.save()
+    (spec_copy.out / "src").mkdir(parents=True)
+    (spec_copy.out / ".git").mkdir()
+    (spec_copy.out / ".git" / "HEAD").write_text("ref")
+    (spec_copy.out / "src" / "thesis.txt").write_text("years of work")
     if record:
-        (bench.out / record[0]).write_text(json.dumps(record[1]))
-    before = everything(bench.folder)
-    assert generate(bench) == 2
+        (spec_copy.out / record[0]).write_text(json.dumps(record[1]))
+    before = everything(spec_copy.folder)
+    assert generate(spec_copy) == 2
     said = capsys.readouterr().err
-    assert f"{bench.out} holds " in said
+    assert f"{spec_copy.out} holds " in said
     assert "it was not generated" in said
     assert "choose another folder" in said
     assert "nothing was written" in said
-    assert everything(bench.folder) == before
+    assert everything(spec_copy.folder) == before
 
 
 def test_a_file_in_the_place_of_the_folder_is_a_sentence(
-    bench: Bench, capsys: pytest.CaptureFixture[str]
+    spec_copy: SpecCopy, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    bench.save()
-    bench.out.write_text("mine")
-    assert generate(bench) == 2
-    assert f"{bench.out} is a file, not a folder" in capsys.readouterr().err
-    assert bench.out.read_text() == "mine"
+    spec_copy.save()
+    spec_copy.out.write_text("mine")
+    assert generate(spec_copy) == 2
+    assert f"{spec_copy.out} is a file, not a folder" in capsys.readouterr().err
+    assert spec_copy.out.read_text() == "mine"
 
 
 def test_what_the_user_put_beside_the_package_stays(
-    written: Bench, capsys: pytest.CaptureFixture[str]
+    written: SpecCopy, capsys: pytest.CaptureFixture[str]
 ) -> None:
     git = ["git", "-C", str(written.out)]
     subprocess.run([*git, "init", "--quiet"], check=True)
@@ -120,7 +120,7 @@ def test_what_the_user_put_beside_the_package_stays(
 
 
 def test_an_edit_by_hand_is_told_and_kept(
-    written: Bench, capsys: pytest.CaptureFixture[str]
+    written: SpecCopy, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = written.out / PACKAGE / "_attempts/retry.py"
     for number in (1, 2):
@@ -146,7 +146,7 @@ def test_an_edited_file_that_nothing_makes_any_more_stays(tmp_path: Path) -> Non
     assert [str(path) for path in kept.in_place] == ["package/edited.py"]
 
 
-def test_an_edit_that_is_what_belongs_there_is_no_loss(written: Bench) -> None:
+def test_an_edit_that_is_what_belongs_there_is_no_loss(written: SpecCopy) -> None:
     """A file taken from another branch, with the manifest of this one."""
     manifest = (written.out / "MANIFEST.json").read_bytes()
     written.operation("send_dtmf")["summary"] = "Play tones"
@@ -157,7 +157,7 @@ def test_an_edit_that_is_what_belongs_there_is_no_loss(written: Bench) -> None:
     assert not (written.out / ".overwritten").exists()
 
 
-def test_a_merge_that_stopped_at_conflicts_is_resolved_by_generating(written: Bench) -> None:
+def test_a_merge_that_stopped_at_conflicts_is_resolved_by_generating(written: SpecCopy) -> None:
     manifest = written.out / "MANIFEST.json"
     lines = manifest.read_text().splitlines(keepends=True)
     at = next(number for number, line in enumerate(lines) if "_attempts/retry.py" in line)
@@ -168,7 +168,7 @@ def test_a_merge_that_stopped_at_conflicts_is_resolved_by_generating(written: Be
     assert main(["check", "--spec", str(written.spec), "--out", str(written.out)]) == 0
 
 
-def test_a_manifest_that_lists_other_places_reaches_nothing_there(written: Bench) -> None:
+def test_a_manifest_that_lists_other_places_reaches_nothing_there(written: SpecCopy) -> None:
     outside = written.folder / "etc" / "passwd"
     outside.parent.mkdir()
     outside.write_text("root")
@@ -182,7 +182,7 @@ def test_a_manifest_that_lists_other_places_reaches_nothing_there(written: Bench
     assert outside.read_text() == "root"
 
 
-def test_a_folder_that_is_linked_into_the_package_is_not_emptied(written: Bench) -> None:
+def test_a_folder_that_is_linked_into_the_package_is_not_emptied(written: SpecCopy) -> None:
     elsewhere = written.folder / "elsewhere"
     types = written.out / PACKAGE / "types"
     types.rename(elsewhere)
@@ -196,24 +196,24 @@ def test_a_folder_that_is_linked_into_the_package_is_not_emptied(written: Bench)
 
 @pytest.mark.parametrize("kind", ["file", "folder", "link"])
 def test_what_has_the_name_of_the_temporary_folder_is_left_alone(
-    bench: Bench, capsys: pytest.CaptureFixture[str], kind: str
+    spec_copy: SpecCopy, capsys: pytest.CaptureFixture[str], kind: str
 ) -> None:
-    bench.save()
-    there = bench.folder / ".out.swap"
+    spec_copy.save()
+    there = spec_copy.folder / ".out.swap"
     if kind == "folder":
         (there / "new").mkdir(parents=True)
         (there / "new" / "thesis.txt").write_text("years of work")
     elif kind == "file":
         there.write_text("years of work")
     else:
-        there.symlink_to(bench.spec)
-    before = everything(bench.folder)
-    assert generate(bench) == 2
+        there.symlink_to(spec_copy.spec)
+    before = everything(spec_copy.folder)
+    assert generate(spec_copy) == 2
     assert f"{there} is where unfinished work is kept" in capsys.readouterr().err
-    assert everything(bench.folder) == before
+    assert everything(spec_copy.folder) == before
 
 
-def test_a_folder_where_a_file_belongs_is_kept_aside(written: Bench) -> None:
+def test_a_folder_where_a_file_belongs_is_kept_aside(written: SpecCopy) -> None:
     file = written.out / PACKAGE / "_attempts/retry.py"
     file.unlink()
     file.mkdir()
@@ -225,11 +225,11 @@ def test_a_folder_where_a_file_belongs_is_kept_aside(written: Bench) -> None:
 
 
 def test_names_that_are_one_on_the_file_system_are_kept_aside(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
+    spec_copy: SpecCopy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As on macOS and Windows, where `A.py` and `a.py` are one name: a link over a file is refused."""
-    bench.write()
-    mine = bench.out / PACKAGE / "_Retry.py"
+    spec_copy.write()
+    mine = spec_copy.out / PACKAGE / "_Retry.py"
     mine.write_text("years of work")
     link = os.link
 
@@ -239,13 +239,15 @@ def test_names_that_are_one_on_the_file_system_are_kept_aside(
         link(source, target, **options)
 
     monkeypatch.setattr(os, "link", one_case)
-    (bench.out / PACKAGE / "_requests/path.py").unlink()
-    assert generate(bench) == 0
-    assert (bench.out / ".overwritten" / "1" / PACKAGE / "_Retry.py").read_text() == "years of work"
+    (spec_copy.out / PACKAGE / "_requests/path.py").unlink()
+    assert generate(spec_copy) == 0
+    assert (
+        spec_copy.out / ".overwritten" / "1" / PACKAGE / "_Retry.py"
+    ).read_text() == "years of work"
 
 
 def test_a_file_system_without_links_gets_copies(
-    written: Bench, monkeypatch: pytest.MonkeyPatch
+    written: SpecCopy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def unsupported(*arguments: object, **options: object) -> None:
         raise PermissionError(1, "Operation not permitted")

@@ -15,7 +15,7 @@ import pytest
 from generator.__main__ import main
 from generator.watch import runs
 
-from .bench import ROOT, Bench
+from .spec_copy import ROOT, SpecCopy
 
 PATIENCE = 60.0
 """Seconds after which a line that has not come never will."""
@@ -33,11 +33,11 @@ sys.exit(main())
 class Watching:
     """A run of `generate --watch`, and what it prints."""
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, spec_copy: SpecCopy) -> None:
         self.process = subprocess.Popen(
             [
                 *(sys.executable, "-u", "-c", PROGRAM, "generate", "--watch"),
-                *("--spec", str(bench.spec), "--out", str(bench.out)),
+                *("--spec", str(spec_copy.spec), "--out", str(spec_copy.out)),
             ],
             cwd=ROOT,
             stdout=subprocess.PIPE,
@@ -71,44 +71,44 @@ class Watching:
 
 
 @pytest.fixture
-def watching(bench: Bench) -> Iterator[Watching]:
-    bench.save()
-    watching = Watching(bench)
+def watching(spec_copy: SpecCopy) -> Iterator[Watching]:
+    spec_copy.save()
+    watching = Watching(spec_copy)
     yield watching
     watching.end()
 
 
 def test_each_save_regenerates_and_a_broken_one_is_waited_out(
-    bench: Bench, watching: Watching
+    spec_copy: SpecCopy, watching: Watching
 ) -> None:
     watching.until("watching")
-    operation = bench.operation("send_dtmf")
+    operation = spec_copy.operation("send_dtmf")
 
     operation["summary"] = "Play tones"
-    bench.save()
+    spec_copy.save()
     watching.until("send_dtmf is described in other words")
     watching.until("resources/calls/actions.py")
 
     operation["x-webhooks"] = ["callReferFaild"]
-    bench.save()
+    spec_copy.save()
     watching.until("did you mean 'callReferFailed'?")
     watching.until("nothing was written")
 
     operation["x-webhooks"] = ["callReferFailed"]
-    bench.save()
+    spec_copy.save()
     watching.until("may cause other webhooks")
     assert watching.interrupt() == 130
 
 
-def test_what_stops_a_run_does_not_end_the_watch(bench: Bench) -> None:
-    bench.out.mkdir()
-    (bench.out / "somebody's").write_text("")
-    bench.save()
-    watching = Watching(bench)
+def test_what_stops_a_run_does_not_end_the_watch(spec_copy: SpecCopy) -> None:
+    spec_copy.out.mkdir()
+    (spec_copy.out / "somebody's").write_text("")
+    spec_copy.save()
+    watching = Watching(spec_copy)
     try:
         watching.until("it was not generated")
-        (bench.out / "somebody's").unlink()
-        bench.save()
+        (spec_copy.out / "somebody's").unlink()
+        spec_copy.save()
         watching.until("MANIFEST.json")
         assert watching.interrupt() == 130
     finally:
@@ -122,11 +122,11 @@ def test_a_folder_that_is_not_there_is_not_watched(
     assert f"there is no folder {tmp_path / 'nowhere'} to watch" in capsys.readouterr().err
 
 
-def test_a_save_during_a_run_is_not_missed(bench: Bench) -> None:
-    bench.save()
-    items = runs(bench.spec)
+def test_a_save_during_a_run_is_not_missed(spec_copy: SpecCopy) -> None:
+    spec_copy.save()
+    items = runs(spec_copy.spec)
     next(items)
-    bench.save()
+    spec_copy.save()
     again = threading.Thread(target=next, args=(items,), daemon=True)
     again.start()
     again.join(PATIENCE)

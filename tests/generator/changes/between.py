@@ -10,12 +10,12 @@ from generator.changes.build_surface import build_surface
 from generator.changes.change import Change
 from generator.changes.compare import compare
 from generator.lint import accept
-from tests.generator.bench import Bench
+from tests.generator.spec_copy import SpecCopy
 
 
-def asked(bench: Bench, parameter: Any) -> None:
+def asked(spec_copy: SpecCopy, parameter: Any) -> None:
     end = f"/{{{parameter['name']}}}" if parameter["in"] == "path" else ""
-    bench.add_operation(
+    spec_copy.add_operation(
         f"/notes{end}",
         "get",
         operationId="ListNotes",
@@ -27,7 +27,7 @@ def asked(bench: Bench, parameter: Any) -> None:
 def changes(folder: Path, place: Any, old: Any, new: Any) -> list[Change]:
     surfaces = []
     for name, schema in (("old", old), ("new", new)):
-        bench = Bench(folder / name)
-        place(bench, copy.deepcopy(schema))
-        surfaces.append(build_surface(accept(bench.save())[0]))
+        spec_copy = SpecCopy(folder / name)
+        place(spec_copy, copy.deepcopy(schema))
+        surfaces.append(build_surface(accept(spec_copy.save())[0]))
     return compare(*surfaces)

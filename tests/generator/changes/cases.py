@@ -12,9 +12,9 @@ from generator.changes.change import Change, Verdict
 from generator.changes.compare import compare
 from generator.changes.surface import Surface
 from generator.lint import accept
-from tests.generator.bench import SPEC, Bench
+from tests.generator.spec_copy import SPEC, SpecCopy
 
-Edit = Callable[[Bench], Any]
+Edit = Callable[[SpecCopy], Any]
 
 
 B, F, X = Verdict.BREAKING, Verdict.FEATURE, Verdict.FIX
@@ -25,21 +25,21 @@ def before() -> Surface:
     return build_surface(accept(SPEC)[0])
 
 
-def changes(bench: Bench) -> list[Change]:
-    return compare(before(), build_surface(accept(bench.save())[0]))
+def changes(spec_copy: SpecCopy) -> list[Change]:
+    return compare(before(), build_surface(accept(spec_copy.save())[0]))
 
 
-def dtmf(bench: Bench) -> Any:
-    return bench.schemas["ActionSendDtmfParams"]["allOf"][1]
+def dtmf(spec_copy: SpecCopy) -> Any:
+    return spec_copy.schemas["ActionSendDtmfParams"]["allOf"][1]
 
 
-def received(bench: Bench) -> Any:
-    return bench.asyncapi["components"]["schemas"]
+def received(spec_copy: SpecCopy) -> Any:
+    return spec_copy.asyncapi["components"]["schemas"]
 
 
 def duration(**keywords: Any) -> Edit:
-    def edit(bench: Bench) -> None:
-        schema = dtmf(bench)["properties"]["duration_millis"]
+    def edit(spec_copy: SpecCopy) -> None:
+        schema = dtmf(spec_copy)["properties"]["duration_millis"]
         schema.update(keywords)
         for key in [key for key, value in keywords.items() if value is None]:
             del schema[key]
@@ -47,63 +47,63 @@ def duration(**keywords: Any) -> Edit:
     return edit
 
 
-def named_duration(bench: Bench) -> None:
+def named_duration(spec_copy: SpecCopy) -> None:
     """Move the schema of an argument to one of its own, with other words."""
-    properties = dtmf(bench)["properties"]
-    bench.schemas["Duration"] = {**properties["duration_millis"], "description": "How long."}
+    properties = dtmf(spec_copy)["properties"]
+    spec_copy.schemas["Duration"] = {**properties["duration_millis"], "description": "How long."}
     properties["duration_millis"] = {"$ref": "#/components/schemas/Duration"}
 
 
-def required(bench: Bench) -> None:
-    dtmf(bench)["required"].append("duration_millis")
-    content = bench.operation("send_dtmf")["requestBody"]["content"]["application/json"]
+def required(spec_copy: SpecCopy) -> None:
+    dtmf(spec_copy)["required"].append("duration_millis")
+    content = spec_copy.operation("send_dtmf")["requestBody"]["content"]["application/json"]
     for example in content["examples"].values():
         example["value"]["duration_millis"] = 250
 
 
-def new_required(bench: Bench) -> None:
-    dtmf(bench)["properties"]["loudness"] = {"type": "integer", "description": "In decibels."}
-    dtmf(bench)["required"].append("loudness")
-    content = bench.operation("send_dtmf")["requestBody"]["content"]["application/json"]
+def new_required(spec_copy: SpecCopy) -> None:
+    dtmf(spec_copy)["properties"]["loudness"] = {"type": "integer", "description": "In decibels."}
+    dtmf(spec_copy)["required"].append("loudness")
+    content = spec_copy.operation("send_dtmf")["requestBody"]["content"]["application/json"]
     for example in content["examples"].values():
         example["value"]["loudness"] = 3
 
 
-def unfold(bench: Bench) -> None:
+def unfold(spec_copy: SpecCopy) -> None:
     """Write the fields of the base's base into the class itself, and leave out the base's and its own."""
-    schemas = received(bench)
+    schemas = received(spec_copy)
     schemas["CallDtmfReceivedPayload"] = {
         "type": "object",
         "properties": schemas["CallWebhookPayload"]["properties"],
     }
-    for example in bench.asyncapi["components"]["messages"]["callDtmfReceived"]["examples"]:
+    for example in spec_copy.asyncapi["components"]["messages"]["callDtmfReceived"]["examples"]:
         for name in ("digit", "from", "to"):
             del example["payload"]["data"]["payload"][name]
 
 
-def other_base(bench: Bench) -> None:
+def other_base(spec_copy: SpecCopy) -> None:
     """Derive from the base's base, and write the fields of the base into the class itself."""
-    schemas = received(bench)
+    schemas = received(spec_copy)
     base = schemas["CallReferWebhookPayload"]["allOf"]
     schemas["CallReferFailedPayload"]["allOf"] = copy.deepcopy(base)
 
 
-def rename_event(bench: Bench) -> None:
+def rename_event(spec_copy: SpecCopy) -> None:
     for entries in (
-        bench.asyncapi["components"]["messages"],
-        bench.asyncapi["channels"]["webhook"]["messages"],
+        spec_copy.asyncapi["components"]["messages"],
+        spec_copy.asyncapi["channels"]["webhook"]["messages"],
     ):
         del entries["callDtmfReceived"]
     for end in ("WebhookEvent", "", "Payload"):
-        del received(bench)[f"CallDtmfReceived{end}"]
+        del received(spec_copy)[f"CallDtmfReceived{end}"]
 
 
-def move(bench: Bench, name: str, path: str) -> None:
-    operation = bench.openapi["paths"].pop(f"/calls/{{call_control_id}}/actions/{name}")
+def move(spec_copy: SpecCopy, name: str, path: str) -> None:
+    operation = spec_copy.openapi["paths"].pop(f"/calls/{{call_control_id}}/actions/{name}")
     parameter = {"name": "leg", "in": "path", "required": True, "schema": {"type": "string"}}
     if "{leg}" in path:
         operation["post"].setdefault("parameters", []).append(parameter)
-    bench.openapi["paths"][path] = operation
+    spec_copy.openapi["paths"][path] = operation
 
 
 NEW_FIELD = {"type": "string", "description": "Free text."}

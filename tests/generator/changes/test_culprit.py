@@ -13,23 +13,23 @@ import pytest
 
 from generator.__main__ import main
 from generator.tree import manifest, tree
-from tests.generator.bench import ROOT, Bench
+from tests.generator.spec_copy import ROOT, SpecCopy
 
 PACKAGE = "telnyx_voice_advanced"
 
 
 @pytest.fixture
-def written(bench: Bench) -> Bench:
-    bench.write()
-    return bench
+def written(spec_copy: SpecCopy) -> SpecCopy:
+    spec_copy.write()
+    return spec_copy
 
 
-def check(bench: Bench, capsys: pytest.CaptureFixture[str], *more: str) -> tuple[int, str]:
-    code = main(["check", "--spec", str(bench.spec), "--out", str(bench.out), *more])
+def check(spec_copy: SpecCopy, capsys: pytest.CaptureFixture[str], *more: str) -> tuple[int, str]:
+    code = main(["check", "--spec", str(spec_copy.spec), "--out", str(spec_copy.out), *more])
     return code, capsys.readouterr().out
 
 
-def test_an_untouched_tree_is_told_without_what_generates(written: Bench) -> None:
+def test_an_untouched_tree_is_told_without_what_generates(written: SpecCopy) -> None:
     """That is why it is quick; `nox -s scale` measures how quick."""
     program = (
         "import sys; from generator.__main__ import main; code = main(sys.argv[1:]); "
@@ -44,13 +44,13 @@ def test_an_untouched_tree_is_told_without_what_generates(written: Bench) -> Non
     assert loaded == "[]"
 
 
-def test_the_full_comparison_agrees(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_full_comparison_agrees(written: SpecCopy, capsys: pytest.CaptureFixture[str]) -> None:
     code, said = check(written, capsys, "--full")
     assert code == 0
     assert "nothing was touched" not in said
 
 
-def test_an_edited_file_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_edited_file_is_named(written: SpecCopy, capsys: pytest.CaptureFixture[str]) -> None:
     file = written.out / PACKAGE / "_unwrap/unwrap.py"
     file.write_text(file.read_text("utf-8") + "\n", "utf-8")
     code, said = check(written, capsys)
@@ -61,7 +61,7 @@ def test_an_edited_file_is_named(written: Bench, capsys: pytest.CaptureFixture[s
     )
 
 
-def test_a_deleted_file_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_deleted_file_is_named(written: SpecCopy, capsys: pytest.CaptureFixture[str]) -> None:
     (written.out / PACKAGE / "_unwrap/unwrap.py").unlink()
     assert (
         f"{written.out / PACKAGE / '_unwrap/unwrap.py'} was deleted by hand."
@@ -70,7 +70,7 @@ def test_a_deleted_file_is_named(written: Bench, capsys: pytest.CaptureFixture[s
 
 
 def test_the_mend_is_as_short_as_the_command(
-    written: Bench, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    written: SpecCopy, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     written.out.rename(written.folder / "generated")
     monkeypatch.chdir(written.folder)
@@ -79,7 +79,7 @@ def test_the_mend_is_as_short_as_the_command(
     assert capsys.readouterr().out.endswith("run: python -m generator generate\n")
 
 
-def test_an_edited_spec_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_edited_spec_is_named(written: SpecCopy, capsys: pytest.CaptureFixture[str]) -> None:
     written.operation("send_dtmf")["summary"] = "Send tones"
     written.save()
     code, said = check(written, capsys)
@@ -88,15 +88,15 @@ def test_an_edited_spec_is_named(written: Bench, capsys: pytest.CaptureFixture[s
     assert "by hand" not in said
 
 
-def _change_manifest(bench: Bench, change: object) -> None:
-    path = bench.out / "MANIFEST.json"
+def _change_manifest(spec_copy: SpecCopy, change: object) -> None:
+    path = spec_copy.out / "MANIFEST.json"
     document = json.loads(path.read_text("utf-8"))
     assert callable(change)
     change(document)
     path.write_text(json.dumps(document), "utf-8")
 
 
-def test_an_edited_template_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_edited_template_is_named(written: SpecCopy, capsys: pytest.CaptureFixture[str]) -> None:
     file = written.out / PACKAGE / "_unwrap/unwrap.py"
     old = file.read_bytes() + b"# as an older template had it\n"
     file.write_bytes(old)
@@ -112,7 +112,7 @@ def test_an_edited_template_is_named(written: Bench, capsys: pytest.CaptureFixtu
 
 
 def test_what_else_the_generator_was_is_named(
-    written: Bench, capsys: pytest.CaptureFixture[str]
+    written: SpecCopy, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def change(document: dict[str, Any]) -> None:
         document["generator"] = "0" * 64
@@ -129,7 +129,7 @@ def test_what_else_the_generator_was_is_named(
 
 
 def test_a_file_that_was_put_there_is_named(
-    written: Bench, capsys: pytest.CaptureFixture[str]
+    written: SpecCopy, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = written.out / PACKAGE / "mine.py"
     file.write_text("")
@@ -143,7 +143,7 @@ def test_a_file_that_was_put_there_is_named(
 )
 @pytest.mark.parametrize("more", [(), ("--full",)])
 def test_a_link_is_named_and_replaced(
-    written: Bench, capsys: pytest.CaptureFixture[str], name: str, more: tuple[str, ...]
+    written: SpecCopy, capsys: pytest.CaptureFixture[str], name: str, more: tuple[str, ...]
 ) -> None:
     """Even where it leads to what belongs there."""
     place, elsewhere = written.out / name, written.folder / "elsewhere"
@@ -161,7 +161,7 @@ def test_a_link_is_named_and_replaced(
 
 
 def test_a_link_of_the_users_own_is_named_and_kept(
-    written: Bench, capsys: pytest.CaptureFixture[str]
+    written: SpecCopy, capsys: pytest.CaptureFixture[str]
 ) -> None:
     places = [written.out / PACKAGE / name for name in ("nowhere", "out")]
     for place, target in zip(places, (Path("gone.py"), written.spec), strict=True):
@@ -173,12 +173,12 @@ def test_a_link_of_the_users_own_is_named_and_kept(
     assert (written.spec / "openapi.yaml").exists()
 
 
-def test_another_tool_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+def test_another_tool_is_named(written: SpecCopy, capsys: pytest.CaptureFixture[str]) -> None:
     _change_manifest(written, lambda document: document["tools"].update(ruff="0.0.1"))
     assert "and the package was made with 0.0.1." in check(written, capsys)[1]
 
 
-def test_a_damaged_manifest_is_named(written: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_damaged_manifest_is_named(written: SpecCopy, capsys: pytest.CaptureFixture[str]) -> None:
     (written.out / "MANIFEST.json").write_text("{", "utf-8")
     assert "MANIFEST.json is missing or damaged" in check(written, capsys)[1]
 
@@ -189,7 +189,7 @@ def test_versions_are_those_that_are_installed() -> None:
     assert manifest.origin(ROOT / "spec").tools == {name: version(name) for name in manifest.TOOLS}
 
 
-def test_reading_the_manifest_back(written: Bench) -> None:
+def test_reading_the_manifest_back(written: SpecCopy) -> None:
     known = manifest.read(written.out)
     assert known is not None
     assert manifest.untouched(known, manifest.origin(written.spec), tree.read(written.out))

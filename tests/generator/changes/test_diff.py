@@ -9,30 +9,30 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from tests.generator.bench import Bench
+from tests.generator.spec_copy import SpecCopy
 
 
 @pytest.fixture
-def repository(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Bench:
-    bench.save()
+def repository(spec_copy: SpecCopy, monkeypatch: pytest.MonkeyPatch) -> SpecCopy:
+    spec_copy.save()
     for command in (
         ["init", "-q"],
         ["add", "."],
         ["-c", "user.name=E", "-c", "user.email=e@example.com", "commit", "-qm", "The spec"],
         ["tag", "v0.1.0"],
     ):
-        subprocess.run(["git", *command], cwd=bench.folder, check=True)
-    monkeypatch.chdir(bench.folder)
-    return bench
+        subprocess.run(["git", *command], cwd=spec_copy.folder, check=True)
+    monkeypatch.chdir(spec_copy.folder)
+    return spec_copy
 
 
-def test_nothing_changed(repository: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+def test_nothing_changed(repository: SpecCopy, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["diff"]) == 0
     assert capsys.readouterr().out == "Since HEAD: nothing that importers can notice.\n"
 
 
 def test_a_breaking_change_asks_for_a_version_and_brings_its_entry(
-    repository: Bench, capsys: pytest.CaptureFixture[str]
+    repository: SpecCopy, capsys: pytest.CaptureFixture[str]
 ) -> None:
     repository.operation("siprec_stop")["x-python-name"] = "end_siprec"
     repository.save()
@@ -46,7 +46,9 @@ def test_a_breaking_change_asks_for_a_version_and_brings_its_entry(
     )
 
 
-def test_the_asked_version_satisfies(repository: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_asked_version_satisfies(
+    repository: SpecCopy, capsys: pytest.CaptureFixture[str]
+) -> None:
     repository.operation("siprec_stop")["x-python-name"] = "end_siprec"
     for document in (repository.openapi, repository.asyncapi):
         document["info"]["version"] = "0.2.0"
@@ -55,7 +57,9 @@ def test_the_asked_version_satisfies(repository: Bench, capsys: pytest.CaptureFi
     assert "## [0.2.0] - " in capsys.readouterr().out
 
 
-def test_a_version_does_not_go_back(repository: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_version_does_not_go_back(
+    repository: SpecCopy, capsys: pytest.CaptureFixture[str]
+) -> None:
     for document in (repository.openapi, repository.asyncapi):
         document["info"]["version"] = "0.0.9"
     repository.save()
@@ -64,7 +68,7 @@ def test_a_version_does_not_go_back(repository: Bench, capsys: pytest.CaptureFix
 
 
 def test_an_entry_is_written_as_the_changelog_is(
-    repository: Bench, capsys: pytest.CaptureFixture[str]
+    repository: SpecCopy, capsys: pytest.CaptureFixture[str]
 ) -> None:
     repository.openapi["servers"][0]["url"] = "https://api.telnyx.example/v2"
     for place in ("channels", "components"):
@@ -79,7 +83,7 @@ def test_an_entry_is_written_as_the_changelog_is(
 
 
 def test_a_revision_that_this_generator_refuses(
-    repository: Bench, capsys: pytest.CaptureFixture[str]
+    repository: SpecCopy, capsys: pytest.CaptureFixture[str]
 ) -> None:
     repository.openapi["paths"] = {}
     repository.openapi["servers"] = []
@@ -101,7 +105,7 @@ def test_a_revision_that_this_generator_refuses(
 
 
 def test_a_machine_without_git(
-    repository: Bench, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    repository: SpecCopy, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", "")
     assert main(["diff"]) == 2
@@ -110,7 +114,7 @@ def test_a_machine_without_git(
 
 @pytest.mark.parametrize("revision", ["nowhere", "--output=pwned", "HEAD~7", "", " "])
 def test_a_revision_that_is_none(
-    repository: Bench, capsys: pytest.CaptureFixture[str], revision: str
+    repository: SpecCopy, capsys: pytest.CaptureFixture[str], revision: str
 ) -> None:
     assert main(["diff", "--", revision]) == 2
     said = capsys.readouterr()
@@ -120,21 +124,21 @@ def test_a_revision_that_is_none(
 
 
 def test_generate_says_what_changed_and_nothing_when_nothing_did(
-    bench: Bench, capsys: pytest.CaptureFixture[str]
+    spec_copy: SpecCopy, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    arguments = ["generate", "--spec", str(bench.save()), "--out", str(bench.out)]
+    arguments = ["generate", "--spec", str(spec_copy.save()), "--out", str(spec_copy.out)]
     assert main(arguments) == 0
     capsys.readouterr()
-    bench.asyncapi["components"]["schemas"]["CallingPartyType"]["enum"].append("webrtc")
-    bench.save()
+    spec_copy.asyncapi["components"]["schemas"]["CallingPartyType"]["enum"].append("webrtc")
+    spec_copy.save()
     assert main(arguments) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith(" feature  CallingPartyType has a new value 'webrtc' (")
-    package = bench.out / "telnyx_voice_advanced"
+    package = spec_copy.out / "telnyx_voice_advanced"
     assert lines[2:] == [
-        f" changed  {bench.out / 'API.json'}",
-        f" changed  {bench.out / 'MANIFEST.json'}",
+        f" changed  {spec_copy.out / 'API.json'}",
+        f" changed  {spec_copy.out / 'MANIFEST.json'}",
         f" changed  {package / 'types' / 'calling_party_type.py'}",
     ]
     assert main(arguments) == 0
-    assert capsys.readouterr().out == f"{bench.out} is up to date.\n"
+    assert capsys.readouterr().out == f"{spec_copy.out} is up to date.\n"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.generator.bench import Bench
+from tests.generator.spec_copy import SpecCopy
 
 from .between import asked
 from .between import changes as between
@@ -51,32 +51,34 @@ def test_a_parameter_of_another_name_in_python(tmp_path: Path) -> None:
     assert found[0].verdict is B
 
 
-def _rename(bench: Bench) -> Any:
-    properties = dtmf(bench)["properties"]
+def _rename(spec_copy: SpecCopy) -> Any:
+    properties = dtmf(spec_copy)["properties"]
     millis = properties["millis"] = properties.pop("duration_millis")
     millis["x-python-name"] = "duration_millis"
-    content = bench.operation("send_dtmf")["requestBody"]["content"]["application/json"]
+    content = spec_copy.operation("send_dtmf")["requestBody"]["content"]["application/json"]
     for example in content["examples"].values():
         if "duration_millis" in example["value"]:
             example["value"]["millis"] = example["value"].pop("duration_millis")
     return millis
 
 
-def test_a_property_of_a_body(bench: Bench) -> None:
-    _rename(bench)
-    (change,) = changes(bench)
+def test_a_property_of_a_body(spec_copy: SpecCopy) -> None:
+    _rename(spec_copy)
+    (change,) = changes(spec_copy)
     words = "calls.actions.send_dtmf(duration_millis) is sent as millis instead of duration_millis"
     assert (str(change), change.verdict) == (words, X)
 
 
-def test_what_else_changes_is_told_all_the_same(bench: Bench) -> None:
-    _rename(bench)["multipleOf"] = 50
-    assert [change.verdict for change in changes(bench)] == [B, X]
+def test_what_else_changes_is_told_all_the_same(spec_copy: SpecCopy) -> None:
+    _rename(spec_copy)["multipleOf"] = 50
+    assert [change.verdict for change in changes(spec_copy)] == [B, X]
 
 
-def test_a_key_of_a_dict_is_what_programs_write(bench: Bench) -> None:
-    properties = bench.schemas["NoiseSuppressionEngineConfig"]["properties"]
+def test_a_key_of_a_dict_is_what_programs_write(spec_copy: SpecCopy) -> None:
+    properties = spec_copy.schemas["NoiseSuppressionEngineConfig"]["properties"]
     properties["voice_gain"]["x-python-name"] = "gain"
-    assert changes(bench) == []
+    assert changes(spec_copy) == []
     properties["gain"] = properties.pop("voice_gain")
-    assert "NoiseSuppressionEngineConfigParam.voice_gain was removed" in map(str, changes(bench))
+    assert "NoiseSuppressionEngineConfigParam.voice_gain was removed" in map(
+        str, changes(spec_copy)
+    )

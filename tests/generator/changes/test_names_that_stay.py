@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from generator.tree import tree
-from tests.generator.bench import Bench
+from tests.generator.spec_copy import SpecCopy
 
 PACKAGE = PurePosixPath("telnyx_voice_advanced")
 OWN = {
@@ -34,22 +34,22 @@ INDEXES = {
 
 @pytest.fixture(scope="module")
 def before(tmp_path_factory: pytest.TempPathFactory) -> tree.Tree:
-    return Bench(tmp_path_factory.mktemp("before")).generate()
+    return SpecCopy(tmp_path_factory.mktemp("before")).generate()
 
 
-def add_event(bench: Bench, position: int) -> None:
-    schemas = bench.asyncapi["components"]["schemas"]
+def add_event(spec_copy: SpecCopy, position: int) -> None:
+    schemas = spec_copy.asyncapi["components"]["schemas"]
     new: dict[str, Any] = {}
     for end in ("WebhookEvent", "", "Payload"):
         made = copy.deepcopy(schemas[f"CallDtmfReceived{end}"])
         new[f"CallFaxDetected{end}"] = _renamed(made)
-    bench.asyncapi["components"]["schemas"] = _insert(schemas, position, new)
-    messages = bench.asyncapi["components"]["messages"]
+    spec_copy.asyncapi["components"]["schemas"] = _insert(schemas, position, new)
+    messages = spec_copy.asyncapi["components"]["messages"]
     message = _renamed(copy.deepcopy(messages["callDtmfReceived"]))
-    bench.asyncapi["components"]["messages"] = _insert(
+    spec_copy.asyncapi["components"]["messages"] = _insert(
         messages, position, {"callFaxDetected": message}
     )
-    channel = bench.asyncapi["channels"]["webhook"]
+    channel = spec_copy.asyncapi["channels"]["webhook"]
     reference = {"$ref": "#/components/messages/callFaxDetected"}
     channel["messages"] = _insert(channel["messages"], position, {"callFaxDetected": reference})
 
@@ -89,10 +89,10 @@ def changed(before: tree.Tree, after: tree.Tree) -> dict[PurePosixPath, list[str
 
 @pytest.mark.parametrize("position", [0, 5, -1], ids=["before", "between", "after"])
 def test_a_new_event_is_its_own_files_and_a_line_in_each_index(
-    before: tree.Tree, bench: Bench, position: int
+    before: tree.Tree, spec_copy: SpecCopy, position: int
 ) -> None:
-    add_event(bench, position)
-    found = changed(before, bench.generate())
+    add_event(spec_copy, position)
+    found = changed(before, spec_copy.generate())
     assert found.keys() - OWN <= INDEXES
     assert found.keys() >= OWN
     for path in found.keys() - OWN:
@@ -104,16 +104,18 @@ def test_a_new_event_is_its_own_files_and_a_line_in_each_index(
 def test_it_does_not_matter_where_an_event_stands(tmp_path_factory: pytest.TempPathFactory) -> None:
     made: list[tree.Tree] = []
     for position in (0, 5, -1):
-        bench = Bench(tmp_path_factory.mktemp("at"))
-        add_event(bench, position)
-        files = bench.generate()
+        spec_copy = SpecCopy(tmp_path_factory.mktemp("at"))
+        add_event(spec_copy, position)
+        files = spec_copy.generate()
         del files[tree.MANIFEST]
         made.append(files)
     assert made[0] == made[1] == made[2]
 
 
 @pytest.mark.parametrize("position", [0, 3, -1], ids=["before", "between", "after"])
-def test_a_new_operation_is_its_own_lines(before: tree.Tree, bench: Bench, position: int) -> None:
+def test_a_new_operation_is_its_own_lines(
+    before: tree.Tree, spec_copy: SpecCopy, position: int
+) -> None:
     path = "/calls/{call_control_id}/actions/mute"
     operation = {
         "summary": "Mute",
@@ -123,8 +125,10 @@ def test_a_new_operation_is_its_own_lines(before: tree.Tree, bench: Bench, posit
         "parameters": [{"$ref": "#/components/parameters/CallControlId"}],
         "responses": {"204": {"description": "Muted."}},
     }
-    bench.openapi["paths"] = _insert(bench.openapi["paths"], position, {path: {"post": operation}})
-    found = changed(before, bench.generate())
+    spec_copy.openapi["paths"] = _insert(
+        spec_copy.openapi["paths"], position, {path: {"post": operation}}
+    )
+    found = changed(before, spec_copy.generate())
     assert set(found) == {
         PACKAGE / name
         for name in ("_cli/names.py", "resources/calls/actions.py", "testing/_twin/commands.py")
@@ -132,28 +136,28 @@ def test_a_new_operation_is_its_own_lines(before: tree.Tree, bench: Bench, posit
     assert all(line.startswith("+") for lines in found.values() for line in lines)
 
 
-def test_order_does_not_matter(before: tree.Tree, bench: Bench) -> None:
-    for document in (bench.openapi, bench.asyncapi):
+def test_order_does_not_matter(before: tree.Tree, spec_copy: SpecCopy) -> None:
+    for document in (spec_copy.openapi, spec_copy.asyncapi):
         for kind in ("schemas", "messages"):
             if entries := document["components"].get(kind):
                 document["components"][kind] = dict(reversed(entries.items()))
-    bench.openapi["paths"] = dict(reversed(bench.openapi["paths"].items()))
-    channel = bench.asyncapi["channels"]["webhook"]
+    spec_copy.openapi["paths"] = dict(reversed(spec_copy.openapi["paths"].items()))
+    channel = spec_copy.asyncapi["channels"]["webhook"]
     channel["messages"] = dict(reversed(channel["messages"].items()))
-    assert changed(before, bench.generate()) == {}
+    assert changed(before, spec_copy.generate()) == {}
 
 
 def test_removing_an_event_takes_its_own_files_and_lines_alone(
-    before: tree.Tree, bench: Bench
+    before: tree.Tree, spec_copy: SpecCopy
 ) -> None:
     for entries in (
-        bench.asyncapi["components"]["messages"],
-        bench.asyncapi["channels"]["webhook"]["messages"],
+        spec_copy.asyncapi["components"]["messages"],
+        spec_copy.asyncapi["channels"]["webhook"]["messages"],
     ):
         del entries["callDtmfReceived"]
     for end in ("WebhookEvent", "", "Payload"):
-        del bench.asyncapi["components"]["schemas"][f"CallDtmfReceived{end}"]
-    found = changed(before, bench.generate())
+        del spec_copy.asyncapi["components"]["schemas"][f"CallDtmfReceived{end}"]
+    found = changed(before, spec_copy.generate())
     own = {
         PACKAGE / "types" / f"call_dtmf_received{end}.py"
         for end in ("", "_payload", "_webhook_event")

@@ -12,32 +12,32 @@ from typing import Any
 import pytest
 
 from generator.changes.change import Verdict
-from tests.generator.bench import Bench
+from tests.generator.spec_copy import SpecCopy
 
 from .cases import Edit, changes, dtmf, duration
 
 
 def digits(**keywords: Any) -> Edit:
-    return lambda bench: dtmf(bench)["properties"]["digits"].update(keywords)
+    return lambda spec_copy: dtmf(spec_copy)["properties"]["digits"].update(keywords)
 
 
-def without(bench: Bench, key: str) -> None:
-    del dtmf(bench)["properties"]["digits"][key]
+def without(spec_copy: SpecCopy, key: str) -> None:
+    del dtmf(spec_copy)["properties"]["digits"][key]
 
 
-def new_required(bench: Bench) -> None:
-    dtmf(bench)["properties"]["loudness"] = {"type": "integer", "description": "In decibels."}
-    dtmf(bench)["required"].append("loudness")
+def new_required(spec_copy: SpecCopy) -> None:
+    dtmf(spec_copy)["properties"]["loudness"] = {"type": "integer", "description": "In decibels."}
+    dtmf(spec_copy)["required"].append("loudness")
 
 
 def result(**keywords: Any) -> Edit:
-    return lambda bench: bench.schemas["CallControlCommandResult"]["properties"]["result"].update(
-        keywords
-    )
+    return lambda spec_copy: spec_copy.schemas["CallControlCommandResult"]["properties"][
+        "result"
+    ].update(keywords)
 
 
-def transport(bench: Bench) -> Any:
-    return bench.schemas["ActionStartSiprecParams"]["allOf"][1]["properties"]["sip_transport"]
+def transport(spec_copy: SpecCopy) -> Any:
+    return spec_copy.schemas["ActionStartSiprecParams"]["allOf"][1]["properties"]["sip_transport"]
 
 
 def drop_examples(value: Any) -> None:
@@ -286,12 +286,12 @@ SEND = "/calls/{call_control_id}/actions/send_dtmf"
 
 
 @pytest.mark.parametrize("rule", RULES, ids=[rule.id for rule in RULES])
-def test_the_verdict_is_oasdiffs_or_has_a_reason(bench: Bench, rule: Rule) -> None:
-    drop_examples(bench.openapi)
-    drop_examples(bench.asyncapi)
-    rule.edit(bench)
-    found = [change for change in changes(bench) if rule.words and rule.words in str(change)]
-    assert bool(found) == bool(rule.words), changes(bench)
+def test_the_verdict_is_oasdiffs_or_has_a_reason(spec_copy: SpecCopy, rule: Rule) -> None:
+    drop_examples(spec_copy.openapi)
+    drop_examples(spec_copy.asyncapi)
+    rule.edit(spec_copy)
+    found = [change for change in changes(spec_copy) if rule.words and rule.words in str(change)]
+    assert bool(found) == bool(rule.words), changes(spec_copy)
     ours = any(change.verdict is Verdict.BREAKING for change in found)
     theirs = rule.level in ("ERR", "WARN")
     assert (ours == theirs) == (not rule.instead), found

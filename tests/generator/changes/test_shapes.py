@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.changes.change import Verdict
-from tests.generator.bench import Bench
+from tests.generator.spec_copy import SpecCopy
 
 from .between import asked, changes
 from .cases import B, F, X, dtmf, received
@@ -18,22 +18,22 @@ NULL = {"type": "null"}
 TEXT_OR_NULL = {"type": ["string", "null"]}
 
 
-def sent(bench: Bench, schema: Any) -> None:
-    dtmf(bench)["properties"]["note"] = {"description": "A note.", **schema}
+def sent(spec_copy: SpecCopy, schema: Any) -> None:
+    dtmf(spec_copy)["properties"]["note"] = {"description": "A note.", **schema}
 
 
-def sent_by_name(bench: Bench, schema: Any) -> None:
-    bench.schemas["Note"] = {"description": "A note.", **schema}
-    dtmf(bench)["properties"]["note"] = {"$ref": "#/components/schemas/Note"}
+def sent_by_name(spec_copy: SpecCopy, schema: Any) -> None:
+    spec_copy.schemas["Note"] = {"description": "A note.", **schema}
+    dtmf(spec_copy)["properties"]["note"] = {"$ref": "#/components/schemas/Note"}
 
 
-def arriving(bench: Bench, schema: Any) -> None:
-    properties = received(bench)["CallWebhookPayload"]["properties"]
+def arriving(spec_copy: SpecCopy, schema: Any) -> None:
+    properties = received(spec_copy)["CallWebhookPayload"]["properties"]
     properties["note"] = {"description": "A note.", **schema}
 
 
-def answered(bench: Bench, schema: Any) -> None:
-    bench.add_operation(
+def answered(spec_copy: SpecCopy, schema: Any) -> None:
+    spec_copy.add_operation(
         "/notes",
         "get",
         operationId="ListNotes",

@@ -12,7 +12,6 @@ from generator.changes.compare import compare
 from generator.changes.fields import field_changes
 from generator.changes.surface import Field, decode, encode
 from generator.lint import accept
-from tests.generator.bench import Bench
 from tests.generator.changes.cases import (
     CASES,
     B,
@@ -25,14 +24,15 @@ from tests.generator.changes.cases import (
     received,
     rename_event,
 )
+from tests.generator.spec_copy import SpecCopy
 
 
 @pytest.mark.parametrize(
     ("edit", "words", "verdict"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
 )
-def test_the_verdict(bench: Bench, edit: Edit, words: str, verdict: Verdict) -> None:
-    edit(bench)
-    found = changes(bench)
+def test_the_verdict(spec_copy: SpecCopy, edit: Edit, words: str, verdict: Verdict) -> None:
+    edit(spec_copy)
+    found = changes(spec_copy)
     assert [c.verdict for c in found if words in str(c)] == [verdict], [
         f"{c.verdict.name} {c}" for c in found
     ]
@@ -108,32 +108,32 @@ def test_what_a_list_holds_counts_where_it_may_be_any_sequence(wide: str, narrow
         ),
     ],
 )
-def test_taking_it_back(bench: Bench, edit: Edit, words: str, verdict: Verdict) -> None:
-    edit(bench)
-    found = compare(build_surface(accept(bench.save())[0]), before())
+def test_taking_it_back(spec_copy: SpecCopy, edit: Edit, words: str, verdict: Verdict) -> None:
+    edit(spec_copy)
+    found = compare(build_surface(accept(spec_copy.save())[0]), before())
     assert [c.verdict for c in found if words in str(c)] == [verdict], found
 
 
-def test_a_base_that_comes_between_is_no_more_than_a_new_class(bench: Bench) -> None:
-    schemas = received(bench)
+def test_a_base_that_comes_between_is_no_more_than_a_new_class(spec_copy: SpecCopy) -> None:
+    schemas = received(spec_copy)
     parties = {"$ref": "#/components/schemas/CallPartiesWebhookPayload"}
     schemas["CallLegPayload"] = {"allOf": [parties]}
     schemas["CallReferWebhookPayload"]["allOf"][0] = {"$ref": "#/components/schemas/CallLegPayload"}
-    assert list(map(str, changes(bench))) == ["CallLegPayload was added"]
+    assert list(map(str, changes(spec_copy))) == ["CallLegPayload was added"]
 
 
-def test_no_edit_no_change(bench: Bench) -> None:
-    assert changes(bench) == []
+def test_no_edit_no_change(spec_copy: SpecCopy) -> None:
+    assert changes(spec_copy) == []
 
 
-def test_a_name_that_a_member_has_anyway_is_no_change(bench: Bench) -> None:
-    received(bench)["CallingPartyType"]["x-enum-varnames"] = ["PSTN", "SIP"]
-    assert changes(bench) == []
+def test_a_name_that_a_member_has_anyway_is_no_change(spec_copy: SpecCopy) -> None:
+    received(spec_copy)["CallingPartyType"]["x-enum-varnames"] = ["PSTN", "SIP"]
+    assert changes(spec_copy) == []
 
 
-def test_the_order_of_the_spec_is_no_change(bench: Bench) -> None:
-    bench.openapi["paths"] = dict(reversed(bench.openapi["paths"].items()))
-    assert changes(bench) == []
+def test_the_order_of_the_spec_is_no_change(spec_copy: SpecCopy) -> None:
+    spec_copy.openapi["paths"] = dict(reversed(spec_copy.openapi["paths"].items()))
+    assert changes(spec_copy) == []
 
 
 def test_a_surface_survives_its_file() -> None:

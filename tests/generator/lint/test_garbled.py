@@ -10,15 +10,15 @@ import pytest
 from generator import generate
 from generator.__main__ import main
 from generator.lint import lint
-from tests.generator.bench import SPEC, Bench
+from tests.generator.spec_copy import SPEC, SpecCopy
 
 
-def test_line_ends_are_no_edit(bench: Bench) -> None:
-    made = bench.generate()
+def test_line_ends_are_no_edit(spec_copy: SpecCopy) -> None:
+    made = spec_copy.generate()
     for name in ("openapi.yaml", "asyncapi.yaml"):
-        data = (bench.spec / name).read_bytes()
-        (bench.spec / name).write_bytes(data.replace(b"\n", b"\r\n"))
-    assert generate(bench.spec) == made
+        data = (spec_copy.spec / name).read_bytes()
+        (spec_copy.spec / name).write_bytes(data.replace(b"\n", b"\r\n"))
+    assert generate(spec_copy.spec) == made
 
 
 @pytest.mark.parametrize(
@@ -46,9 +46,9 @@ def test_the_other_document_is_read(
 
 
 def test_a_vendors_document_is_not_compared_with_half_a_spec(
-    bench: Bench, capsys: pytest.CaptureFixture[str]
+    spec_copy: SpecCopy, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    spec = bench.save()
+    spec = spec_copy.save()
     (spec / "asyncapi.yaml").write_text("a: 'b", "utf-8")
     for command in (["upstream"], ["adopt"]):
         more = ["callSend"] if command == ["adopt"] else []

@@ -8,8 +8,8 @@ import pytest
 
 from generator.load.load import parse_texts
 from generator.problem import Problem
-from tests.generator.bench import SPEC, Bench
 from tests.generator.safety import positions
+from tests.generator.spec_copy import SPEC, SpecCopy
 
 REFUSED = {
     "bidi override": "\u202egnp.exe",
@@ -108,7 +108,9 @@ def test_the_caret_stands_under_the_character() -> None:
     assert "ZERO WIDTH SPACE" in problem.message
 
 
-def test_letters_that_run_right_to_left_reach_the_docs(bench: Bench) -> None:
-    bench.operation("send_dtmf")["summary"] = "Send tones (של\u05d5ם 👩\u200d💻)"
-    made = "".join(data.decode() for path, data in bench.generate().items() if path.suffix == ".py")
+def test_letters_that_run_right_to_left_reach_the_docs(spec_copy: SpecCopy) -> None:
+    spec_copy.operation("send_dtmf")["summary"] = "Send tones (של\u05d5ם 👩\u200d💻)"
+    made = "".join(
+        data.decode() for path, data in spec_copy.generate().items() if path.suffix == ".py"
+    )
     assert "Send tones (של\u05d5ם 👩" in made

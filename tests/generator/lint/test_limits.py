@@ -9,7 +9,7 @@ import pytest
 
 from generator.lint import lint
 from generator.load import load
-from tests.generator.bench import SPEC
+from tests.generator.spec_copy import SPEC
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
-"""Each rule is broken by a slip that people make, and what it says leads to the mend.
+"""Each rule is broken by a mistake that people make, and what it says leads to the mend.
 
-A slip is a file in `slips/`, named after its rule: text to `find` in a document and to `put` in its place; what the
-message `says`; and the text of the spec that the caret points `at`.
+A mistake is a file in `mistakes/`, named after its rule: text to `find` in a document and to `put` in its place; what
+the message `says`; and the text of the spec that the caret points `at`.
 """
 
 from __future__ import annotations
@@ -18,23 +18,23 @@ import yaml
 from generator.lint import lint
 from generator.problem import Problem
 from generator.rules import RULES
-from tests.generator.bench import SPEC
+from tests.generator.spec_copy import SPEC
 
 ROOT = Path(__file__).resolve().parents[3]
-SLIPS = sorted((Path(__file__).parent / "slips").glob("*.yaml"))
+MISTAKES = sorted((Path(__file__).parent / "mistakes").glob("*.yaml"))
 
 
 @dataclass(frozen=True)
-class Slip:
+class Mistake:
     rule: str
     description: Any
 
     @classmethod
-    def read(cls, path: Path) -> Slip:
+    def read(cls, path: Path) -> Mistake:
         return cls(path.stem.partition("--")[0], yaml.safe_load(path.read_text("utf-8")))
 
     def make(self, spec: Path) -> None:
-        """Make the slip in a copy of the tests' spec."""
+        """Make the mistake in a copy of the tests' spec."""
         shutil.copytree(SPEC, spec)
         wanted = self.description
         file = spec / wanted.get("file", "openapi.yaml")
@@ -50,20 +50,20 @@ class Slip:
             file.write_text(text, "utf-8")
 
 
-def found(slip: Slip, spec: Path) -> list[Problem]:
-    slip.make(spec)
+def found(mistake: Mistake, spec: Path) -> list[Problem]:
+    mistake.make(spec)
     return lint(spec)[1]
 
 
-@pytest.mark.parametrize("path", SLIPS, ids=[path.stem for path in SLIPS])
+@pytest.mark.parametrize("path", MISTAKES, ids=[path.stem for path in MISTAKES])
 def test_a_slip_is_pointed_at(path: Path, tmp_path: Path) -> None:
-    slip = Slip.read(path)
-    problems = found(slip, tmp_path / "spec")
+    mistake = Mistake.read(path)
+    problems = found(mistake, tmp_path / "spec")
     assert problems == sorted(problems)
-    mine = [p for p in problems if p.rule == slip.rule]
+    mine = [p for p in problems if p.rule == mistake.rule]
     assert mine, f"said instead: {problems}"
-    assert any(_fits(p, slip.description) for p in mine), "\n".join(map(str, mine))
-    assert all(p.severity == RULES[slip.rule].severity for p in mine)
+    assert any(_fits(p, mistake.description) for p in mine), "\n".join(map(str, mine))
+    assert all(p.severity == RULES[mistake.rule].severity for p in mine)
 
 
 def _fits(problem: Problem, wanted: Any) -> bool:
@@ -81,7 +81,7 @@ ELSEWHERE = {"too-large", "too-deep", "openapi-model"}
 
 
 def test_every_rule_has_a_slip_that_breaks_it() -> None:
-    assert RULES.keys() - ELSEWHERE == {Slip.read(path).rule for path in SLIPS}
+    assert RULES.keys() - ELSEWHERE == {Mistake.read(path).rule for path in MISTAKES}
 
 
 def test_every_rule_that_the_generator_knows_is_in_the_catalogue() -> None:
@@ -105,7 +105,7 @@ def test_the_projects_own_spec_breaks_none() -> None:
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     spec = tmp_path / "spec"
     shutil.copytree(SPEC, spec)
-    slips = [
+    mistakes = [
         "idempotency-key",
         "unknown-webhook",
         "type",
@@ -113,11 +113,11 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         "unsent-webhook",
         "enum-name",
     ]
-    for name in slips:
-        wanted = yaml.safe_load((SLIPS[0].parent / f"{name}.yaml").read_text("utf-8"))
+    for name in mistakes:
+        wanted = yaml.safe_load((MISTAKES[0].parent / f"{name}.yaml").read_text("utf-8"))
         file = spec / wanted.get("file", "openapi.yaml")
         file.write_text(file.read_text("utf-8").replace(wanted["find"], wanted["put"], 1), "utf-8")
-    assert {p.rule for p in lint(spec)[1] if p.severity == "error"} >= set(slips)
+    assert {p.rule for p in lint(spec)[1] if p.severity == "error"} >= set(mistakes)
 
 
 @pytest.mark.parametrize(

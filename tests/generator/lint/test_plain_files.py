@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from tests.generator.bench import Bench
+from tests.generator.spec_copy import SpecCopy
 
 KINDS: dict[str, Callable[[Path], None]] = {
     "is a folder": Path.mkdir,
@@ -23,28 +23,28 @@ KINDS: dict[str, Callable[[Path], None]] = {
 @pytest.mark.parametrize("document", ["openapi.yaml", "asyncapi.yaml"])
 @pytest.mark.parametrize(("says", "put"), KINDS.items(), ids=KINDS)
 def test_what_is_no_file_is_refused(
-    bench: Bench,
+    spec_copy: SpecCopy,
     capsys: pytest.CaptureFixture[str],
     command: str,
     document: str,
     says: str,
     put: Callable[[Path], None],
 ) -> None:
-    bench.save()
-    path = bench.spec / document
+    spec_copy.save()
+    path = spec_copy.spec / document
     path.unlink()
     put(path)
-    out = ["--out", str(bench.out)] if command in ("generate", "check") else []
-    assert main([command, "--spec", str(bench.spec), *out]) == 2
+    out = ["--out", str(spec_copy.out)] if command in ("generate", "check") else []
+    assert main([command, "--spec", str(spec_copy.spec), *out]) == 2
     said = "".join(capsys.readouterr())
     assert f"{path.as_posix()}:1:1: error[unreadable]: cannot be read: it {says}" in said
     assert f"put {document} here itself" in said
-    assert not bench.out.exists()
+    assert not spec_copy.out.exists()
 
 
-def test_a_link_to_a_file_is_read(bench: Bench) -> None:
-    bench.save()
-    path = bench.spec / "openapi.yaml"
-    path.rename(bench.folder / "elsewhere.yaml")
-    path.symlink_to(bench.folder / "elsewhere.yaml")
-    assert main(["lint", "--spec", str(bench.spec)]) == 0
+def test_a_link_to_a_file_is_read(spec_copy: SpecCopy) -> None:
+    spec_copy.save()
+    path = spec_copy.spec / "openapi.yaml"
+    path.rename(spec_copy.folder / "elsewhere.yaml")
+    path.symlink_to(spec_copy.folder / "elsewhere.yaml")
+    assert main(["lint", "--spec", str(spec_copy.spec)]) == 0

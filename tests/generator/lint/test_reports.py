@@ -14,7 +14,7 @@ import pytest
 from generator import report
 from generator.__main__ import main
 from generator.problem import Place, Problem
-from tests.generator.bench import ROOT, Bench
+from tests.generator.spec_copy import ROOT, SpecCopy
 
 PROBLEM = Problem(
     place=Place(file="spec/openapi.yaml", line=3, column=5, pointer="/info/x"),
@@ -25,13 +25,13 @@ PROBLEM = Problem(
 
 
 @pytest.fixture
-def broken(bench: Bench) -> Bench:
-    bench.operation("siprec_stop")["x-webhooks"] = ["callSiprecStoped"]
-    bench.save()
-    return bench
+def broken(spec_copy: SpecCopy) -> SpecCopy:
+    spec_copy.operation("siprec_stop")["x-webhooks"] = ["callSiprecStoped"]
+    spec_copy.save()
+    return spec_copy
 
 
-def test_for_people(broken: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+def test_for_people(broken: SpecCopy, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lint", "--spec", str(broken.spec)]) == 2
     lines = capsys.readouterr().out.splitlines()
     file = broken.spec / "openapi.yaml"
@@ -49,13 +49,13 @@ def test_for_people(broken: Bench, capsys: pytest.CaptureFixture[str]) -> None:
     ("form", "said"), [("text", "{}: no problems.\n"), ("json", "[]\n"), ("github", "")]
 )
 def test_of_a_spec_in_order(
-    bench: Bench, form: str, said: str, capsys: pytest.CaptureFixture[str]
+    spec_copy: SpecCopy, form: str, said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["lint", "--spec", str(bench.save()), "--format", form]) == 0
-    assert capsys.readouterr().out == said.format(bench.spec)
+    assert main(["lint", "--spec", str(spec_copy.save()), "--format", form]) == 0
+    assert capsys.readouterr().out == said.format(spec_copy.spec)
 
 
-def test_for_programs(broken: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+def test_for_programs(broken: SpecCopy, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lint", "--spec", str(broken.spec), "--format", "json"]) == 2
     (problem,) = json.loads(capsys.readouterr().out)
     assert problem["rule"] == "unknown-webhook"
@@ -63,7 +63,7 @@ def test_for_programs(broken: Bench, capsys: pytest.CaptureFixture[str]) -> None
     assert problem["file"] == str(broken.spec / "openapi.yaml")
 
 
-def test_for_pull_requests(broken: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+def test_for_pull_requests(broken: SpecCopy, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lint", "--spec", str(broken.spec), "--format", "github"]) == 2
     (line,) = capsys.readouterr().out.splitlines()
     assert line.startswith(f"::error file={broken.spec / 'openapi.yaml'},line=")
@@ -104,17 +104,17 @@ def test_colour_on_a_terminal_whose_user_likes_it(
 
 
 def test_a_warning_is_told_and_stops_nothing(
-    bench: Bench, capsys: pytest.CaptureFixture[str]
+    spec_copy: SpecCopy, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    del bench.operation("send_dtmf")["summary"]
-    bench.save()
-    assert main(["lint", "--spec", str(bench.spec)]) == 0
+    del spec_copy.operation("send_dtmf")["summary"]
+    spec_copy.save()
+    assert main(["lint", "--spec", str(spec_copy.spec)]) == 0
     assert "warning[missing-summary]" in capsys.readouterr().out
-    assert main(["generate", "--spec", str(bench.spec), "--out", str(bench.out)]) == 0
+    assert main(["generate", "--spec", str(spec_copy.spec), "--out", str(spec_copy.out)]) == 0
     assert "warning[missing-summary]" in capsys.readouterr().err
 
 
-def test_a_reader_that_leaves_is_no_error(broken: Bench) -> None:
+def test_a_reader_that_leaves_is_no_error(broken: SpecCopy) -> None:
     command = [sys.executable, "-m", "generator", "lint", "--spec", str(broken.spec)]
     read, write = os.pipe()
     os.close(read)
@@ -127,11 +127,11 @@ def test_a_reader_that_leaves_is_no_error(broken: Bench) -> None:
     assert result.stderr == ""
 
 
-def test_a_terminal_without_the_characters_of_the_spec(bench: Bench, tmp_path: Path) -> None:
-    bench.openapi["info"]["tïtle"] = "ünknown"
-    bench.save()
+def test_a_terminal_without_the_characters_of_the_spec(spec_copy: SpecCopy, tmp_path: Path) -> None:
+    spec_copy.openapi["info"]["tïtle"] = "ünknown"
+    spec_copy.save()
     result = subprocess.run(
-        [sys.executable, "-m", "generator", "lint", "--spec", str(bench.spec)],
+        [sys.executable, "-m", "generator", "lint", "--spec", str(spec_copy.spec)],
         cwd=ROOT,
         env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
         capture_output=True,

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from tests.generator.bench import SPEC
+from tests.generator.spec_copy import SPEC
 
 Documents: TypeAlias = dict[str, Any]
 Position: TypeAlias = tuple[str, tuple[str | int, ...], bool]

@@ -10,8 +10,8 @@ from typing import Any
 
 import yaml
 
-from tests.generator.bench import Bench
 from tests.generator.command import run
+from tests.generator.spec_copy import SpecCopy
 
 
 def schema(properties: dict[str, Any], *required: str) -> dict[str, Any]:
@@ -53,7 +53,7 @@ class Case:
         self.answer = answer()
         self.events = {"lampLit": lit()}
         self.paths: dict[str, Any] = {}
-        self.bench = Bench(folder)
+        self.spec_copy = SpecCopy(folder)
         content = {"application/json": {"schema": deepcopy(lamp())}}
         responses = {
             "200": {
@@ -61,7 +61,7 @@ class Case:
                 "content": {"application/json": {"schema": deepcopy(answer())}},
             }
         }
-        self.bench.openapi["paths"] = {
+        self.spec_copy.openapi["paths"] = {
             "/lamps/{id}": {
                 "post": {
                     "operationId": "light",
@@ -71,21 +71,21 @@ class Case:
             }
         }
         message = {"name": "lampLit", "payload": deepcopy(lit())}
-        self.bench.asyncapi["components"]["messages"] = {"lampLit": message}
+        self.spec_copy.asyncapi["components"]["messages"] = {"lampLit": message}
         self.waived: list[dict[str, Any]] = []
 
     @property
     def mine(self) -> Any:
         """The properties of the spec's request."""
-        post = self.bench.openapi["paths"]["/lamps/{id}"]["post"]
+        post = self.spec_copy.openapi["paths"]["/lamps/{id}"]["post"]
         return post["requestBody"]["content"]["application/json"]["schema"]
 
     def save(self) -> Path:
         """The document, with the spec beside it."""
-        self.bench.save()
+        self.spec_copy.save()
         if self.waived:
             text = yaml.safe_dump({"waived": self.waived})
-            (self.bench.spec / "upstream.yaml").write_text(text, "utf-8")
+            (self.spec_copy.spec / "upstream.yaml").write_text(text, "utf-8")
         operation = {
             "operationId": "LightLamp",
             "summary": "Light a lamp",
@@ -117,7 +117,7 @@ class Case:
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         document = self.save()
-        return run("upstream", document, "--spec", self.bench.spec, *arguments)
+        return run("upstream", document, "--spec", self.spec_copy.spec, *arguments)
 
     def found(self) -> set[tuple[str, str]]:
         """The kind and place of everything new."""

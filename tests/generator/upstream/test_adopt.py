@@ -13,8 +13,8 @@ import pytest
 import yaml
 
 from generator.lint import lint
-from tests.generator.bench import SPEC, Bench
 from tests.generator.command import run
+from tests.generator.spec_copy import SPEC, SpecCopy
 from tests.generator.upstream.documents import schema
 
 BLINK = schema(
@@ -139,7 +139,9 @@ def test_what_is_proposed(spec: Path, document: Path) -> None:
     assert "call_control_id" not in payload  # The base of the spec's payloads has it.
 
 
-def test_once_it_is_written_the_package_has_it(spec: Path, document: Path, bench: Bench) -> None:
+def test_once_it_is_written_the_package_has_it(
+    spec: Path, document: Path, spec_copy: SpecCopy
+) -> None:
     adopt(spec, document, "BlinkCall", "CallBlinked", "ListCalls")
     for path in spec.iterdir():
         text = re.sub(
@@ -151,8 +153,8 @@ def test_once_it_is_written_the_package_has_it(spec: Path, document: Path, bench
     from generator import generate
     from generator.tree import place
 
-    place.write(generate(spec), bench.out)
-    said = bench.run(
+    place.write(generate(spec), spec_copy.out)
+    said = spec_copy.run(
         "from telnyx_voice_advanced import Telnyx, unsafe_unwrap;"
         "blink = Telnyx(api_key='k').calls.actions.blink;"
         'event = unsafe_unwrap(\'{"data": {"event_type": "call.blinked", "payload": {}}}\');'

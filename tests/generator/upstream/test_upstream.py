@@ -112,7 +112,7 @@ def test_a_schema_that_holds_itself_ends(case: Case) -> None:
 
 
 def test_what_is_received_may_be_wider_here(case: Case) -> None:
-    payload = case.bench.asyncapi["components"]["messages"]["lampLit"]["payload"]
+    payload = case.spec_copy.asyncapi["components"]["messages"]["lampLit"]["payload"]
     fields = payload["properties"]["data"]["properties"]["payload"]["properties"]
     fields["level"]["type"] = ["number", "null"]
     assert case.found() == set()
@@ -165,18 +165,18 @@ def test_a_pull_request_sees_it_beside_the_line(case: Case) -> None:
 
 
 def test_json_documents_are_read_too(case: Case, tmp_path: Path) -> None:
-    case.bench.save()
+    case.spec_copy.save()
     document = tmp_path / "vendor.json"
     document.write_text(json.dumps({"openapi": "3.1.0", "paths": {}}), "utf-8")
-    assert run("upstream", document, "--spec", case.bench.spec).returncode == 0
+    assert run("upstream", document, "--spec", case.spec_copy.spec).returncode == 0
 
 
 @pytest.mark.parametrize("text", ["a: [", "[]", "swagger: '2.0'"])
 def test_another_document_is_refused(case: Case, tmp_path: Path, text: str) -> None:
-    case.bench.save()
+    case.spec_copy.save()
     document = tmp_path / "vendor.yaml"
     document.write_text(text, "utf-8")
-    result = run("upstream", document, "--spec", case.bench.spec)
+    result = run("upstream", document, "--spec", case.spec_copy.spec)
     assert result.returncode == 2
     assert "error[unreadable]" in result.stderr
-    assert run("upstream", tmp_path / "nowhere", "--spec", case.bench.spec).returncode == 2
+    assert run("upstream", tmp_path / "nowhere", "--spec", case.spec_copy.spec).returncode == 2
