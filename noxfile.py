@@ -100,9 +100,8 @@ def version(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests that need nothing but Python."""
     install(session, "generate", "test", package=True)
-    chosen = session.posargs or (
-        *("tests/generator", "tests/golden", "tests/sdk", "tests/typing", "tests/fuzz"),
-    )
+    folders = ("generator", "golden", "sdk", "typing", "fuzz", "docs")
+    chosen = session.posargs or [f"tests/{folder}" for folder in folders]
     session.run("pytest", f"--ignore={RECEIVERS}", *chosen)
 
 

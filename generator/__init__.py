@@ -40,7 +40,9 @@ def generate(
     from .changes.surface import encode
     from .format import format_files
     from .lint import accept
+    from .reference.build import build_reference
     from .render import render
+    from .render_docs import render_docs
     from .source.build import build
     from .tree.manifest import manifest
     from .verdicts import once
@@ -49,11 +51,12 @@ def generate(
     plan, warnings = accept(spec_dir, model, cache=cache)
     for warning in warnings:
         warn(warning)
-    rendered = render(build(plan, cache))
+    package, surface = build(plan, cache), build_surface(plan)
+    rendered = render(package) | render_docs(build_reference(plan, package, surface))
     formatted = format_files({path: file.text for path, file in rendered.items()}, cache)
     tree: Tree = {path: text.encode("utf-8") for path, text in formatted.items()}
     sources = {path: file.source for path, file in rendered.items()}
-    tree[API], sources[API] = encode(build_surface(plan)), "spec/"
+    tree[API], sources[API] = encode(surface), "spec/"
     return {**tree, MANIFEST: manifest(spec_dir, tree, sources)}
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 import jinja2
 
-from . import ir
+from . import ir, markdown
 from .derive import DERIVED, sync_module
 from .literal import docstring, py_literal
 
@@ -25,7 +25,7 @@ BANNER: Final = (
 
 _FILLED: Final = ".py.jinja"
 _SHIPPED: Final = (_FILLED, ".py", "py.typed")
-_LEFT: Final = ("~", ".bak", ".orig", ".pyc", ".rej", ".swp", ".tmp")
+LEFT: Final = ("~", ".bak", ".orig", ".pyc", ".rej", ".swp", ".tmp")
 """How the names of copies end that editors, patches and Python leave behind."""
 
 _CONTEXT: Final = "{# context: "
@@ -49,10 +49,10 @@ def render(package: ir.Package) -> dict[PurePosixPath, Rendered]:
         inner = PurePosixPath(path.relative_to(top).as_posix())
         source = f"templates/package/{inner}"
         if inner.name.endswith(_FILLED):
-            for output, text in _fill(package, inner.as_posix(), _text(path)):
+            for output, text in _fill(package, inner.as_posix(), read_template(path)):
                 files[PurePosixPath(PACKAGE, output)] = Rendered(text=BANNER + text, source=source)
         else:
-            text = _text(path)
+            text = read_template(path)
             banner = BANNER if inner.suffix == ".py" else ""
             files[PurePosixPath(PACKAGE, inner)] = Rendered(text=banner + text, source=source)
             if inner in DERIVED:
@@ -74,7 +74,7 @@ def _templates(top: Path) -> Iterator[Path]:
     for path in sorted(top.rglob("*")):
         inner = path.relative_to(top)
         hidden = any(part.startswith(".") for part in inner.parts)
-        if hidden or path.is_dir() or inner.name.endswith(_LEFT):
+        if hidden or path.is_dir() or inner.name.endswith(LEFT):
             continue
         if not inner.name.endswith(_SHIPPED):
             raise RuntimeError(
@@ -90,7 +90,7 @@ def _fill(package: ir.Package, name: str, text: str) -> Iterator[tuple[str, str]
     kind = first.removeprefix(_CONTEXT).removesuffix(" #}")
     output = PurePosixPath(name.removesuffix(".jinja"))
     try:
-        template = _environment().get_template(f"package/{name}")
+        template = environment().get_template(f"package/{name}")
         match kind:
             case "ir.Package":
                 yield output.as_posix(), template.render(package=package)
@@ -107,26 +107,26 @@ def _fill(package: ir.Package, name: str, text: str) -> Iterator[tuple[str, str]
                     f"templates/package/{name}:1: names no known context; the first line is one of: {known}"
                 )
     except jinja2.TemplateError as error:
-        raise RuntimeError(f"{_place(error, name)}: {error.message}") from None
+        raise RuntimeError(f"{place(error, f'package/{name}')}: {error.message}") from None
 
 
-def _place(error: jinja2.TemplateError, name: str) -> str:
+def place(error: jinja2.TemplateError, name: str) -> str:
     """The template and line of a mistake in it."""
     if isinstance(error, jinja2.TemplateSyntaxError):
-        return f"templates/{error.name or f'package/{name}'}:{error.lineno}"
+        return f"templates/{error.name or name}:{error.lineno}"
     frames = traceback.extract_tb(error.__traceback__)
     inside = [frame for frame in frames if Path(frame.filename).is_relative_to(TEMPLATES)]
     if not inside:
-        return f"templates/package/{name}"
+        return f"templates/{name}"
     return f"templates/{Path(inside[-1].filename).relative_to(TEMPLATES)}:{inside[-1].lineno}"
 
 
 def _load(name: str) -> tuple[str, str, None] | None:
     path = TEMPLATES / name
-    return (_text(path), str(path), None) if path.is_file() else None
+    return (read_template(path), str(path), None) if path.is_file() else None
 
 
-def _text(path: Path) -> str:
+def read_template(path: Path) -> str:
     """What a file below `templates/` says.
 
     Raises:
@@ -142,8 +142,9 @@ def _text(path: Path) -> str:
 
 
 @cache
-def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
+def environment() -> jinja2.Environment:
+    """What fills templates, of code and of documentation."""
+    made = jinja2.Environment(
         loader=jinja2.FunctionLoader(_load),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
@@ -151,6 +152,9 @@ def _environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    environment.filters["py_literal"] = py_literal
-    environment.filters["docstring"] = docstring
-    return environment
+    made.filters["py_literal"] = py_literal
+    made.filters["docstring"] = docstring
+    made.filters["line"] = markdown.line
+    made.filters["cell"] = markdown.cell
+    made.filters["code"] = markdown.code
+    return made

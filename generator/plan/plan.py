@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from generator import ir, naming
 from generator.load.load import Spec
@@ -18,6 +19,7 @@ from . import (
     caused,
     check_arguments,
     collisions,
+    documented,
     messages,
     models,
     operations,
@@ -44,6 +46,10 @@ class PlannedOperation:
     """The body of a success, as JSON."""
     checks: Mapping[str, Check]
     """What is checked of each argument before it is sent, by its name."""
+    request_example: Mapping[str, Any]
+    """A body, by wire name; empty where the spec shows none."""
+    errors: tuple[documented.ErrorResponse, ...]
+    """The responses that are no success."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,6 +176,7 @@ def _planned(
     checks: Checks,
 ) -> PlannedOperation:
     status, example = wire_schemas.success(operation.draft.node, registry)
+    taken = frozenset(argument.field.wire_name for argument, _ in made)
     return PlannedOperation(
         draft=operation.draft,
         body=operation.body,
@@ -183,6 +190,8 @@ def _planned(
             else checks.of(node)
             for argument, node in made
         },
+        request_example=documented.request_example(operation.draft.node, registry),
+        errors=documented.errors(operation.draft.node, taken, registry),
     )
 
 

@@ -315,9 +315,9 @@ GENERATOR = (
     ),
     Breakage(
         "the type marker does not ship",
-        "generator:_LEFT",
-        '_LEFT: Final = ("~",',
-        '_LEFT: Final = (".typed", "~",',
+        "generator:LEFT",
+        'LEFT: Final = ("~",',
+        'LEFT: Final = (".typed", "~",',
     ),
 )
 

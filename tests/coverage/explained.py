@@ -117,7 +117,7 @@ EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
         TEMPLATES,
     ),
     (
-        ("generator:_templates", "generator:_fill", "generator:_place", "generator:_text"),
+        ("generator:_templates", "generator:_fill", "generator:place", "generator:read_template"),
         r"case _:|(raise RuntimeError|except jinja2\.TemplateError|if isinstance\(error, jinja2).*"
         r"|return f\"templates/.*|frames = .*|inside = .*|if not inside:",
         TEMPLATES,

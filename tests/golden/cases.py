@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 
 from generator import generate
+from generator.render import PACKAGE
 from generator.tree import tree
 
 CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/spec"))
@@ -13,9 +14,9 @@ CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/spec"))
 def made(case: Path) -> tree.Tree:
     """The files of a case that depend on its spec: those that a template or a schema made."""
     everything = generate(case / "spec")
-    copied = {PurePosixPath("telnyx_voice_advanced", name) for name in _copied()}
+    copied = {PurePosixPath(PACKAGE, name) for name in _copied()}
     return {
-        path.relative_to("telnyx_voice_advanced"): data
+        path.relative_to(PACKAGE) if path.is_relative_to(PACKAGE) else path: data
         for path, data in everything.items()
         if path not in (tree.MANIFEST, tree.API) and path not in copied
     }

@@ -1,0 +1,1 @@
+"""From the plan to the pages of the reference, which templates fill in."""

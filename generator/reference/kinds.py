@@ -1,0 +1,70 @@
+"""Types as the documentation writes them, from those of the surface."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from generator.changes.surface import Class
+from generator.pages import Kind
+
+_PYTHON: Final = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "any": "Any",
+    "null": "None",
+    "date-time": "datetime",
+    "date": "date",
+}
+_TOKEN: Final = re.compile(r"'(?:[^'\\]|\\.)*'|[A-Za-z_][\w-]*|[^A-Za-z_']+")
+
+
+class Kinds:
+    """Reads types against the classes that there are."""
+
+    def __init__(self, classes: Mapping[str, Class]) -> None:
+        self._classes = classes
+
+    def read(self, type_: str) -> tuple[Kind, ...]:
+        """The parts of a type."""
+        return tuple(_joined(self._parts(type_)))
+
+    def _parts(self, type_: str) -> Iterator[Kind]:
+        for token in _TOKEN.findall(type_.replace("dict[", "dict[string, ")):
+            known = self._classes.get(token)
+            if known is None:
+                literal = f"Literal[{token}]" if token.startswith("'") else token
+                yield Kind(text=_PYTHON.get(token, literal), target="")
+            elif known.values and known.side == "request":
+                yield Kind(text="str", target="")
+            elif known.type:
+                yield from self._parts(known.type)
+            else:
+                yield Kind(text=token, target="" if known.values else token)
+
+    def values(self, type_: str) -> tuple[str, ...]:
+        """The values of the enums in a type."""
+        found = (self._classes.get(token) for token in _TOKEN.findall(type_))
+        return tuple(value for known in found if known for value in known.values)
+
+    def objects(self, type_: str) -> Iterator[str]:
+        """The classes with fields in a type."""
+        return (kind.target for kind in self.read(type_) if kind.target)
+
+
+def _joined(parts: Iterator[Kind]) -> Iterator[Kind]:
+    """The parts, those beside each other that lead nowhere as one."""
+    text = ""
+    for part in parts:
+        if part.target:
+            if text:
+                yield Kind(text=text, target="")
+            yield part
+            text = ""
+        else:
+            text += part.text
+    if text:
+        yield Kind(text=text, target="")

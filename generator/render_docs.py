@@ -1,0 +1,69 @@
+"""Fill the templates of the documentation: the reference, and the skill that ships in the package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Final
+
+import jinja2
+
+from . import pages
+from .markdown import fenced
+from .render import LEFT, PACKAGE, TEMPLATES, Rendered, environment, place, read_template
+
+SKILL: Final = PurePosixPath(PACKAGE, ".agents", "skills", "telnyx-voice-advanced")
+"""Where coding agents look for skills in a package."""
+_FOLDERS: Final = {"docs": PurePosixPath("docs"), "skill": SKILL}
+_SUFFIX: Final = ".jinja"
+
+_CONTEXT: Final = "{# context: "
+_CONTEXTS: Final = ("pages.Reference", "pages.Command", "pages.Event")
+
+
+def render_docs(reference: pages.Reference) -> dict[PurePosixPath, Rendered]:
+    """Every file of the documentation, by its path below the output folder.
+
+    Raises:
+        RuntimeError: a template has a mistake, or is no template.
+    """
+    files: dict[PurePosixPath, Rendered] = {}
+    for folder, output in _FOLDERS.items():
+        for path in sorted((TEMPLATES / folder).rglob("*")):
+            name = path.relative_to(TEMPLATES).as_posix()
+            if path.is_dir() or path.name.startswith(".") or name.endswith(LEFT):
+                continue
+            if path.suffix != _SUFFIX:
+                raise RuntimeError(f"templates/{name}: templates/{folder} holds *{_SUFFIX} alone")
+            inner = PurePosixPath(path.relative_to(TEMPLATES / folder).with_suffix("").as_posix())
+            for target, text in _fill(reference, inner, name, read_template(path)):
+                files[output / target] = Rendered(text=text, source=f"templates/{name}")
+    return files
+
+
+def _fill(
+    reference: pages.Reference, output: PurePosixPath, name: str, text: str
+) -> Iterator[tuple[PurePosixPath, str]]:
+    """A template once for each object of the kind that its first line names, with the path of the outcome."""
+    kind = text.split("\n", 1)[0].removeprefix(_CONTEXT).removesuffix(" #}")
+    try:
+        template = environment().get_template(name)
+        match kind:
+            case "pages.Reference":
+                yield output, template.render(fenced=fenced, reference=reference)
+            case "pages.Command":
+                for command in reference.commands:
+                    yield (
+                        output.with_name(f"{command.id}.md"),
+                        template.render(fenced=fenced, command=command),
+                    )
+            case "pages.Event":
+                for event in reference.events:
+                    yield output.with_name(event.file), template.render(fenced=fenced, event=event)
+            case _:
+                known = ", ".join(f"{_CONTEXT}{context} #}}" for context in _CONTEXTS)
+                raise RuntimeError(
+                    f"templates/{name}:1: names no known context; the first line is one of: {known}"
+                )
+    except jinja2.TemplateError as error:
+        raise RuntimeError(f"{place(error, name)}: {error.message}") from None
