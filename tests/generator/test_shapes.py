@@ -251,5 +251,9 @@ def test_a_field_named_as_a_type_changes_no_other_class(shaped: SpecCopy) -> Non
     with_it = shaped.generate()
     del shaped.schemas["Diary"]["properties"]["datetime"]
     without_it = shaped.generate()
-    changed = {path.name for path in with_it if with_it[path] != without_it.get(path)}
+    changed = {
+        path.name
+        for path in with_it
+        if with_it[path] != without_it.get(path) and path.suffix != ".md"
+    }
     assert changed == {"MANIFEST.json", "API.json", "commands.py", "diary.py", "diary_param.py"}

@@ -135,10 +135,11 @@ def test_generate_says_what_changed_and_nothing_when_nothing_did(
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith(" feature  CallingPartyType has a new value 'webrtc' (")
     package = spec_copy.out / "telnyx_voice_advanced"
-    assert lines[2:] == [
+    # Beside the pages of the events that have it.
+    assert {line for line in lines[2:] if not line.endswith(".md")} == {
         f" changed  {spec_copy.out / 'API.json'}",
         f" changed  {spec_copy.out / 'MANIFEST.json'}",
         f" changed  {package / 'types' / 'calling_party_type.py'}",
-    ]
+    }
     assert main(arguments) == 0
     assert capsys.readouterr().out == f"{spec_copy.out} is up to date.\n"
