@@ -179,6 +179,16 @@ class EventArgument:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """A command that may bring an event."""
+
+    command: str
+    """Where it is in the client: `calls.actions.start_siprec`."""
+    when: str
+    """The condition, as a clause in one line that follows "if"; empty where there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One webhook message."""
 
@@ -189,6 +199,10 @@ class Event:
     """The module of the class in `types/`."""
     title: str
     summary: str
+    causes: tuple[Cause, ...]
+    """What brings it, by command."""
+    is_networks: bool
+    """Whether the spec says that no command does: the network, or the other party."""
     factory: str
     """The function that makes one for tests."""
     arguments: tuple[EventArgument, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from .ir import Idempotency
+from .ir import Cause, Idempotency
 
 _FEW: Final = 10
 
@@ -85,11 +85,9 @@ class Error:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Cause:
-    """That a command may cause a webhook."""
+class CausedWebhook:
+    """A webhook that a command may cause."""
 
-    command: str
-    """`calls.actions.start_siprec`."""
     event_type: str
     event_file: str
     when: str
@@ -118,7 +116,7 @@ class Command:
     """Those of them that are part of the path."""
     response: Object | None
     errors: tuple[Error, ...]
-    webhooks: tuple[Cause, ...]
+    webhooks: tuple[CausedWebhook, ...]
     idempotency: Idempotency
     idempotency_key: str
     """The argument that keeps it from running twice; empty where there is none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator import ir
 from generator.load.load import Map, Seq
 from generator.load.registry import Node
 
@@ -50,15 +51,17 @@ def is_condition(entry: object) -> bool:
     )
 
 
-def causes(operations: Iterable[tuple[str, tuple[Caused, ...]]]) -> dict[str, list[str]]:
-    """For each message what the docs say of its causes, in an order that does not depend on the spec's.
+def causes(
+    operations: Iterable[tuple[str, tuple[Caused, ...]]],
+) -> dict[str, tuple[ir.Cause, ...]]:
+    """What brings each message, in an order that does not depend on the spec's.
 
     Args:
         operations: where each lives in the client, and what it causes.
     """
-    found: dict[str, list[str]] = {}
-    for id, listed in sorted(operations, key=lambda operation: operation[0]):
+    found: dict[str, tuple[ir.Cause, ...]] = {}
+    for command, listed in sorted(operations, key=lambda operation: operation[0]):
         for entry in listed:
-            condition = f", if {' '.join(entry.when.split())}" if entry.when else ""
-            found.setdefault(entry.message, []).append(f"- `client.{id}`{condition}")
+            cause = ir.Cause(command=command, when=" ".join(entry.when.split()))
+            found[entry.message] = (*found.get(entry.message, ()), cause)
     return found

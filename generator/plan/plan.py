@@ -60,6 +60,8 @@ class Plan:
     version: str
     operations: tuple[PlannedOperation, ...]
     webhooks: tuple[messages.MessageDraft, ...]
+    causes: Mapping[str, tuple[ir.Cause, ...]]
+    """What brings each, by the name of its message."""
     signature: ir.SignatureScheme
     base_url: str
     requests: models.Decided
@@ -111,7 +113,8 @@ def plan(spec: Spec) -> Plan:
     responses = models.structs(
         registry, received_shapes, {w.envelope.name: w.event_type for w in webhooks}
     )
-    responses = models.described(responses, _causes(drafts, webhooks))
+    causes = caused.causes((draft.id, draft.webhooks) for draft in drafts)
+    responses = models.described(responses, _causes(causes, webhooks))
     problems += unions.check(responses.shapes, registry)
     problems += overrides.check(responses.shapes, registry)
     problems += extra_keys.check(responses.shapes, registry)
@@ -129,6 +132,7 @@ def plan(spec: Spec) -> Plan:
         operations=tuple(_planned(operation, own, registry, checks) for operation, own in made),
         checks=checks.named,
         webhooks=webhooks,
+        causes=causes,
         signature=signature,
         base_url=base_url,
         requests=requests,
@@ -139,12 +143,12 @@ def plan(spec: Spec) -> Plan:
 
 
 def _causes(
-    drafts: Iterable[operations.OperationDraft], webhooks: Iterable[messages.MessageDraft]
+    known: Mapping[str, tuple[ir.Cause, ...]], webhooks: Iterable[messages.MessageDraft]
 ) -> Iterator[tuple[str, str]]:
-    """For the envelope of each webhook, what brings it."""
-    known = caused.causes((draft.id, draft.webhooks) for draft in drafts)
+    """For the envelope of each webhook, what its docs say of what brings it."""
     for webhook in webhooks:
-        if lines := known.get(webhook.name):
+        if found := known.get(webhook.name):
+            lines = [f"- `client.{c.command}`{', if ' if c.when else ''}{c.when}" for c in found]
             yield webhook.envelope.name, "\n".join(["Caused by:", "", *lines])
         elif webhook.is_networks:
             yield webhook.envelope.name, "Caused by no command: it comes from the network."

@@ -37,7 +37,7 @@ def build_reference(plan: Plan, package: ir.Package, surface: Surface) -> pages.
         _command(planned, operations[planned.draft.id], messages, surface, rows)
         for planned in plan.operations
     )
-    events = [_event(w, messages[w.name], commands, rows) for w in plan.webhooks]
+    events = [_event(w, messages[w.name], rows) for w in plan.webhooks]
     common = _common(events)
     classes = [event.class_name for event in events]
     return pages.Reference(
@@ -88,8 +88,7 @@ def _command(
         response=rows.object(operation.response_class) if operation.response_class else None,
         errors=tuple(_error(error) for error in planned.errors),
         webhooks=tuple(
-            pages.Cause(
-                command=draft.id,
+            pages.CausedWebhook(
                 event_type=messages[caused.message].event_type,
                 event_file=_file(messages[caused.message]),
                 when=_line(caused.when),
@@ -114,9 +113,7 @@ def _error(error: ErrorResponse) -> pages.Error:
     )
 
 
-def _event(
-    webhook: MessageDraft, event: ir.Event, commands: tuple[pages.Command, ...], rows: Rows
-) -> pages.Event:
+def _event(webhook: MessageDraft, event: ir.Event, rows: Rows) -> pages.Event:
     data = rows.inner(event.class_name, "data")
     payload = rows.inner(data, "payload")
     return pages.Event(
@@ -125,13 +122,8 @@ def _event(
         class_name=event.class_name,
         title=webhook.title,
         text=webhook.summary,
-        causes=tuple(
-            cause
-            for command in sorted(commands, key=lambda command: command.id)
-            for cause in command.webhooks
-            if cause.event_type == webhook.event_type
-        ),
-        is_networks=webhook.is_networks,
+        causes=event.causes,
+        is_networks=event.is_networks,
         handler=handler(event.class_name, rows.own(payload) if payload else ()),
         data=tuple(
             rows.received(f"data.{name}", field)

@@ -62,6 +62,8 @@ def _event(webhook: MessageDraft, planned: Plan, responses: Types) -> ir.Event:
         module=model.module,
         title=webhook.title,
         summary=webhook.summary,
+        causes=planned.causes.get(webhook.name, ()),
+        is_networks=webhook.is_networks,
         factory=naming.event_factory(model.module),
         arguments=event_arguments.event_arguments(
             webhook.envelope.name, planned.responses, responses

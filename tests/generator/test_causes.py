@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from generator import ir
+from generator.cache.cache import Cache
 from generator.lint import lint
+from generator.source.build import build
 
 from .spec_copy import SpecCopy
 
@@ -23,6 +26,21 @@ def test_an_event_says_which_commands_cause_it_and_when(spec_copy: SpecCopy) -> 
     ]
     said = docstring(spec_copy, "CallSiprecFailedWebhookEvent")
     assert "Caused by:\n\n- `client.calls.actions.start_siprec`, if the session breaks\n" in said
+
+
+def test_templates_see_causes_as_data(spec_copy: SpecCopy) -> None:
+    spec_copy.operation("siprec_start")["x-webhooks"] = [
+        {"message": "callSiprecFailed", "when": "the session\nbreaks"}
+    ]
+    spec_copy.operation("siprec_stop")["x-webhooks"] = ["callSiprecFailed"]
+    planned = lint(spec_copy.save())[0]
+    assert planned is not None
+    events = {event.message: event for event in build(planned, Cache()).events}
+    assert events["callSiprecFailed"].causes == (
+        ir.Cause(command="calls.actions.start_siprec", when="the session breaks"),
+        ir.Cause(command="calls.actions.stop_siprec", when=""),
+    )
+    assert events["callDtmfReceived"].is_networks
 
 
 def test_an_event_of_the_network_says_so(spec_copy: SpecCopy) -> None:
