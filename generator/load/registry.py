@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from generator import naming
 from generator.problem import Problem, SpecError, suggest
@@ -64,6 +65,12 @@ class Node:
         """The strings of a list below this node."""
         value = self.value.get(key)
         return tuple(v for v in value if isinstance(v, str)) if isinstance(value, Seq) else ()
+
+    def line(self, *, reader: Node) -> str:
+        """Where this node starts, for a message about another one: "line 7", with the file where it is not the same."""
+        place = self.document.place(self.pointer, key=True)
+        file = "" if self.document is reader.document else f" of {PurePath(place.file).name}"
+        return f"line {place.line}{file}"
 
     def problem(self, rule: str, message: str, *steps: str, key: bool = False) -> Problem:
         """A problem at this node or below it."""

@@ -102,7 +102,7 @@ def _holds_object(shape: object, shapes: Mapping[str, Shape]) -> bool:
 
 
 def _names(draft: OperationDraft, made: Iterable[tuple[Argument, Node]]) -> Iterator[Problem]:
-    seen: dict[str, tuple[str, str]] = {}
+    seen: dict[str, tuple[tuple[str, str], Node]] = {}
     for argument, node in made:
         name, wire, location = (
             argument.field.python_name,
@@ -115,11 +115,12 @@ def _names(draft: OperationDraft, made: Iterable[tuple[Argument, Node]]) -> Iter
                 f"every method has an argument {name!r} already; set x-python-name",
                 key=True,
             )
-        first = seen.setdefault(name, (wire, location))
+        first, other = seen.setdefault(name, ((wire, location), node))
         if first != (wire, location):
+            one, two = (n.line(reader=draft.node) for n in (other, node))
             yield draft.node.problem(
                 "name-collision",
-                f"{first[0]!r} ({first[1]}) and {wire!r} ({location}) "
+                f"{first[0]!r} ({first[1]}, {one}) and {wire!r} ({location}, {two}) "
                 f"both give the argument {name!r}; set x-python-name",
                 key=True,
             )

@@ -38,16 +38,13 @@ def check(
                 )
             elif other is not model:
                 message = (
-                    f"{name!r} and {first!r} give {model.class_name} and {other.class_name}, "
-                    f"which share the module types/{model.module}.py; set x-python-name"
+                    f"{name!r} and {first!r} in {_line(registry, first, name)} give {model.class_name} and "
+                    f"{other.class_name}, which share the module types/{model.module}.py; set x-python-name"
                 )
             elif spelt != model.class_name:
-                place = registry.schemas[alike].node.document.place(
-                    registry.schemas[alike].node.pointer
-                )
                 message = (
-                    f"{name!r} and {alike!r} in line {place.line} give {model.class_name} and {spelt}, "
-                    "which differ in case alone; set x-python-name"
+                    f"{name!r} and {alike!r} in {_line(registry, alike, name)} give {model.class_name} and "
+                    f"{spelt}, which differ in case alone; set x-python-name"
                 )
             elif model.module in packages:
                 message = (
@@ -59,6 +56,10 @@ def check(
             if message is not None:
                 node = registry.schemas[name].node
                 yield node.problem("name-collision", message, key=True)
+
+
+def _line(registry: Registry, name: str, reader: str) -> str:
+    return registry.schemas[name].node.line(reader=registry.schemas[reader].node)
 
 
 def _classes_of(resource: tuple[str, ...]) -> Iterator[str]:

@@ -117,7 +117,8 @@ def read(node: Node, registry: Registry) -> tuple[MessageDraft, ...]:
             registry.problems.append(
                 draft.node.problem(
                     "event-type",
-                    f"the event type {draft.event_type!r} is also that of the message {first.name!r}",
+                    f"the event type {draft.event_type!r} is also that of the message {first.name!r} "
+                    f"in {first.node.line(reader=draft.node)}",
                     key=True,
                 )
             )

@@ -182,7 +182,10 @@ class _Side:
                 continue
             if name in found:
                 first = found[name].wire_name
-                message = f"{wire!r} and {first!r} both give the field {name!r}; set x-python-name"
+                message = (
+                    f"{wire!r} and {first!r} in {nodes[first].line(reader=nodes[wire])} both give the field {name!r}; "
+                    "set x-python-name"
+                )
                 problems.append(nodes[wire].problem("name-collision", message, key=True))
                 continue
             found[name] = of_property(

@@ -127,17 +127,15 @@ def _doubles(drafts: list[OperationDraft]) -> Iterator[Problem]:
             )
         identifier = draft.node.text("operationId")
         if identifier and (twin := ids.setdefault(identifier, draft)) is not draft:
-            line = twin.node.document.place(twin.node.pointer).line
             yield draft.node.problem(
                 "name-collision",
-                f"the operationId {identifier!r} is also that of the operation in line {line}",
+                f"the operationId {identifier!r} is also that of the operation in {twin.node.line(reader=draft.node)}",
                 "operationId",
             )
         if (first := seen.setdefault(draft.id, draft)) is not draft:
-            place = first.node.document.place(first.node.pointer)
             yield draft.node.problem(
                 "name-collision",
-                f"the method {draft.id} is also the operation in line {place.line}; "
+                f"the method {draft.id} is also the operation in {first.node.line(reader=draft.node)}; "
                 "give one of them another x-python-name",
                 key=True,
             )
