@@ -129,7 +129,7 @@ def _generate(options: argparse.Namespace, store: Store) -> int:
     for drift in drifts:
         print(f"{words[drift.kind]:>8}  {options.out / drift.path}")
     for path, now in kept.moved:
-        print(f"   saved  {options.out / path} as it was by hand is {options.out / now} now")
+        print(f"   saved  {options.out / path} as it was by hand is {_shown(now)} now")
     _say_kept(options.out, kept.in_place)
     return 0
 
@@ -137,6 +137,11 @@ def _generate(options: argparse.Namespace, store: Store) -> int:
 def _stays(path: PurePosixPath, own: Sequence[PurePosixPath], made: tree.Tree) -> bool:
     """Whether what is at a path is the user's, and nothing of the tree goes there."""
     return any(place in own and not keep.in_the_way(place, made) for place in (path, *path.parents))
+
+
+def _shown(path: Path) -> Path:
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
 
 
 def _say_kept(out: Path, paths: Sequence[PurePosixPath]) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from .ownership import folders
-from .tree import OVERWRITTEN, Tree
+from .tree import Tree
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,8 +17,13 @@ class Kept:
     """What a run kept of the user's, by path below the output folder."""
 
     in_place: tuple[PurePosixPath, ...]
-    moved: tuple[tuple[PurePosixPath, PurePosixPath], ...]
+    moved: tuple[tuple[PurePosixPath, Path], ...]
     """What a generated file took the place of, and where it is now."""
+
+
+def overwritten(out: Path) -> Path:
+    """The folder beside `out` for edits by hand that a generated file took the place of; nothing removes them."""
+    return out.with_name(f".{out.name}.overwritten")
 
 
 def in_the_way(path: PurePosixPath, tree: Tree) -> bool:
@@ -26,8 +31,8 @@ def in_the_way(path: PurePosixPath, tree: Tree) -> bool:
     return path in tree or path in folders(tree)
 
 
-def keep(own: Iterable[PurePosixPath], old: Path, new: Path, tree: Tree) -> Kept:
-    """Give the new folder what is the user's in the old one, which stays as it is.
+def keep(own: Iterable[PurePosixPath], out: Path, workplace: Path, tree: Tree) -> Kept:
+    """Give the new folder in a workplace what is the user's in `out`, which stays as it is.
 
     Files get a second name, or a copy where the file system has no links, so that until the swap and after it each is
     where its user looks for it.
@@ -37,30 +42,42 @@ def keep(own: Iterable[PurePosixPath], old: Path, new: Path, tree: Tree) -> Kept
     for path in own:
         if not in_the_way(path, tree):
             try:
-                _take(old / path, new / path)
+                _take(out / path, workplace / "new" / path)
             except (FileExistsError, NotADirectoryError):
                 pass  # Names that differ in case alone are one on some file systems.
             else:
                 in_place.append(path)
                 continue
         displaced.append(path)
-    moved: list[tuple[PurePosixPath, PurePosixPath]] = []
-    if displaced:
-        place = _next_place(new)
-        for path in displaced:
-            _take(old / path, new / place / path)
-            moved.append((path, place / path))
-    return Kept(in_place=tuple(in_place), moved=tuple(moved))
+    return Kept(in_place=tuple(in_place), moved=tuple(_moved(displaced, out, workplace)))
 
 
-def _next_place(new: Path) -> PurePosixPath:
+def _moved(
+    displaced: Iterable[PurePosixPath], out: Path, workplace: Path
+) -> Iterator[tuple[PurePosixPath, Path]]:
+    """Put what is displaced where nothing is ever removed, all at once.
+
+    A run that is killed before the swap leaves the edit in `out` too, and the next one keeps it once more.
+    """
+    paths = tuple(displaced)
+    if not paths:
+        return
+    for path in paths:
+        _take(out / path, workplace / "displaced" / path)
+    place = _next_place(out)
+    os.rename(workplace / "displaced", place)
+    for path in paths:
+        yield path, place / path
+
+
+def _next_place(out: Path) -> Path:
     """A folder for what this run overwrites; git passes over it and those of earlier runs."""
-    folder = new / OVERWRITTEN
+    folder = overwritten(out)
     folder.mkdir(exist_ok=True)
-    (folder / ".gitignore").unlink(missing_ok=True)  # It may be a second name of the old one.
-    (folder / ".gitignore").write_bytes(b"*\n")
+    if not (folder / ".gitignore").exists():
+        (folder / ".gitignore").write_bytes(b"*\n")
     numbers = [int(name) for name in os.listdir(folder) if name.isascii() and name.isdigit()]
-    return OVERWRITTEN / str(max(numbers, default=0) + 1)
+    return folder / str(max(numbers, default=0) + 1)
 
 
 def _take(source: Path, target: Path) -> None:

@@ -14,7 +14,7 @@ def write(tree: Tree, out: Path) -> Kept:
     """Put a tree in place of the folder `out`: written beside it first, then swapped in.
 
     What the manifest in `out` lists, and nobody changed since, is replaced or removed. All else is kept: where it is,
-    or in `.overwritten` where a generated file takes its place.
+    or in the folder of `keep.overwritten` where a generated file takes its place.
 
     Raises:
         ForeignFolderError: `out` is not a folder that the generator made, or its temporary folder is not.
@@ -23,10 +23,9 @@ def write(tree: Tree, out: Path) -> Kept:
     out.parent.mkdir(parents=True, exist_ok=True)
     with swap.alone(out.parent), swap.workplace(out) as folder:
         own = users_own(out, tree)
-        new = folder / "new"
-        _fill(new, tree)
-        kept = keep(own, out, new, tree)
-        swap.swap(new, out)
+        _fill(folder / "new", tree)
+        kept = keep(own, out, folder, tree)
+        swap.swap(folder / "new", out)
     return kept
 
 

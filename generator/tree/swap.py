@@ -72,7 +72,7 @@ def _clear(out: Path) -> None:
     if backup(out).exists() and not out.exists():
         os.rename(backup(out), out)
     folder = _folder(out)
-    for part in ("new", "old"):
+    for part in ("new", "old", "displaced"):
         shutil.rmtree(folder / part, ignore_errors=True)
     # The mark goes last: what could not be removed is known as a workplace to the next run.
     with contextlib.suppress(OSError):

@@ -14,11 +14,9 @@ Tree: TypeAlias = dict[PurePosixPath, bytes]
 MANIFEST: Final = PurePosixPath("MANIFEST.json")
 API: Final = PurePosixPath("API.json")
 """What importers see, for `generate` to tell in words what changed."""
-OVERWRITTEN: Final = PurePosixPath(".overwritten")
-"""Where edits by hand are kept that a generated file took the place of."""
 CACHES: Final = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache", ".DS_Store"})
 """What tools leave beside generated files and make again."""
-HIDDEN: Final = frozenset({".git", str(OVERWRITTEN)})
+HIDDEN: Final = frozenset({".git"})
 """What is the user's and belongs there."""
 _IGNORED: Final = CACHES | HIDDEN
 

@@ -286,14 +286,14 @@ GENERATOR = (
     Breakage(
         "a failed run leaves half a package",
         "generator/tree/place.py",
-        "        swap.swap(new, out)\n",
-        "        import shutil\n\n        shutil.copytree(new, out, dirs_exist_ok=True)\n",
+        '        swap.swap(folder / "new", out)\n',
+        '        import shutil\n\n        shutil.copytree(folder / "new", out, dirs_exist_ok=True)\n',
     ),
     Breakage(
         "to regenerate removes what the user put beside the package",
         "generator/tree/place.py",
-        "keep(own, out, new, tree)",
-        "keep((), out, new, tree)",
+        "keep(own, out, folder, tree)",
+        "keep((), out, folder, tree)",
     ),
     Breakage(
         "any folder with a manifest of another program is taken for a generated one",

@@ -13,6 +13,7 @@ import pytest
 from generator.__main__ import main
 from generator.cache.store import FOLDER
 from generator.tree import place
+from generator.tree.keep import overwritten
 from generator.tree.manifest import sha256
 
 from .crash.every_call import recorded
@@ -126,15 +127,16 @@ def test_an_edit_by_hand_is_told_and_kept(
     for number in (1, 2):
         file.write_text(f"edit {number}")
         assert generate(written) == 0
-        kept = written.out / ".overwritten" / str(number) / PACKAGE / "_attempts/retry.py"
+        kept = overwritten(written.out) / str(number) / PACKAGE / "_attempts/retry.py"
         assert f"saved  {file} as it was by hand is {kept} now" in capsys.readouterr().out
         assert kept.read_text() == f"edit {number}"
     assert "edit" not in file.read_text()[:10]
     assert main(["check", "--spec", str(written.spec), "--out", str(written.out)]) == 0
-    subprocess.run(["git", "init", "--quiet", str(written.out)], check=True)
-    listed = ["git", "-C", str(written.out), "status", "--porcelain", "--ignored"]
+    assert not (written.out / ".overwritten").exists()
+    subprocess.run(["git", "init", "--quiet", str(written.folder)], check=True)
+    listed = ["git", "-C", str(written.folder), "status", "--porcelain", "--ignored"]
     status = subprocess.run(listed, check=True, capture_output=True, text=True).stdout
-    assert "!! .overwritten/" in status
+    assert "!! .out.overwritten/" in status
 
 
 def test_an_edited_file_that_nothing_makes_any_more_stays(tmp_path: Path) -> None:
@@ -154,7 +156,7 @@ def test_an_edit_that_is_what_belongs_there_is_no_loss(written: SpecCopy) -> Non
     assert generate(written) == 0
     (written.out / "MANIFEST.json").write_bytes(manifest)
     assert generate(written) == 0
-    assert not (written.out / ".overwritten").exists()
+    assert not (overwritten(written.out)).exists()
 
 
 def test_a_merge_that_stopped_at_conflicts_is_resolved_by_generating(written: SpecCopy) -> None:
@@ -191,7 +193,7 @@ def test_a_folder_that_is_linked_into_the_package_is_not_emptied(written: SpecCo
     assert generate(written) == 0
     assert everything(elsewhere) == before
     assert not types.is_symlink()
-    assert (written.out / ".overwritten" / "1" / PACKAGE / "types").is_symlink()
+    assert (overwritten(written.out) / "1" / PACKAGE / "types").is_symlink()
 
 
 @pytest.mark.parametrize("kind", ["file", "folder", "link"])
@@ -220,7 +222,7 @@ def test_a_folder_where_a_file_belongs_is_kept_aside(written: SpecCopy) -> None:
     (file / "thesis.txt").write_text("years of work")
     assert generate(written) == 0
     assert file.is_file()
-    kept = written.out / ".overwritten" / "1" / PACKAGE / "_attempts/retry.py" / "thesis.txt"
+    kept = overwritten(written.out) / "1" / PACKAGE / "_attempts/retry.py" / "thesis.txt"
     assert kept.read_text() == "years of work"
 
 
@@ -234,16 +236,14 @@ def test_names_that_are_one_on_the_file_system_are_kept_aside(
     link = os.link
 
     def one_case(source: str | Path, target: str | Path, **options: Any) -> None:
-        if Path(target).name == "_Retry.py" and ".overwritten" not in Path(target).parts:
+        if Path(target).name == "_Retry.py" and "new" in Path(target).parts:
             raise FileExistsError(17, "File exists", str(target))
         link(source, target, **options)
 
     monkeypatch.setattr(os, "link", one_case)
     (spec_copy.out / PACKAGE / "_requests/path.py").unlink()
     assert generate(spec_copy) == 0
-    assert (
-        spec_copy.out / ".overwritten" / "1" / PACKAGE / "_Retry.py"
-    ).read_text() == "years of work"
+    assert (overwritten(spec_copy.out) / "1" / PACKAGE / "_Retry.py").read_text() == "years of work"
 
 
 def test_a_file_system_without_links_gets_copies(
