@@ -18,7 +18,8 @@ from .._requests.timeouts import DEFAULT_DEADLINE
 from .._transport.protocol import AsyncTransport
 from .._types import AsyncHTTPClient, NotGiven, Omit, not_given
 from .._unwrap.public_key import PublicKeys
-from .base import BaseClient, default_timeout, validate_http_client
+from .base import BaseClient
+from .http_client import default_timeout, validate_http_client
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,9 +84,9 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
             TypeError: an argument is of another kind.
             ValueError: a number is too low.
         """
-        transport = _transport_of(http_client)
         super().__init__(
-            api_key,
+            _transport_of(http_client),
+            api_key=api_key,
             public_key=public_key,
             base_url=base_url,
             timeout=default_timeout(http_client, timeout),
@@ -96,7 +97,6 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
             allow_insecure_http=allow_insecure_http,
             validate_arguments=validate_arguments,
         )
-        self._transport = transport
 
     def copy(
         self,

@@ -6,9 +6,8 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
-from .._arguments import validate_mapping
 from .._attempts import log as _log
 from .._attempts.decode import caster, decoder_of
 from .._attempts.exceptions import unsent_error
@@ -18,26 +17,12 @@ from .._cached_property import cached_property
 from .._lazy_module import LazyModule
 from .._requests.build import build_request
 from .._requests.generic import generic_request, validate_generic_options
-from .._requests.query import materialize_query
-from .._requests.settings import (
-    DEFAULT_MAX_RETRIES,
-    Settings,
-    read_settings,
-    validate_api_key,
-    validate_base_url,
-    validate_flag,
-    validate_insecure_http,
-    validate_max_retries,
-    validate_timeout,
-)
-from .._requests.timeouts import (
-    DEFAULT_DEADLINE,
-    DEFAULT_TIMEOUTS,
-    step_timeouts,
-    validate_deadline,
-)
+from .._requests.settings import Settings, validate_max_retries
+from .._requests.timeouts import DEFAULT_TIMEOUTS, step_timeouts, validate_deadline
 from .._types import NotGiven, Omit, not_given
-from .._unwrap.public_key import PublicKeys, key_of_environment, well_formed_keys
+from .._unwrap.public_key import PublicKeys
+from .client_options import ClientOptions, CopyOptions, change_settings, read_options
+from .http_client import default_timeout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,7 +39,6 @@ else:
     httpx = LazyModule("httpx")
 
 TransportT = TypeVar("TransportT")
-T = TypeVar("T")
 
 
 class BaseClient(Generic[TransportT]):
@@ -64,32 +48,9 @@ class BaseClient(Generic[TransportT]):
     _transport: TransportT
     _budgets: RetryBudgets
 
-    def __init__(
-        self,
-        api_key: str | None = None,
-        *,
-        public_key: PublicKeys | None = None,
-        base_url: str | httpx.URL | None = None,
-        timeout: float | httpx.Timeout | NotGiven | None = not_given,
-        max_retries: int = DEFAULT_MAX_RETRIES,
-        deadline: float | None = DEFAULT_DEADLINE,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        allow_insecure_http: bool | None = None,
-        validate_arguments: bool = True,
-    ) -> None:
-        self._settings = read_settings(
-            api_key=api_key,
-            public_key=_keys(public_key),
-            base_url=base_url,
-            allow_insecure_http=allow_insecure_http,
-            validate_arguments=validate_arguments,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            default_headers=default_headers,
-            default_query=materialize_query(default_query),
-        )
+    def __init__(self, transport: TransportT, **options: Unpack[ClientOptions]) -> None:
+        self._settings = read_options(options)
+        self._transport = transport
         self._budgets = RetryBudgets()
         _log.follow_environment()
 
@@ -151,58 +112,13 @@ class BaseClient(Generic[TransportT]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._settings.base_url}>"
 
-    def _copied(
-        self,
-        transport: TransportT,
-        *,
-        api_key: str | None,
-        public_key: PublicKeys | None,
-        base_url: str | httpx.URL | None,
-        timeout: float | httpx.Timeout | NotGiven | None,
-        max_retries: int | NotGiven,
-        deadline: float | NotGiven | None,
-        default_headers: Mapping[str, str | Omit] | None,
-        set_default_headers: Mapping[str, str | Omit] | None,
-        default_query: Mapping[str, object] | None,
-        set_default_query: Mapping[str, object] | None,
-        allow_insecure_http: bool | None,
-        validate_arguments: bool | NotGiven,
-    ) -> Self:
-        settings = self._settings
-        changes: dict[str, Any] = {
-            "default_headers": _layered(
-                "headers", settings.default_headers, default_headers, set_default_headers
-            ),
-            "default_query": _layered(
-                "query",
-                settings.default_query,
-                materialize_query(default_query),
-                materialize_query(set_default_query),
-            ),
-        }
-        if api_key is not None:
-            changes["api_key"] = validate_api_key(api_key)
-        if public_key is not None:
-            changes["public_key"] = well_formed_keys(public_key)
-        insecure = settings.allow_insecure_http
-        if allow_insecure_http is not None:
-            insecure = changes["allow_insecure_http"] = validate_insecure_http(allow_insecure_http)
-        if base_url is not None or insecure is not settings.allow_insecure_http:
-            kept = settings.base_url if base_url is None else base_url
-            changes["base_url"] = validate_base_url(kept, insecure)
-        if not isinstance(timeout, NotGiven):
-            changes["timeout"] = validate_timeout(timeout)
-        if not isinstance(validate_arguments, NotGiven):
-            changes["validate_arguments"] = validate_flag(validate_arguments, "validate_arguments")
-        if not isinstance(max_retries, NotGiven):
-            changes["max_retries"] = validate_max_retries(max_retries)
-        if not isinstance(deadline, NotGiven):
-            changes["deadline"] = validate_deadline(deadline)
+    def _copied(self, transport: TransportT, **options: Unpack[CopyOptions]) -> Self:
+        settings = change_settings(self._settings, options)
         copied = object.__new__(type(self))
         # What a subclass keeps goes along; what hangs off this client (resources, views) does not.
         own = {name: value for name, value in vars(self).items() if not _is_cached(self, name)}
         vars(copied).update(own)
-        copied._settings = settings.changed(**changes)
+        copied._settings = settings
         copied._transport = transport
         copied._budgets = self._budgets
         return copied
@@ -275,50 +191,6 @@ class BaseClient(Generic[TransportT]):
         )
 
 
-def _keys(public_key: PublicKeys | None) -> PublicKeys | None:
-    """The keys given, or the environment's; refused where one is malformed."""
-    keys = key_of_environment() if public_key is None else public_key
-    return None if keys is None else well_formed_keys(keys)
-
-
 def _is_cached(client: object, name: str) -> bool:
     kinds = (cached_property, functools.cached_property)
     return isinstance(getattr(type(client), name, None), kinds)
-
-
-def _layered(
-    name: str,
-    present: Mapping[str, T],
-    added: Mapping[str, T] | None,
-    replacing: Mapping[str, T] | None,
-) -> dict[str, T]:
-    validate_mapping(added, f"default_{name}")
-    validate_mapping(replacing, f"set_default_{name}")
-    if replacing is None:
-        return {**present, **(added or {})}
-    if added is not None:
-        raise ValueError(
-            f"`default_{name}` and `set_default_{name}` arguments are mutually exclusive"
-        )
-    return dict(replacing)
-
-
-def validate_http_client(http_client: object, name: str) -> None:
-    """Refuse a sync `http_client` for an async client, and the other way round."""
-    names = {base.__name__ for base in type(http_client).__mro__}
-    other = bool(names & {"Client", "AsyncClient"} - {name})
-    if other or isinstance(http_client, type) or not hasattr(http_client, "send"):
-        raise TypeError(f"Invalid `http_client` arg: expected a {name} of httpx or httpx2")
-
-
-def default_timeout(
-    http_client: Any, timeout: float | httpx.Timeout | NotGiven | None
-) -> float | httpx.Timeout | NotGiven | None:
-    """A caller's client that was given timeouts of its own keeps them."""
-    if http_client is None or not isinstance(timeout, NotGiven):
-        return timeout
-    own = getattr(http_client, "timeout", None)
-    if own is None or own == type(own)(5.0):
-        return timeout
-    kept: float | httpx.Timeout | None = own
-    return kept

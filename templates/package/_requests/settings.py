@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from .._arguments import described, validate_mapping, validate_whole_number
+from .._arguments import described, validate_whole_number
 from .._cached_property import cached_property
 from .._errors import TelnyxError
 from .._redaction import Secret
@@ -15,7 +15,7 @@ from .._spec import BASE_URL
 from .._types import NotGiven, Omit, TimeoutTypes
 from .base_url import BaseURL, parse_base_url
 from .headers import HeaderPairs, client_headers
-from .timeouts import step_timeouts, validate_deadline
+from .timeouts import step_timeouts
 
 if TYPE_CHECKING:
     from .._unwrap.public_key import PublicKeys
@@ -48,45 +48,15 @@ class Settings:
         return replace(self, **changes)
 
 
-def read_settings(
-    *,
-    api_key: str | None,
-    public_key: PublicKeys | None,
-    base_url: object,
-    allow_insecure_http: bool | None,
-    validate_arguments: bool,
-    timeout: TimeoutTypes | NotGiven,
-    max_retries: int,
-    deadline: float | None,
-    default_headers: Mapping[str, str | Omit] | None,
-    default_query: Mapping[str, object] | None,
-) -> Settings:
-    """Fill in what the environment says and check everything before the first call."""
-    validate_mapping(default_headers, "default_headers")
-    insecure = validate_insecure_http(allow_insecure_http)
-    settings = Settings(
-        api_key=validate_api_key(_environment("TELNYX_API_KEY") if api_key is None else api_key),
-        public_key=public_key,
-        base_url=validate_base_url(base_url, insecure),
-        allow_insecure_http=insecure,
-        validate_arguments=validate_flag(validate_arguments, "validate_arguments"),
-        timeout=validate_timeout(timeout),
-        max_retries=validate_max_retries(max_retries),
-        deadline=validate_deadline(deadline),
-        default_headers=dict(default_headers or {}),
-        default_query=dict(default_query or {}),
-    )
-    _ = settings.headers
-    return settings
-
-
 def _environment(name: str) -> str | None:
     """A variable's value. One that is empty is not set: compose files and CI write `NAME=${NAME:-}`."""
     return os.environ.get(name) or None
 
 
 def validate_api_key(api_key: str | None) -> Secret:
-    """The key, refused when it is missing or could not be sent."""
+    """The key given, or the environment's; refused when it is missing or could not be sent."""
+    if api_key is None:
+        api_key = _environment("TELNYX_API_KEY")
     if api_key is not None and not isinstance(api_key, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TelnyxError(f"The API key has to be a str, not a {type(api_key).__name__}")
     if not api_key:
