@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "replay": ".replay",
     "send": ".send",
     "trigger": ".trigger",
+    "twin": ".twin",
     "verify": ".verify",
 }
 """The module of each command, below this package; the function has the command's name."""

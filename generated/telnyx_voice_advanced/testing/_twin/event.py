@@ -27,9 +27,11 @@ class Event:
     def body(self, attempt: int, delivered_to: str) -> bytes:
         """The body of a delivery."""
         meta = {"attempt": attempt, "delivered_to": delivered_to}
-        return json.dumps(
+        text = json.dumps(
             {"data": self.data, "meta": meta}, ensure_ascii=False, separators=(",", ":")
-        ).encode()
+        )
+        # A lone surrogate, which JSON can hold and UTF-8 cannot, stays escaped as it was sent.
+        return text.encode("utf-8", "backslashreplace")
 
 
 def event_of(

@@ -20,6 +20,8 @@ class RequestRecord:
     Attributes:
         at: Seconds on the twin's clock since it began.
         command: The name of the command's method; None where nothing is at the address.
+        method: The HTTP method.
+        target: The path and the query that were asked for.
         outcome: `executed`, `repeat` (of a `command_id` within its window, so ignored), `refused`,
             or `not executed` where a fault kept it from that.
         status: Of the response as the twin made it, before a fault spoiled or dropped it; None
@@ -36,7 +38,11 @@ class RequestRecord:
     status: int | None
     code: str | None = None
     """The error code of a refusal."""
+    detail: str | None = None
+    """What the refusal says."""
     fault: str | None = None
+    method: str = ""
+    target: str = field(default="", repr=False)
 
     def __str__(self) -> str:
         call = f" for {shortened(self.call_control_id)}" if self.call_control_id else ""
@@ -53,6 +59,11 @@ class DeliveryRecord:
     Attributes:
         verdict: `acknowledged`, or what the attempt failed with: `503`, `too late`, `OSError`.
         is_duplicate: Delivered again although it had been acknowledged, as it was asked for.
+        headers: What it was sent with, its signature among them.
+        status: Of the response; None where there was none.
+        seconds: How long the response took.
+        response: The body of the response.
+        repeats: The attempt that this one repeats because somebody asked for that.
     """
 
     at: float
@@ -64,6 +75,11 @@ class DeliveryRecord:
     body: bytes = field(repr=False)
     verdict: str
     is_duplicate: bool = False
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    status: int | None = None
+    seconds: float = 0.0
+    response: bytes = field(default=b"", repr=False)
+    repeats: DeliveryRecord | None = field(default=None, repr=False)
 
     def __str__(self) -> str:
         call = f" of {shortened(self.call_control_id)}" if self.call_control_id else ""

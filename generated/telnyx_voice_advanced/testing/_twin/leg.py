@@ -55,6 +55,7 @@ class TwinCall:
         park_after_unbridge: `self` where it goes on when the other leg of its bridge ends.
         machine_detection: The answering machine detection that the command which made it asked for.
         routing: Where its webhooks go, if not where those of the other calls do.
+        hangup_cause: Why it ended.
         conversing_since: When the conversation of an AI assistant began, in seconds of the twin's clock.
     """
 
@@ -81,6 +82,7 @@ class TwinCall:
     park_after_unbridge: str | None = field(default=None, repr=False)
     machine_detection: str | None = field(default=None, repr=False)
     routing: Routing = field(default_factory=Routing, repr=False)
+    hangup_cause: str | None = field(default=None, repr=False)
     conversing_since: float | None = field(default=None, repr=False)
 
     def __str__(self) -> str:

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from .._keys import WebhookKey, sign
 from .clock import SystemClock
-from .endpoint import PATIENCE, Endpoint
+from .endpoint import PATIENCE, Endpoint, Reception
 from .event import Event
 from .journal import DeliveryRecord, Record
 from .rules import Rules
@@ -69,10 +69,14 @@ class Attempt(NamedTuple):
 class Answer(NamedTuple):
     """What came of an attempt."""
 
-    status: int | None
+    reception: Reception | None
     failure: str
     """What was raised instead of a response."""
     seconds: float
+
+    @property
+    def status(self) -> int | None:
+        return None if self.reception is None else self.reception.status
 
 
 class Wait(NamedTuple):
@@ -83,6 +87,7 @@ class Wait(NamedTuple):
 
 Effect: TypeAlias = "Wait | Sequence[Attempt]"
 """A pause, or attempts that are made at the same time."""
+Steps: TypeAlias = Generator[Effect, Sequence[Answer], None]
 
 
 class Postman:
@@ -115,13 +120,10 @@ class Postman:
         """What is still to be delivered."""
         return [f"{due:8.3f} s  {delivery}" for due, delivery in self._deliveries.waiting()]
 
-    def run(self, world: World, until: float) -> Generator[Effect, Sequence[Answer], None]:
+    def run(self, world: World, until: float) -> Steps:
         """Do what is due until a moment, and let time pass until then."""
         clock = world.clock.monotonic
-        while True:
-            due = min((when for when in self._next(world) if when <= until), default=None)
-            if due is None:
-                break
+        while (due := self.next_due(world)) is not None and due <= until:
             if due > clock():
                 yield Wait(due)
             if world.happen(due):
@@ -131,9 +133,26 @@ class Postman:
         if until > clock():
             yield Wait(until)
 
-    def _next(self, world: World) -> list[float]:
+    def next_due(self, world: World) -> float | None:
+        """When something is to be done next, if anything is."""
         first = (world.happenings.waiting()[:1], self._deliveries.waiting()[:1])
-        return [entry[0] for waiting in first for entry in waiting]
+        return min((entry[0] for waiting in first for entry in waiting), default=None)
+
+    def take(self, world: World, due: float) -> tuple[str | None, Steps] | None:
+        """The first attempt that is due, with the call that it is about."""
+        taken = self._deliveries.take(due)
+        if taken is None:
+            return None
+        return taken[1].event.call_control_id, self._attempt(taken[1], world.clock)
+
+    def repeat(self, record: DeliveryRecord, world: World) -> Steps:
+        """Send what was sent once more, signed anew, whatever came of it."""
+        endpoint = self.endpoints[0].at(record.delivered_to)
+        attempt = self._signed(endpoint, record.body, self._key)
+        begun = world.clock.elapsed
+        for answer in (yield [attempt]):
+            again = replace(record, at=begun, is_duplicate=True, repeats=record)
+            self._journal.append(_concluded(again, attempt, answer))
 
     def _endpoints(self, event: Event) -> list[Endpoint]:
         """Where an event goes: the first, and those that follow when it fails."""
@@ -143,24 +162,24 @@ class Postman:
         first, *others = self.endpoints
         return [*(first.at(url) for url in urls), *others]
 
-    def _attempt(
-        self, delivery: Delivery, clock: SystemClock
-    ) -> Generator[Effect, Sequence[Answer], None]:
+    def _attempt(self, delivery: Delivery, clock: SystemClock) -> Steps:
         endpoints = self._endpoints(delivery.event)
         if not endpoints:
-            self._note(delivery, clock.elapsed, "", b"", "nowhere to go")
+            self._journal.append(_record(delivery, clock.elapsed))
             return
         endpoint = endpoints[delivery.endpoint]
         body = delivery.event.body(delivery.attempt, endpoint.url)
         key = self._old_key if delivery.disturbance.old_key else self._key
-        # The receiver's clock is the machine's, whatever the twin's shows.
-        attempt = Attempt(endpoint, body, sign(body, key, timestamp=self._unix_time()))
-        begun = clock.elapsed
+        attempt = self._signed(endpoint, body, key)
+        record = _record(delivery, clock.elapsed)
         twice = delivery.disturbance.concurrent and not delivery.is_duplicate
         answers = yield [attempt] * (2 if twice else 1)
-        for answer in answers:
-            self._note(delivery, begun, endpoint.url, body, _verdict(answer))
+        self._journal.extend(_concluded(record, attempt, answer) for answer in answers)
         self._conclude(delivery, clock.monotonic(), answers)
+
+    def _signed(self, endpoint: Endpoint, body: bytes, key: WebhookKey) -> Attempt:
+        # The receiver's clock is the machine's, whatever the twin's shows.
+        return Attempt(endpoint, body, sign(body, key, timestamp=self._unix_time()))
 
     def _conclude(self, delivery: Delivery, now: float, answers: Sequence[Answer]) -> None:
         if any(_verdict(answer) == "acknowledged" for answer in answers):
@@ -176,21 +195,34 @@ class Postman:
         elif delivery.endpoint + 1 < len(self._endpoints(delivery.event)):
             self._deliveries.add(now, replace(again, endpoint=delivery.endpoint + 1, tries=0))
 
-    def _note(self, delivery: Delivery, at: float, url: str, body: bytes, verdict: str) -> None:
-        event = delivery.event
-        self._journal.append(
-            DeliveryRecord(
-                at=at,
-                event_type=event.event_type,
-                event_id=event.event_id,
-                attempt=delivery.attempt,
-                delivered_to=url,
-                call_control_id=event.call_control_id,
-                body=body,
-                verdict=verdict,
-                is_duplicate=delivery.is_duplicate,
-            )
-        )
+
+def _record(delivery: Delivery, at: float) -> DeliveryRecord:
+    """An attempt that goes nowhere yet."""
+    event = delivery.event
+    return DeliveryRecord(
+        at=at,
+        event_type=event.event_type,
+        event_id=event.event_id,
+        attempt=delivery.attempt,
+        delivered_to="",
+        call_control_id=event.call_control_id,
+        body=b"",
+        verdict="nowhere to go",
+        is_duplicate=delivery.is_duplicate,
+    )
+
+
+def _concluded(record: DeliveryRecord, attempt: Attempt, answer: Answer) -> DeliveryRecord:
+    return replace(
+        record,
+        delivered_to=attempt.endpoint.url,
+        body=attempt.body,
+        headers=attempt.headers,
+        verdict=_verdict(answer),
+        status=answer.status,
+        seconds=answer.seconds,
+        response=answer.reception.content if answer.reception else b"",
+    )
 
 
 def _verdict(answer: Answer) -> str:

@@ -31,6 +31,12 @@ class Refusal(Exception):
         code: str = self.errors[0]["code"]
         return code
 
+    @property
+    def detail(self) -> str:
+        """What the first error says."""
+        detail: str = self.errors[0]["detail"]
+        return detail
+
     def response(self) -> Response:
         """The response that says so."""
         return Response(self.status, json.dumps({"errors": self.errors}).encode(), self.headers)

@@ -39,7 +39,7 @@ class Rules(Generic[T]):
         call: str | None,
         times: int | None,
         rate: float | None,
-    ) -> None:
+    ) -> Rule[T]:
         """Let something happen: once where neither `times` nor `rate` is given.
 
         Raises:
@@ -54,7 +54,9 @@ class Rules(Generic[T]):
             return name in (None, other_name) and call in (None, other_call)
 
         often = 1 if times is None and rate is None else times
-        self._rules.append(Rule(what, fits, often, rate))
+        rule = Rule(what, fits, often, rate)
+        self._rules.append(rule)
+        return rule
 
     def take(
         self, name: str | None, call: str | None, where: Callable[[T], bool] = lambda what: True
@@ -75,6 +77,13 @@ class Rules(Generic[T]):
     def any(self, where: Callable[[T], bool]) -> bool:
         """Whether there is such a rule."""
         return any(where(rule.what) for rule in self._rules)
+
+    def __contains__(self, rule: Rule[T]) -> bool:
+        return any(each is rule for each in self._rules)
+
+    def remove(self, rule: Rule[T]) -> None:
+        """Let something happen no longer, where it still does."""
+        self._rules = [each for each in self._rules if each is not rule]
 
     def clear(self) -> None:
         """Let nothing happen any more."""

@@ -46,15 +46,17 @@ class Served(NamedTuple):
 
     response: Response
     outcome: str
-    code: str | None
+    code: str | None = None
+    detail: str | None = None
 
 
 class Service:
     """The API."""
 
     def __init__(self, world: World, api_key: str) -> None:
+        self.api_key: str | None = api_key
+        """The only key that is taken; None: any is."""
         self._world = world
-        self._api_key = api_key
         self._seen: dict[tuple[str | None, str], tuple[float, Response]] = {}
         self._limit: tuple[int, float] | None = None
         self._recent: deque[float] = deque()
@@ -79,10 +81,10 @@ class Service:
         try:
             return self._respond(request, taken)
         except Refusal as refusal:
-            return Served(refusal.response(), "refused", refusal.code)
+            return Served(refusal.response(), "refused", refusal.code, refusal.detail)
 
     def _respond(self, request: Request, taken: Taken) -> Served:
-        if request.headers.get("authorization") != f"Bearer {self._api_key}":
+        if not self._is_authorized(request.headers.get("authorization", "")):
             raise refusals.unauthorized()
         self._count()
         command, call_id, body = taken
@@ -99,12 +101,17 @@ class Service:
                 raise refusals.invalid_body(found)
         repeated = self._repeated(command, call_id, body)
         if repeated is not None:
-            return Served(repeated, "repeat", None)
+            return Served(repeated, "repeat")
         if call is not None:
             _check_state(command, call)
         response = self._execute(command, call, body)
         self._remember(command, call_id, body, response)
-        return Served(response, "executed", None)
+        return Served(response, "executed")
+
+    def _is_authorized(self, header: str) -> bool:
+        if self.api_key is None:
+            return re.fullmatch(r"Bearer \S+", header) is not None
+        return header == f"Bearer {self.api_key}"
 
     def _refuse_json(self, body: bytes) -> None:
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 
 from .clock import SystemClock
+from .endpoint import Reception
 from .postman import Answer, Attempt, Effect, Wait
 
 
@@ -33,14 +34,14 @@ def _attempts(attempts: Sequence[Attempt], clock: SystemClock) -> Sequence[Answe
 
 
 def _attempt(attempt: Attempt, clock: SystemClock) -> Answer:
-    begun = clock.monotonic()
-    status: int | None = None
+    begun = clock.stopwatch()
+    reception: Reception | None = None
     failure = ""
     try:
-        status = attempt.endpoint.send(attempt.body, attempt.headers)
+        reception = attempt.endpoint.send(attempt.body, attempt.headers)
     except Exception as error:
         failure = type(error).__name__
-    return Answer(status, failure, clock.monotonic() - begun)
+    return Answer(reception, failure, clock.stopwatch() - begun)
 
 
 async def run_async(steps: Generator[Effect, Sequence[Answer], None], clock: SystemClock) -> None:
@@ -73,11 +74,11 @@ async def _attempts_async(attempts: Sequence[Attempt], clock: SystemClock) -> Se
 
 
 async def _attempt_async(attempt: Attempt, clock: SystemClock) -> Answer:
-    begun = clock.monotonic()
-    status: int | None = None
+    begun = clock.stopwatch()
+    reception: Reception | None = None
     failure = ""
     try:
-        status = await attempt.endpoint.send_async(attempt.body, attempt.headers)
+        reception = await attempt.endpoint.send_async(attempt.body, attempt.headers)
     except Exception as error:
         failure = type(error).__name__
-    return Answer(status, failure, clock.monotonic() - begun)
+    return Answer(reception, failure, clock.stopwatch() - begun)

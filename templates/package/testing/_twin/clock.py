@@ -9,7 +9,7 @@ from typing import Final
 
 from ..._system import System
 
-_BEGINNING: Final = datetime(2026, 1, 1, tzinfo=UTC).timestamp()
+BEGINNING: Final = datetime(2026, 1, 1, tzinfo=UTC).timestamp()
 """What a manual clock shows first, so that every run shows the same."""
 
 
@@ -25,6 +25,10 @@ class SystemClock(System):
     def elapsed(self) -> float:
         """Seconds since the twin began."""
         return self.monotonic() - self._began
+
+    def stopwatch(self) -> float:
+        """Seconds of the clock by which an endpoint has to respond in time."""
+        return self.monotonic()
 
     def random(self) -> float:
         return self._dice.random()
@@ -47,7 +51,7 @@ class ManualClock(SystemClock):
         self._began = 0.0
 
     def time(self) -> float:
-        return _BEGINNING + self._now
+        return BEGINNING + self._now
 
     def sleep(self, seconds: float) -> None:
         self.move_to(self._now + seconds)

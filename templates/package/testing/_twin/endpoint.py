@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import io
 from collections.abc import Callable, Mapping
-from typing import Any, Final, Protocol, TypeAlias, cast
+from typing import Any, Final, NamedTuple, Protocol, TypeAlias, cast
 from urllib.parse import unquote, urlsplit
 
 Target: TypeAlias = Callable[..., Any] | Any
@@ -17,8 +17,15 @@ PATIENCE: Final = 2.0
 _HOST: Final = "twin.localhost"
 
 
+class Reception(NamedTuple):
+    """What an endpoint responded."""
+
+    status: int
+    content: bytes = b""
+
+
 class Endpoint(Protocol):
-    """Takes a delivery and gives the status of its response."""
+    """Takes a delivery and gives the response to it."""
 
     @property
     def url(self) -> str: ...
@@ -26,8 +33,8 @@ class Endpoint(Protocol):
         """The same receiver at another URL, which a command named."""
         ...
 
-    def send(self, body: bytes, headers: Mapping[str, str]) -> int: ...
-    async def send_async(self, body: bytes, headers: Mapping[str, str]) -> int: ...
+    def send(self, body: bytes, headers: Mapping[str, str]) -> Reception: ...
+    async def send_async(self, body: bytes, headers: Mapping[str, str]) -> Reception: ...
 
 
 def endpoint(target: Target, name: str) -> Endpoint:
@@ -67,13 +74,11 @@ class _Router:
     def at(self, url: str) -> Endpoint:
         return _Router(self._router, url)
 
-    def send(self, body: bytes, headers: Mapping[str, str]) -> int:
-        status: int = self._router.handle(body, headers).status
-        return status
+    def send(self, body: bytes, headers: Mapping[str, str]) -> Reception:
+        return Reception(self._router.handle(body, headers).status)
 
-    async def send_async(self, body: bytes, headers: Mapping[str, str]) -> int:
-        status: int = (await self._router.handle_async(body, headers)).status
-        return status
+    async def send_async(self, body: bytes, headers: Mapping[str, str]) -> Reception:
+        return Reception((await self._router.handle_async(body, headers)).status)
 
 
 class _ASGI:
@@ -85,12 +90,12 @@ class _ASGI:
     def at(self, url: str) -> Endpoint:
         return _ASGI(self._app, url)
 
-    def send(self, body: bytes, headers: Mapping[str, str]) -> int:
+    def send(self, body: bytes, headers: Mapping[str, str]) -> Reception:
         import asyncio
 
         return asyncio.run(self.send_async(body, headers))
 
-    async def send_async(self, body: bytes, headers: Mapping[str, str]) -> int:
+    async def send_async(self, body: bytes, headers: Mapping[str, str]) -> Reception:
         import anyio
 
         statuses: list[int] = []
@@ -110,7 +115,7 @@ class _ASGI:
                 answered.set()
 
         await self._app(self._scope(body, headers), receive, send)
-        return statuses[0]
+        return Reception(statuses[0])
 
     def _scope(self, body: bytes, headers: Mapping[str, str]) -> dict[str, Any]:
         listed = {"host": _HOST, "content-length": str(len(body)), **headers}
@@ -140,7 +145,7 @@ class _WSGI:
     def at(self, url: str) -> Endpoint:
         return _WSGI(self._app, url)
 
-    def send(self, body: bytes, headers: Mapping[str, str]) -> int:
+    def send(self, body: bytes, headers: Mapping[str, str]) -> Reception:
         statuses: list[str] = []
 
         def discard(data: bytes) -> None:
@@ -157,9 +162,9 @@ class _WSGI:
         finally:
             if hasattr(response, "close"):
                 response.close()
-        return int(statuses[-1].split(" ", 1)[0])
+        return Reception(int(statuses[-1].split(" ", 1)[0]))
 
-    async def send_async(self, body: bytes, headers: Mapping[str, str]) -> int:
+    async def send_async(self, body: bytes, headers: Mapping[str, str]) -> Reception:
         import anyio.to_thread
 
         return await anyio.to_thread.run_sync(self.send, body, headers)
@@ -195,15 +200,15 @@ class _URL:
     def at(self, url: str) -> Endpoint:
         return _URL(url)
 
-    def send(self, body: bytes, headers: Mapping[str, str]) -> int:
+    def send(self, body: bytes, headers: Mapping[str, str]) -> Reception:
         import httpx
 
-        return httpx.post(
-            self.url, content=body, headers=dict(headers), timeout=PATIENCE
-        ).status_code
+        response = httpx.post(self.url, content=body, headers=dict(headers), timeout=PATIENCE)
+        return Reception(response.status_code, response.content)
 
-    async def send_async(self, body: bytes, headers: Mapping[str, str]) -> int:
+    async def send_async(self, body: bytes, headers: Mapping[str, str]) -> Reception:
         import httpx
 
         async with httpx.AsyncClient(timeout=PATIENCE) as client:
-            return (await client.post(self.url, content=body, headers=dict(headers))).status_code
+            response = await client.post(self.url, content=body, headers=dict(headers))
+        return Reception(response.status_code, response.content)

@@ -10,7 +10,7 @@ import httpcore
 from .clock import SystemClock
 from .connection import Connection, End, Piece, Reply
 from .fault import Fault
-from .http import Request
+from .http import Request, Response
 from .journal import Record, RequestRecord
 from .network import TwinNetwork
 from .rules import Rules
@@ -45,17 +45,26 @@ class Server:
             raise httpcore.ConnectError("the twin is closed")
         if self._faults.take(None, None, lambda fault: fault.at == "connect"):
             raise httpcore.ConnectError("[Errno 111] Connection refused")
-        return Connection(self._clock.monotonic, self._serve, self._accept, self._is_stale)
+        return Connection(self._clock.monotonic, self._serve, self.accept, self._is_stale)
 
     def _is_stale(self) -> bool:
         """A connection that is kept stands in the way of a fault on connect, or of the end."""
         return self._is_closed or self._faults.any(lambda fault: fault.at == "connect")
 
-    def _accept(self) -> End:
+    def accept(self) -> End:
+        """What becomes of a connection as soon as it is used."""
         fault = self._faults.take(None, None, lambda fault: fault.at == "accept")
         return "keep" if fault is None else fault.end
 
     def _serve(self, request: Request) -> Reply:
+        response, fault = self.serve(request)
+        data = b"" if response is None else response.encode()
+        if fault is None:
+            return Reply(iter([Piece(0.0, data)]))
+        return Reply(iter(fault.play(data)), fault.end)
+
+    def serve(self, request: Request) -> tuple[Response | None, Fault | None]:
+        """Take a request, and note it. Gives the response, if one was made, and what spoils it."""
         with self._lock:
             taken = self._service.read(request)
             command = None if taken.command is None else taken.command.name
@@ -74,10 +83,10 @@ class Server:
                     outcome="not executed" if served is None else served.outcome,
                     status=None if served is None else served.response.status,
                     code=None if served is None else served.code,
+                    detail=None if served is None else served.detail,
                     fault=None if fault is None else fault.name,
+                    method=request.method,
+                    target=request.target,
                 )
             )
-        response = b"" if served is None else served.response.encode()
-        if fault is None:
-            return Reply(iter([Piece(0.0, response)]))
-        return Reply(iter(fault.play(response)), fault.end)
+        return None if served is None else served.response, fault

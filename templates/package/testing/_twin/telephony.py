@@ -69,7 +69,7 @@ def end(
     """The call ends, and with it what it is bridged to and what goes on in it."""
     if call.state == "ended":
         return
-    call.state = "ended"
+    call.state, call.hangup_cause = "ended", cause
     stop_playing(world, call, "call_hangup")
     stop_gathering(world, call, "call_hangup")
     stop_conversing(world, call, "call_hangup")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import count
 from types import TracebackType
-from typing import Any, Final, Literal, Self, TypedDict
+from typing import Any, ClassVar, Final, Literal, Self, TypedDict
 
 from ..._system import stand_at
 from .._keys import WebhookKey
@@ -62,6 +62,11 @@ class Twin:
         journal: Both, in their order.
     """
 
+    _clocks: ClassVar[Mapping[str, Callable[[random.Random], SystemClock]]] = {
+        "manual": ManualClock,
+        "system": SystemClock,
+    }
+
     def __init__(
         self,
         *,
@@ -86,7 +91,7 @@ class Twin:
             TypeError: A target of webhooks is none of those.
         """
         dice = random.Random(seed)
-        self._clock = (ManualClock if clock == "manual" else SystemClock)(dice)
+        self._clock = self._clocks[clock](dice)
         key, old_key = WebhookKey(dice.randbytes(32)), WebhookKey(dice.randbytes(32))
         made = f"KEY{dice.getrandbits(128):032X}_twin"
         self.api_key: str = made if api_key is None else api_key

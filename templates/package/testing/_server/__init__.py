@@ -1,0 +1,1 @@
+"""The twin as a server: its API, and control of it, over HTTP. It needs the extra `twin`."""
