@@ -148,7 +148,7 @@ EVENTS = (
     Breakage(
         "a handler that hangs takes the server's thread",
         "package:Dispatcher.deliver",
-        "running.result(max(delivery.until - monotonic(), 0.0))",
+        "running.result(seconds_until(delivery.until))",
         "running.result()",
     ),
 )

@@ -17,7 +17,6 @@ from contextlib import suppress
 from contextvars import copy_context
 from functools import partial
 from inspect import isawaitable, iscoroutine, iscoroutinefunction
-from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, cast
 
 from ._effects import (
@@ -29,6 +28,7 @@ from ._effects import (
     T,
     Wait,
     is_failure,
+    seconds_until,
 )
 from ._handler_threads import invoke_in_thread
 
@@ -180,8 +180,7 @@ class AsyncRunner(Generic[T]):
 
 
 async def _is_done(future: Any, until: float | None) -> bool:
-    seconds = None if until is None else max(until - monotonic(), 0.0)
-    await wait((future,), timeout=seconds)
+    await wait((future,), timeout=seconds_until(until))
     return bool(future.done())
 
 

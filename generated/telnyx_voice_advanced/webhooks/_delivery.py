@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ._phase import Phase
     from ._registrar import Invocation
     from ._signals import Signals
+    from .accepted import Accepted
 
 _log: Final = logging.getLogger(__package__)
 
@@ -40,6 +41,9 @@ class Delivery:
     leg: str | None
     """The call leg whose events are handled one after another."""
     invocations: tuple[Invocation, ...]
+    accepted: Accepted
+    attempt: int | None
+    """Which attempt of a queue this is."""
     store: Any
     legs: KeyedQueue
     signals: Signals

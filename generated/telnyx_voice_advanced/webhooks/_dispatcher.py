@@ -8,11 +8,13 @@ import logging
 import os
 from functools import partial
 from inspect import iscoroutinefunction
+from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ._claimed import claimed_delivery
 from ._delivery import BUSY, IN_PROGRESS, STORE_FAILED, Delivery
+from ._effects import seconds_until
 from ._handler_threads import HandlerThreads
 from ._in_flight import InFlight
 from ._lease_keeper import LeaseKeeper, LoopKeeper, ThreadKeeper
@@ -25,6 +27,7 @@ from ._sync_runner import run_effects
 if TYPE_CHECKING:
     from ._effects import Effects
     from ._registrar import Invocation
+    from .accepted import Accepted
     from .result import Result
     from .store import AsyncOrderedStore, AsyncStore, OrderedStore, Store
 
@@ -38,6 +41,8 @@ class Verified(NamedTuple):
     key: str
     leg: str | None
     invocations: tuple[Invocation, ...]
+    accepted: Accepted
+    attempt: int | None
 
 
 class Dispatcher:
@@ -77,7 +82,7 @@ class Dispatcher:
         delivery, effects = self._begin(verified, seconds)
         running = self._threads.submit(copy_context().run, run_effects, effects)
         try:
-            return running.result(max(delivery.until - monotonic(), 0.0))
+            return running.result(seconds_until(delivery.until))
         except TimeoutError:
             if running.done():
                 raise
@@ -92,6 +97,13 @@ class Dispatcher:
             give_back_later(delivery, place_of(delivery))
         return self._not_begun(delivery)
 
+    def deliver_here(self, verified: Verified) -> Result:
+        """The result, whenever it is there; handlers run in this thread."""
+        from contextvars import copy_context
+
+        _, effects = self._begin(verified, inf)
+        return copy_context().run(run_effects, effects)
+
     async def deliver_async(self, verified: Verified, seconds: float) -> Result:
         """The same in this event loop."""
         from asyncio import wait
@@ -101,7 +113,7 @@ class Dispatcher:
         delivery, effects = self._begin(verified, seconds)
         task = self._in_flight.begin(AsyncRunner(effects, self._threads))
         # Not cancelled with the caller: what was begun is finished.
-        await wait((task,), timeout=max(delivery.until - monotonic(), 0.0))
+        await wait((task,), timeout=seconds_until(delivery.until))
         if task.done():
             return task.result()
         task.add_done_callback(partial(_log_late, verified))
@@ -120,6 +132,8 @@ class Dispatcher:
             key=verified.key,
             leg=verified.leg,
             invocations=verified.invocations,
+            accepted=verified.accepted,
+            attempt=verified.attempt,
             store=self._store,
             legs=self._legs,
             signals=self._signals,

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import Any, Final, TypeAlias
 
+from ._receiver import Receiver, validate_receiver
 from ._wsgi_body import UnreadableBodyError, read_body
 from .result import Result
-from .router import WebhookRouter, validate_router
 
 _log: Final = logging.getLogger(__package__)
 
@@ -26,8 +26,8 @@ class WSGIWebhookApp:
     retries.
     """
 
-    def __init__(self, router: WebhookRouter) -> None:
-        validate_router(router).refuse_async_store()
+    def __init__(self, router: Receiver) -> None:
+        validate_receiver(router).refuse_async_store()
         self._router = router
 
     def __repr__(self) -> str:
@@ -45,11 +45,13 @@ class WSGIWebhookApp:
         if environ["REQUEST_METHOD"] != "POST":
             return Result(405, "method")
         # Nobody has a body read, and kept, without the headers that every webhook has.
-        if (refusal := self._router._refuse_headers(environ)) is not None:
+        if (refusal := self._router._verifier.refuse_headers(environ)) is not None:
             return refusal
         try:
             body = read_body(environ, self._router.max_body_bytes)
         except UnreadableBodyError as error:
             _log.warning("The body of a webhook could not be read: %s", error)
             return Result(503, "body")
-        return Result(413, "too_large") if body is None else self._router.handle(body, environ)
+        if body is None:
+            return self._router._verifier.too_large()
+        return self._router.handle(body, environ)

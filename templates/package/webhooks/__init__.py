@@ -13,6 +13,7 @@ app = ASGIWebhookApp(router)
 
 from __future__ import annotations
 
+from .accepted import Accepted
 from .asgi import ASGIWebhookApp
 from .aws_lambda import LambdaWebhookHandler
 from .delivery_context import DeliveryContext, current_delivery
@@ -26,6 +27,7 @@ from .wsgi import WSGIWebhookApp
 
 __all__ = [
     "ASGIWebhookApp",
+    "Accepted",
     "AsyncOrderedStore",
     "AsyncRedisStore",
     "AsyncStore",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from concurrent.futures import Future
+from math import inf
+from time import monotonic
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 T = TypeVar("T")
@@ -51,6 +53,11 @@ class NotBegun(Exception):
 
 Effect: TypeAlias = Wait | Invoke
 Effects: TypeAlias = Generator[Effect, Any, T]
+
+
+def seconds_until(moment: float | None) -> float | None:
+    """Seconds until a moment on the monotonic clock; None where there is none, or it never comes."""
+    return None if moment is None or moment == inf else max(moment - monotonic(), 0.0)
 
 
 def is_failure(error: BaseException) -> bool:

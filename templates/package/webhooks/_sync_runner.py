@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from inspect import isawaitable
-from time import monotonic
 from typing import Any
 
-from ._effects import Effect, Effects, InvocationFailed, T, Wait, is_failure
+from ._effects import Effect, Effects, InvocationFailed, Invoke, T, Wait, is_failure, seconds_until
 from ._handler_threads import invoke_in_thread
 
 
@@ -34,7 +33,9 @@ def run_effects(effects: Effects[T]) -> T:
                 try:
                     value = perform(effect)
                 except BaseException as error:
-                    effect = effects.throw(InvocationFailed(error) if is_failure(error) else error)
+                    # One that a signal brings, such as the time limit of a worker, may find it waiting.
+                    failed = is_failure(error) and isinstance(effect, Invoke)
+                    effect = effects.throw(InvocationFailed(error) if failed else error)
                 else:
                     effect = effects.send(value)
         except StopIteration as stop:
@@ -44,7 +45,7 @@ def run_effects(effects: Effects[T]) -> T:
 
 def _waited(effect: Wait) -> bool:
     try:
-        effect.future.result(max(effect.until - monotonic(), 0.0))
+        effect.future.result(seconds_until(effect.until))
     except TimeoutError:
         return False
     return True

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 
 from ._content_length import content_length
-from .router import WebhookRouter, validate_router
+from ._receiver import Receiver, validate_receiver
 
 # Each framework has types of its own for the mappings that ASGI passes around.
 Scope: TypeAlias = Any
@@ -23,8 +23,8 @@ class ASGIWebhookApp:
     redirect, and a webhook should not depend on redirects.
     """
 
-    def __init__(self, router: WebhookRouter) -> None:
-        self._router = validate_router(router)
+    def __init__(self, router: Receiver) -> None:
+        self._router = validate_receiver(router)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._router!r}>"
@@ -44,10 +44,10 @@ class ASGIWebhookApp:
         headers = list(scope["headers"])  # ASGI promises no more than one look at them.
         body = bytearray()
         if (_announced(headers) or 0) > limit:
-            await _answer(send, 413)
+            await _answer(send, self._router._verifier.too_large().status)
             return
         # Nobody has a body read, and kept, without the headers that every webhook has.
-        if (refusal := self._router._refuse_headers(headers)) is not None:
+        if (refusal := self._router._verifier.refuse_headers(headers)) is not None:
             await _answer(send, refusal.status)
             return
         while True:
@@ -56,7 +56,7 @@ class ASGIWebhookApp:
                 return
             body += message.get("body") or b""
             if len(body) > limit:
-                await _answer(send, 413)
+                await _answer(send, self._router._verifier.too_large().status)
                 return
             if not message.get("more_body", False):
                 break

@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from .._json.shapes import json_object
+from ._receiver import Receiver, validate_receiver
 from .result import Result
-from .router import WebhookRouter, validate_router
 
 _log: Final = logging.getLogger(__package__)
 
@@ -31,8 +31,8 @@ class LambdaWebhookHandler:
     `deadline` counts for nothing here, and a delivery may take until the function's own time is up.
     """
 
-    def __init__(self, router: WebhookRouter) -> None:
-        validate_router(router).refuse_async_store()
+    def __init__(self, router: Receiver) -> None:
+        validate_receiver(router).refuse_async_store()
         self._router = router
 
     def __repr__(self) -> str:

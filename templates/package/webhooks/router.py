@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
-from hashlib import sha256
-from typing import Any, Final
+from math import inf
+from typing import Final
 
 from .. import _fork, types
 from .._arguments import described, validate_clock, validate_seconds, validate_whole_number
-from .._json.shapes import json_object
 from .._spec import TOLERANCE_SECONDS
 from .._types import NotGiven, not_given
-from .._unwrap.errors import VerificationFailure, WebhookVerificationError
-from .._unwrap.headers import WebhookHeaders, came_in_chunks
+from .._unwrap.headers import WebhookHeaders
 from .._unwrap.public_key import PublicKeys, key_of_environment, listed_keys, public_keys
-from .._unwrap.signature import Payload, body_bytes, check_headers, validate_tolerance
-from .._unwrap.unwrap import unwrap
-from ._clock_watch import ClockWatch
+from .._unwrap.signature import Payload, validate_tolerance
 from ._dispatcher import Dispatcher, Verified
+from ._receiver import Receiver, refuse_in_a_loop
 from ._registrar import checked_handler
+from ._verifier import Verifier
+from .accepted import Accepted
 from .memory_store import MemoryStore
 from .result import Result
 from .routes import WebhookRoutes
@@ -32,12 +30,8 @@ DEFAULT_DEADLINE: Final = 1.5
 DEFAULT_MAX_BODY_BYTES: Final = 256 * 1024
 """The transcript of a long AI conversation, which is the largest of the events, has a tenth of that."""
 
-_log: Final = logging.getLogger(__package__)
 
-_MISMATCH: Final = VerificationFailure.SIGNATURE_MISMATCH
-
-
-class WebhookRouter(WebhookRoutes):
+class WebhookRouter(WebhookRoutes, Receiver):
     """Verifies a delivery, hands its event to the handlers, and says what to answer.
 
     Answers 200 when the event is taken (handled, handled before, or waived), 400 when it is not
@@ -92,17 +86,17 @@ class WebhookRouter(WebhookRoutes):
         """
         super().__init__()
         given = key_of_environment() if isinstance(public_key, NotGiven) else public_key
-        self._keys = listed_keys(given)
-        public_keys(self._keys)
+        keys = listed_keys(given)
+        public_keys(keys)
         self._fallback = None if fallback is None else checked_handler(fallback)
         self._deadline = validate_seconds(deadline, "deadline")
-        self._tolerance = validate_tolerance(tolerance)
-        self._clock = validate_clock(clock)
         validate_store(store)
         self._dispatcher = Dispatcher(MemoryStore() if store is None else store)
-        self._clock_watch = ClockWatch()
-        self.max_body_bytes: Final = validate_whole_number(
-            max_body_bytes, "max_body_bytes", least=1
+        self._verifier = Verifier(
+            keys=keys,
+            tolerance=validate_tolerance(tolerance),
+            clock=validate_clock(clock),
+            max_body_bytes=validate_whole_number(max_body_bytes, "max_body_bytes", least=1),
         )
 
     def handle(self, body: Payload, headers: WebhookHeaders) -> Result:
@@ -115,10 +109,9 @@ class WebhookRouter(WebhookRoutes):
         return self._handle_within(self._deadline, body, headers)
 
     def _handle_within(self, seconds: float, body: Payload, headers: WebhookHeaders) -> Result:
-        """`handle` with a deadline of its own, for an adapter whose process rests after the response."""
-        _refuse_in_a_loop()
+        refuse_in_a_loop("handle_async")
         self.refuse_async_store()
-        verified = self._verified(body, headers)
+        verified = self._routed(self._verifier.accept(body, headers))
         if isinstance(verified, Result):
             return verified
         return self._dispatcher.deliver(verified, seconds)
@@ -138,35 +131,83 @@ class WebhookRouter(WebhookRoutes):
         HTTP client went away. Where the loop itself is shut down, a sync handler that runs is waited
         for, and an async handler is interrupted and its event free for the retry.
         """
-        verified = self._verified(body, headers)
+        verified = self._routed(self._verifier.accept(body, headers))
         if isinstance(verified, Result):
             return verified
         return await self._dispatcher.deliver_async(verified, self._deadline)
 
-    def _refuse_headers(self, headers: WebhookHeaders) -> Result | None:
-        """The refusal of a request whose body need not be read: its headers cannot be genuine."""
-        try:
-            check_headers(headers)
-        except WebhookVerificationError as error:
-            return _refused(error)
-        return None
+    def accept(self, body: Payload, headers: WebhookHeaders) -> Accepted | Result:
+        """Verify a delivery and handle nothing: what comes back can wait in a queue for `dispatch`.
 
-    def _verified(self, body: Payload, headers: WebhookHeaders) -> Verified | Result:
-        raw = b""
-        try:
-            raw = body_bytes(body)
-            if len(raw) > self.max_body_bytes:
-                return Result(413, "too_large")
-            now = None if self._clock is None else self._clock()
-            event = unwrap(raw, headers, public_key=self._keys, tolerance=self._tolerance, now=now)
-        except WebhookVerificationError as error:
-            if self._clock_watch.is_to_blame(error, headers):
-                return Result(503, "clock")
-            refusal = _refused(error)
-            if error.reason is _MISMATCH and not raw and came_in_chunks(headers):
-                return Result(503, "body")  # The server lost it; the retry may come in one piece.
-            return refusal
-        self._clock_watch.reset()
+        Answer with 200 once the queue has `accepted.to_json()`. A delivery that is refused gives a
+        `Result` with the status to answer with, the same as that of `handle`. It needs no event
+        loop and blocks none.
+        """
+        return self._verifier.accept(body, headers)
+
+    def dispatch(
+        self, accepted: Accepted, *, attempt: int | None = None, deadline: float | None = None
+    ) -> Result:
+        """Handle what `accept` took, in this process or another, as `handle` would have.
+
+        The signature is verified again, since a queue is trusted no more than the network, and the
+        clock counts for nothing, however long it waited. Handlers run in this thread, async ones in an
+        event loop here.
+
+        The queue is done with the message where the status is 200. With any other it should hand
+        it over again, and after some attempts to its dead letters.
+
+        Args:
+            accepted: What `accept` gave, or `Accepted.from_json` read.
+            attempt: How often the queue has handed this message over, for handlers that ask.
+            deadline: How many seconds it may take. What has not begun by then does not begin, and what is
+                not done goes on in a thread of the router's: 503 in both cases. By default it waits
+                for the events of the call leg that came before, and for its handlers.
+
+        Raises:
+            RuntimeError: An event loop runs in this thread; `await dispatch_async(...)` there.
+            TypeError: The store is for event loops, or an argument is of another kind.
+            ValueError: `deadline` is not greater than zero, or `attempt` is lower than 1.
+        """
+        refuse_in_a_loop("dispatch_async")
+        self.refuse_async_store()
+        limit = inf if deadline is None else validate_seconds(deadline, "deadline")
+        verified = self._verified_again(accepted, attempt)
+        if isinstance(verified, Result):
+            return verified
+        if limit == inf:
+            return self._dispatcher.deliver_here(verified)
+        return self._dispatcher.deliver(verified, limit)
+
+    async def dispatch_async(
+        self, accepted: Accepted, *, attempt: int | None = None, deadline: float | None = None
+    ) -> Result:
+        """`dispatch` in this event loop. Sync handlers run in threads of the router's own.
+
+        What was begun is finished, even where the caller is cancelled.
+
+        Raises:
+            TypeError: An argument is of another kind.
+            ValueError: `deadline` is not greater than zero, or `attempt` is lower than 1.
+        """
+        limit = inf if deadline is None else validate_seconds(deadline, "deadline")
+        verified = self._verified_again(accepted, attempt)
+        if isinstance(verified, Result):
+            return verified
+        return await self._dispatcher.deliver_async(verified, limit)
+
+    def _verified_again(self, accepted: Accepted, attempt: int | None) -> Verified | Result:
+        # Not every caller runs a type checker, and `accept` gives a `Result` for what it refuses.
+        if not isinstance(accepted, Accepted):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"Expected an Accepted but received {described(accepted)}")
+        if attempt is not None:
+            validate_whole_number(attempt, "attempt", least=1)
+        return self._routed(self._verifier.accept_again(accepted), attempt)
+
+    def _routed(self, accepted: Accepted | Result, attempt: int | None = None) -> Verified | Result:
+        if isinstance(accepted, Result):
+            return accepted
+        event = accepted.event
         event_type = event.data.event_type
         invocations, rest = self._matched(event, event_type)
         if not invocations:
@@ -175,46 +216,9 @@ class WebhookRouter(WebhookRoutes):
             invocations = ((self._fallback, rest),)
         return Verified(
             event_type=event_type,
-            key=f"id:{event.data.id}" if event.data.id else f"sha256:{_digest(event.raw)}",
-            leg=_leg(event.data.payload),
+            key=accepted.key,
+            leg=accepted.leg,
             invocations=invocations,
+            accepted=accepted,
+            attempt=attempt,
         )
-
-
-def validate_router(router: object) -> WebhookRouter:
-    """The router that an adapter is given.
-
-    Raises:
-        TypeError: it is something else.
-    """
-    if not isinstance(router, WebhookRouter):
-        raise TypeError(f"Expected a WebhookRouter but received {described(router)}")
-    return router
-
-
-def _refused(error: WebhookVerificationError) -> Result:
-    _log.warning("A webhook was refused: %s", error)
-    return Result(400, error.reason.value)
-
-
-def _digest(raw: bytes) -> str:
-    return sha256(raw).hexdigest()
-
-
-def _leg(payload: Any) -> str | None:
-    fields = json_object(payload)
-    for name in ("call_leg_id", "call_control_id"):
-        leg = getattr(payload, name, None) if fields is None else fields.get(name)
-        if isinstance(leg, str) and leg:
-            return leg
-    return None
-
-
-def _refuse_in_a_loop() -> None:
-    from asyncio import get_running_loop
-
-    try:
-        get_running_loop()
-    except RuntimeError:
-        return
-    raise RuntimeError("handle() would block the running event loop: await handle_async() there.")
