@@ -23,6 +23,7 @@ nox.options.sessions = [
     "demo",
     "oracle",
     "wheel",
+    "docs",
 ]
 
 PROJECT = nox.project.load_toml()
@@ -35,6 +36,7 @@ CODE = (
     "tests",
     "benchmarks",
     "examples",
+    "docs",
     "noxfile.py",
     "hatch_build.py",
 )
@@ -100,7 +102,7 @@ def version(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests that need nothing but Python."""
     install(session, "generate", "test", package=True)
-    folders = ("generator", "golden", "sdk", "typing", "fuzz", "docs")
+    folders = ("generator", "golden", "sdk", "typing", "fuzz")
     chosen = session.posargs or [f"tests/{folder}" for folder in folders]
     session.run("pytest", f"--ignore={RECEIVERS}", *chosen)
 
@@ -150,10 +152,15 @@ def spec_lint(session: nox.Session) -> None:
 def typecheck(session: nox.Session) -> None:
     """Check the types of the generator, of the package, and of a program that uses it."""
     install(session, "generate", "test", "typecheck", package=True)
-    session.run("mypy", "generator", "generated/telnyx_voice_advanced", "tests/typing", "examples")
-    session.run(
-        "pyright", "generator", "generated/telnyx_voice_advanced", "tests/typing", "examples"
+    typed = (
+        "generator",
+        "generated/telnyx_voice_advanced",
+        "tests/typing",
+        "examples",
+        "docs/site",
     )
+    session.run("mypy", *typed)
+    session.run("pyright", *typed)
 
 
 @nox.session
@@ -172,6 +179,17 @@ def demo(session: nox.Session) -> None:
     install(session, "generate", "demo", package=True)
     session.run("python", "-m", "tests.demo", *session.posargs)
     session.run("pytest", "--quiet", "tests/demo", silent=True)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the site into build/site, follow its links, and run every program on it and in the skill."""
+    install(session, "docs", "test", package=True)
+    node, npm = with_node(session)
+    with session.chdir("docs/site"):
+        session.run(node, npm, "ci", "--silent", external=True)
+    session.run("python", "-m", "docs.site", "build/site")
+    session.run("pytest", "tests/docs", *session.posargs, env={"SITE": "build/site"})
 
 
 @nox.session
