@@ -24,7 +24,9 @@ BANNER: Final = (
 )
 
 _FILLED: Final = ".py.jinja"
-_SHIPPED: Final = (_FILLED, ".py", "py.typed")
+_PAGE: Final = (".css", ".html", ".js", ".svg")
+"""How the files end that the server of the twin hands to a browser."""
+_SHIPPED: Final = (_FILLED, ".py", "py.typed", *_PAGE)
 LEFT: Final = ("~", ".bak", ".orig", ".pyc", ".rej", ".swp", ".tmp")
 """How the names of copies end that editors, patches and Python leave behind."""
 
@@ -79,7 +81,7 @@ def _templates(top: Path) -> Iterator[Path]:
         if not inner.name.endswith(_SHIPPED):
             raise RuntimeError(
                 f"templates/package/{inner.as_posix()}: "
-                f"the package is made of *.py, *{_FILLED} and py.typed alone"
+                f"the package is made of *.py, *{_FILLED}, py.typed and a page's *{', *'.join(_PAGE)}"
             )
         yield path
 

@@ -20,7 +20,7 @@ SPEC: Final = ("openapi.yaml", "asyncapi.yaml")
 TOOLS: Final = ("datamodel-code-generator", "jinja2", "openapi-python-client", "ruff")
 """The tools that decide the bytes of the package."""
 
-_OURS: Final = frozenset({".jinja", ".json", ".py", ".typed"})
+_OURS: Final = frozenset({".css", ".html", ".jinja", ".js", ".json", ".py", ".svg", ".typed"})
 _TOP: Final = Path(__file__).resolve().parents[1]
 
 

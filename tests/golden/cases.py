@@ -27,7 +27,7 @@ def _copied() -> list[str]:
     return [
         path.relative_to(package).as_posix()
         for path in package.rglob("*")
-        if path.suffix in (".py", ".typed")
+        if path.is_file() and path.suffix != ".jinja"
     ]
 
 
