@@ -1,0 +1,1 @@
+"""The page of the twin: a phone, the journal and its controls, as files that a server hands out."""
