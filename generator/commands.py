@@ -283,8 +283,9 @@ def adopt(options: argparse.Namespace) -> int:
     from .upstream.adopt import adopt as draft
 
     for path, text in draft(options.spec, options.document, options.operations).items():
-        if path.read_text("utf-8") != text:
-            path.write_text(text, "utf-8")
+        before = path.read_bytes()
+        if before.replace(b"\r\n", b"\n") != text.encode():
+            path.write_text(text, "utf-8", newline="\r\n" if b"\r\n" in before else "\n")
             print(f" drafted  {path}")
     _, problems = find(options.spec)
     left = sum(problem.rule == "placeholder" for problem in problems)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -29,7 +30,7 @@ _OF_BOTH: Final = frozenset(
     }
 )
 """Rules that look at both documents at once."""
-_MISREAD: Final = frozenset({"yaml-alias", "yaml-tag"})
+_MISREAD: Final = frozenset({"yaml-alias", "yaml-comment", "yaml-tag"})
 """What makes a value another one than was meant: what else is found in its line is about that one."""
 _GARBLED: Final = frozenset({"duplicate-key", "yaml-quote"})
 """What hides a part of a document: everything else that is found would be about what is missing."""
@@ -83,11 +84,16 @@ def lint_spec(
 
 def _of_the_other(spec: Spec, garbled: set[str]) -> Iterator[Problem]:
     """What is wrong with a document whatever the other one says, of which a part is hidden."""
+    if len(garbled) > 1:
+        return
     names = [file.rpartition("/")[2] for file in garbled]
-    for rule in RULES.values() if len(garbled) == 1 else ():
-        for problem in rule.found(spec) if rule.id not in _OF_BOTH else ():
-            if problem.place.file not in garbled and not any(n in problem.message for n in names):
-                yield problem
+    found = [p for rule in RULES.values() for p in rule.found(spec) if rule.id not in _OF_BOTH]
+    with suppress(Exception):  # The stages may miss what is hidden; it is reported already.
+        collect(found, plan, spec)
+    for problem in found:
+        in_other = problem.place.file not in garbled and problem.rule not in _OF_BOTH
+        if in_other and not any(name in problem.message for name in names):
+            yield problem
 
 
 def _checks(cache: Cache) -> Iterator[Check]:

@@ -197,8 +197,7 @@ class Registry:
         """
         ref = node.value["$ref"]
         if not isinstance(ref, str):
-            hint = "; '#' begins a comment in YAML, so quote it" if ref is None else ""
-            raise node.error("ref", f"$ref must be a string{hint}", "$ref")
+            raise node.error("ref", "$ref must be a string", "$ref")
         file, hash_sign, pointer = ref.partition("#")
         document = self._spec.named(file) if file else node.document
         if document is None:

@@ -218,6 +218,7 @@ class _Builder:
                 )
                 self.add("yaml-quote", mark, message)
             return text
+        self._comment(event)
         if text in ("null", ""):
             return None
         if text in ("true", "false"):
@@ -229,6 +230,20 @@ class _Builder:
         if match := _SURPRISES.fullmatch(text):
             self._surprise(match, text, mark)
         return text
+
+    def _comment(self, event: yaml.ScalarEvent) -> None:
+        """Refuse a comment that looks like the value, or like the end of it."""
+        end = event.end_mark
+        rest = source_text(self._text, end.line + 1)[end.column :] if end else ""
+        if end is None or not rest.lstrip().startswith("#"):
+            return
+        mark = (end.line + 1, end.column + len(rest) - len(rest.lstrip()) + 1)
+        if event.value == "":
+            message = "from # on, this is a comment, and the value is null: quote what is meant, or write null"
+            self.add("yaml-comment", mark, message)
+        elif not re.match(r"\s+#(\s|$)", rest):
+            message = "from # on, this is a comment and no part of the text: quote all of it, or put a space after #"
+            self.add("yaml-comment", mark, message)
 
     def _seen(self, event: yaml.ScalarEvent, mark: tuple[int, int]) -> None:
         """Refuse text that its reader does not see as it is, at the character, or at its text where it is escaped."""

@@ -59,7 +59,9 @@ def default(spec: Spec) -> Iterator[Problem]:
                 value = schema.value["default"]
                 for path, message in schemas.errors(schema, value):
                     if value is None:
-                        message += "; empty text, and text from # on, is null: quote what is meant, or remove the key"
+                        message += (
+                            "; an empty value is null: write what is meant, or remove the key"
+                        )
                     yield schema.problem(
                         "default-mismatch", f"the default does not fit: {message}", "default", *path
                     )

@@ -173,7 +173,7 @@ def _beyond(node: Node) -> Iterator[Problem]:
 def _wrong(key: str, given: object) -> str | None:
     """What a keyword would have to be; none where it is."""
     if key in _TEXT and not isinstance(given, str):
-        return "text; '#' begins a comment, so a reference is quoted" if key == "$ref" else "text"
+        return "text"
     if key in _NUMBER and not _is_number(given):
         since = " since OpenAPI 3.1" if isinstance(given, bool) else ""
         return f"a number{since}, without quotes"

@@ -23,6 +23,7 @@ _WHY: Final = {
     "yaml-boolean": "`no` is false to one reader of YAML and text to another (in Norway, too).",
     "yaml-quote": "A quote over several lines is most often one that was never closed, and swallows what follows.",
     "yaml-null": "`~` is null to one reader of YAML and text to another.",
+    "yaml-comment": "What follows ` #` is no part of a value, and looks like one: `default: #250` is null.",
     "yaml-date": "An unquoted date is a date to one reader of YAML and text to another.",
     "hidden-text": "What nobody sees as it is, nobody has reviewed.",
     "yaml-number": "`010` is eight to one reader of YAML and ten to another; `+1312` loses its plus.",

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from generator.load import plain_file
 
-from .tree import MANIFEST, Link, Tree
+from .tree import MANIFEST, Link, Tree, unix_lines
 
 SPEC: Final = ("openapi.yaml", "asyncapi.yaml")
 TOOLS: Final = ("datamodel-code-generator", "jinja2", "openapi-python-client", "ruff")
@@ -40,10 +40,7 @@ def origin(spec_dir: Path) -> Origin:
     """What a package that is made now would be made from."""
     templates = _top_files(_TOP.parent / "templates")
     return Origin(
-        # How an editor ends lines is no edit.
-        spec={
-            name: sha256(plain_file.read(spec_dir / name).replace(b"\r\n", b"\n")) for name in SPEC
-        },
+        spec={name: sha256(unix_lines(plain_file.read(spec_dir / name))) for name in SPEC},
         generator=_digest(_top_files(_TOP)),
         templates=templates,
         tools=_versions(),
@@ -116,7 +113,7 @@ def _top_files(folder: Path) -> dict[str, str]:
     """
     depth = len(_TOP.parent.parts)
     return {
-        path.relative_to(_TOP.parent).as_posix(): sha256(path.read_bytes())
+        path.relative_to(_TOP.parent).as_posix(): sha256(unix_lines(path.read_bytes()))
         for path in sorted(folder.rglob("*"))
         if path.suffix in _OURS and not any(part.startswith(".") for part in path.parts[depth:])
     }

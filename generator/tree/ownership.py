@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from .manifest import sha256
-from .tree import CACHES, MANIFEST, Tree
+from .tree import CACHES, MANIFEST, Tree, unix_lines
 
 Listed = Mapping[PurePosixPath, frozenset[str]]
 """The hashes that a manifest has for each file."""
@@ -86,7 +86,7 @@ def _is_generated(entry: os.DirEntry[str], path: PurePosixPath, tree: Tree, know
         return True
     if not entry.is_file(follow_symlinks=False) or not (path in known or path in tree):
         return False
-    data = Path(entry).read_bytes()
+    data = unix_lines(Path(entry).read_bytes())
     return tree.get(path) == data or sha256(data) in known.get(path, ())
 
 

@@ -21,6 +21,11 @@ HIDDEN: Final = frozenset({".git"})
 _IGNORED: Final = CACHES | HIDDEN
 
 
+def unix_lines(data: bytes) -> bytes:
+    """A file with the line ends that it was made with: those of Windows, of an editor or a checkout, are no edit."""
+    return data.replace(b"\r\n", b"\n")
+
+
 class Link(bytes):
     """What a tree on disk has for a link, to a file or to a folder: where it leads. It is never what belongs there."""
 
@@ -43,7 +48,7 @@ class Drift:
 
 
 def read(out: Path) -> Tree:
-    """What is on disk; empty where there is no folder.
+    """What is on disk, whatever its line ends; empty where there is no folder.
 
     Modes do not count: some file systems have every file executable, nothing runs these, and git shows the rest.
     """
@@ -51,7 +56,9 @@ def read(out: Path) -> Tree:
 
 
 def _read(path: Path) -> bytes:
-    return Link(os.fsencode(os.readlink(path))) if path.is_symlink() else path.read_bytes()
+    if path.is_symlink():
+        return Link(os.fsencode(os.readlink(path)))
+    return unix_lines(path.read_bytes())
 
 
 def _files(out: Path) -> Iterator[Path]:
