@@ -20,12 +20,17 @@ from telnyx_voice_advanced.types import (
     UnwrapWebhookEvent,
 )
 from telnyx_voice_advanced.webhooks import (
+    Accepted,
     ASGIWebhookApp,
+    AsyncCallNext,
+    CallNext,
     LambdaWebhookHandler,
     MemoryStore,
     Result,
+    SQSBatchHandler,
     WebhookRoutes,
     WSGIWebhookApp,
+    current_delivery,
 )
 
 
@@ -135,3 +140,42 @@ assert_type(
     webhooks.unwrap(b"", {}, events={"call.cost": CallCostEvent}),
     UnwrapWebhookEvent | CallCostEvent,
 )
+
+
+@router.middleware
+def timed(event: UnwrapWebhookEvent, call_next: CallNext) -> None:
+    assert_type(call_next(), None)
+
+
+@router.middleware
+async def in_a_transaction(event: WebhookEvent, call_next: AsyncCallNext) -> None:
+    await call_next()
+
+
+@router.on_error
+async def told(event: UnwrapWebhookEvent, error: Exception) -> None:
+    delivery = current_delivery()
+    assert_type(delivery.accepted, Accepted)
+    assert_type((delivery.attempt, delivery.lag), tuple[int, float])
+    assert_type(delivery.time_left, float | None)
+
+
+assert_type(timed(unsafe_unwrap(b""), lambda: None), None)
+
+
+async def publish(accepted: Accepted) -> None:
+    assert_type(accepted.event, UnwrapWebhookEvent)
+    assert_type((accepted.partition_key, accepted.message_id), tuple[str, str])
+
+
+wsgi = WSGIWebhookApp(router.forward(publish))
+batches = SQSBatchHandler(router)
+
+
+def work(text: str) -> Result:
+    return router.dispatch(Accepted.from_json(text), attempt=2, deadline=10)
+
+
+def received(body: bytes, headers: dict[str, str]) -> int:
+    accepted = router.accept(body, headers)
+    return accepted.status if isinstance(accepted, Result) else len(accepted.to_json())

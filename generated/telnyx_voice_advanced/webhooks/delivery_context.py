@@ -4,9 +4,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextvars import ContextVar
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, field
+from datetime import UTC
+from typing import TYPE_CHECKING, Final
+
+from ._effects import seconds_until
+
+if TYPE_CHECKING:
+    from .accepted import Accepted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +28,36 @@ class DeliveryContext:
     A resource that remembers the greatest token it has seen can refuse a handler whose process
     was taken for dead. None with a store that gives no such token.
     """
+    accepted: Accepted
+    """The delivery itself, with what Telnyx signed and when it was accepted."""
+    _attempt: int | None = field(repr=False)
+    _until: float = field(repr=False)
+    _clock: Callable[[], float] = field(repr=False)
+
+    @property
+    def attempt(self) -> int:
+        """Which attempt this is, from 1: what `dispatch` was told, or else `meta.attempt` of the body, or 1."""
+        if self._attempt is not None:
+            return self._attempt
+        meta = self.accepted.event.meta
+        return max((meta and meta.attempt) or 1, 1)
+
+    @property
+    def lag(self) -> float:
+        """Seconds since the event occurred, or where it does not say when, since Telnyx signed it.
+
+        By the router's clock, which may differ from that of Telnyx.
+        """
+        occurred = self.accepted.event.occurred_at
+        if occurred is None:
+            return self._clock() - int(self.accepted.timestamp)
+        moment = occurred if occurred.tzinfo else occurred.replace(tzinfo=UTC)
+        return self._clock() - moment.timestamp()
+
+    @property
+    def time_left(self) -> float | None:
+        """Seconds until the sender gets its response, 0 from then on; None where nobody waits for one."""
+        return seconds_until(self._until)
 
 
 _current: Final[ContextVar[DeliveryContext]] = ContextVar("telnyx_voice_advanced_delivery")

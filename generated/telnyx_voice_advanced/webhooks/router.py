@@ -16,6 +16,8 @@ from .._unwrap.headers import WebhookHeaders
 from .._unwrap.public_key import PublicKeys, key_of_environment, listed_keys, public_keys
 from .._unwrap.signature import Payload, validate_tolerance
 from ._dispatcher import Dispatcher, Verified
+from ._forwarder import Forwarder
+from ._middleware import ErrorHook, ErrorHookT, Layers, MiddlewareT, checked
 from ._receiver import Receiver, refuse_in_a_loop
 from ._registrar import checked_handler
 from ._verifier import Verifier
@@ -92,6 +94,8 @@ class WebhookRouter(WebhookRoutes, Receiver):
         public_keys(keys)
         self._fallback = None if fallback is None else checked_handler(fallback)
         self._deadline = validate_seconds(deadline, "deadline")
+        self._layers: Layers | None = None
+        self._error_hooks: tuple[ErrorHook, ...] = ()
         validate_store(store)
         self._dispatcher = Dispatcher(MemoryStore() if store is None else store)
         self._verifier = Verifier(
@@ -198,6 +202,55 @@ class WebhookRouter(WebhookRoutes, Receiver):
             return verified
         return await self._dispatcher.deliver_async(verified, limit)
 
+    def forward(self, publish: Callable[[Accepted], object]) -> Receiver:
+        """A receiver for the adapters that verifies and hands over to a broker, and handles nothing.
+
+        `publish`, sync or async, gets the `Accepted` and sends `accepted.to_json()`, with
+        `accepted.partition_key` for the order of a call leg and `accepted.message_id` where the broker
+        deduplicates. It returns once the broker has it. Then the response is 200; where it raises,
+        or takes longer than the router's deadline, it is 503, and Telnyx retries: the same event may
+        be published twice, and `dispatch` handles it once.
+
+        Raises:
+            TypeError: `publish` cannot be called, or a call of it runs nothing.
+        """
+        checked(publish, "`publish`", "an Accepted")
+        return Forwarder(self._verifier, publish, self._deadline)
+
+    def middleware(self, middleware: MiddlewareT) -> MiddlewareT:
+        """Decorate a function that runs around the handlers of every event, the fallback included.
+
+        It gets the event and `call_next`, which runs the handlers as one unit and raises what they
+        raise:
+
+            @router.middleware
+            async def in_a_transaction(event: WebhookEvent, call_next: AsyncCallNext) -> None:
+                async with database.transaction():
+                    await call_next()
+
+        What it raises itself is a failed handler: 500, and Telnyx retries. Where it returns without
+        calling `call_next`, the event is handled and done. The first is the outermost; sync ones, which
+        run in the thread of the handlers, are within the async ones.
+
+        Raises:
+            TypeError: It cannot be called, or it is a generator function, of which a call runs nothing.
+        """
+        self._layers = (self._layers or Layers()).with_one_more(middleware)
+        return middleware
+
+    def on_error(self, hook: ErrorHookT) -> ErrorHookT:
+        """Decorate a function, sync or async, that is told of every failure of a handler or middleware.
+
+        It gets the event and the exception, while `current_delivery()` is still that delivery, and
+        changes nothing: the response is 500. What it raises is logged.
+
+        Raises:
+            TypeError: It cannot be called, or it is a generator function, of which a call runs nothing.
+        """
+        checked(hook, "An error hook", "the event and the exception")
+        self._error_hooks = (*self._error_hooks, hook)
+        return hook
+
     def _verified_again(self, accepted: Accepted, attempt: int | None) -> Verified | Result:
         # Not every caller runs a type checker, and `accept` gives a `Result` for what it refuses.
         if not isinstance(accepted, Accepted):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -223,4 +276,18 @@ class WebhookRouter(WebhookRoutes, Receiver):
             invocations=invocations,
             accepted=accepted,
             attempt=attempt,
+            clock=self._verifier.now,
+            layers=self._layers,
+            error_hooks=self._error_hooks,
         )
+
+
+def validate_router(router: object) -> WebhookRouter:
+    """The router that an adapter is given, where no other receiver does.
+
+    Raises:
+        TypeError: it is something else.
+    """
+    if not isinstance(router, WebhookRouter):
+        raise TypeError(f"Expected a WebhookRouter but received {described(router)}")
+    return router

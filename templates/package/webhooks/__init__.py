@@ -13,9 +13,11 @@ app = ASGIWebhookApp(router)
 
 from __future__ import annotations
 
+from ._middleware import AsyncCallNext, CallNext
 from .accepted import Accepted
 from .asgi import ASGIWebhookApp
 from .aws_lambda import LambdaWebhookHandler
+from .aws_sqs import SQSBatchHandler
 from .delivery_context import DeliveryContext, current_delivery
 from .memory_store import MemoryStore
 from .redis_store import AsyncRedisStore, RedisStore
@@ -28,9 +30,11 @@ from .wsgi import WSGIWebhookApp
 __all__ = [
     "ASGIWebhookApp",
     "Accepted",
+    "AsyncCallNext",
     "AsyncOrderedStore",
     "AsyncRedisStore",
     "AsyncStore",
+    "CallNext",
     "Claim",
     "DeliveryContext",
     "Entry",
@@ -39,6 +43,7 @@ __all__ = [
     "OrderedStore",
     "RedisStore",
     "Result",
+    "SQSBatchHandler",
     "Store",
     "WSGIWebhookApp",
     "WebhookRouter",

@@ -14,7 +14,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from contextvars import copy_context
 from functools import partial
-from inspect import isawaitable, iscoroutine, iscoroutinefunction
+from inspect import isawaitable, iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, cast
 
 from ._effects import (
@@ -25,6 +25,7 @@ from ._effects import (
     NotBegun,
     T,
     Wait,
+    discard,
     is_failure,
     seconds_until,
 )
@@ -92,7 +93,7 @@ class AsyncRunner(Generic[T]):
     def _wind_up(self, thread: Future[Outcome]) -> None:
         value, error = thread.result()
         if isawaitable(value):
-            _drop(value)
+            discard(value)
         else:
             with suppress(StopIteration):
                 failed = None if error is None else InvocationFailed(error)
@@ -108,7 +109,17 @@ class AsyncRunner(Generic[T]):
             raise self._cancellation
         if isinstance(effect, Wait):
             return effect.future.done() or await _is_done(wrap_future(effect.future), effect.until)
-        return await self._invoked(effect)
+        if isinstance(effect, Invoke):
+            return await self._invoked(effect)
+        from ._async_within import invoke_within
+
+        return await self._invoked(Invoke(invoke_within, (effect, self._invoked_within)))
+
+    async def _invoked_within(self, effect: Invoke) -> None:
+        try:
+            await self._performed(effect)
+        except InvocationFailed as failure:
+            raise failure.error from failure.error.__cause__
 
     async def _completed(self, effect: Invoke) -> Any:
         while True:
@@ -140,7 +151,7 @@ class AsyncRunner(Generic[T]):
         if not isawaitable(value):
             return value
         if self._cancellation is not None and not effect.must_complete:
-            _drop(value)
+            discard(value)
             raise self._cancellation
         if effect.until is None:
             return await value
@@ -190,11 +201,6 @@ async def _until(value: Awaitable[Any], until: float) -> Any:
     finally:
         future.cancel()
     raise TimeoutError
-
-
-def _drop(value: object) -> None:
-    if iscoroutine(value):
-        value.close()  # It would warn that it was never awaited.
 
 
 def _runs(task: Task[Any]) -> bool:

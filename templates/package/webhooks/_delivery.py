@@ -8,12 +8,16 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
 from ._effects import Effects, InvocationFailed, Invoke, NotBegun
+from ._middleware import InvokeWithin
 from .delivery_context import DeliveryContext, enter_delivery
 from .result import Result
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ._lease_keeper import LeaseKeeper
     from ._leg_queue import KeyedQueue
+    from ._middleware import ErrorHook, Layers
     from ._phase import Phase
     from ._registrar import Invocation
     from ._signals import Signals
@@ -42,6 +46,9 @@ class Delivery:
     accepted: Accepted
     attempt: int | None
     """Which attempt of a queue this is."""
+    clock: Callable[[], float]
+    layers: Layers | None
+    error_hooks: tuple[ErrorHook, ...]
     store: Any
     legs: KeyedQueue
     signals: Signals
@@ -59,12 +66,42 @@ class Delivery:
 
     def invoke_handlers(self, fencing_token: int | None) -> Effects[None]:
         """Run the handlers in order, up to the first that fails."""
-        enter_delivery(DeliveryContext(key=self.key, fencing_token=fencing_token))
+        enter_delivery(
+            DeliveryContext(
+                key=self.key,
+                fencing_token=fencing_token,
+                accepted=self.accepted,
+                _attempt=self.attempt,
+                _until=self.until,
+                _clock=self.clock,
+            )
+        )
+        try:
+            yield from self._invocations()
+        except InvocationFailed as failure:
+            error = failure.error
+            if self.error_hooks and isinstance(error, Exception) and type(error) is not NotBegun:
+                yield from self._call_hooks(error)
+            raise
+
+    def _invocations(self) -> Effects[None]:
+        if self.layers is not None:
+            yield InvokeWithin(
+                self.layers, self.accepted.event, self.invocations, begin_by=self.until
+            )
+            return
         begin_by: float | None = self.until
         for handler, event in self.invocations:
             yield Invoke(handler, (event,), begin_by=begin_by)
             # Once one has run, the others have to.
             begin_by = None
+
+    def _call_hooks(self, error: Exception) -> Effects[None]:
+        for hook in self.error_hooks:
+            try:
+                yield Invoke(hook, (self.accepted.event, error))
+            except InvocationFailed as failure:
+                _log.error("An error hook failed", exc_info=failure.error)
 
     def failed(self, failure: InvocationFailed) -> Result:
         """The result of a delivery whose handler failed."""

@@ -23,7 +23,10 @@ from ._signals import Signals
 from ._sync_runner import run_effects
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ._effects import Effects
+    from ._middleware import ErrorHook, Layers
     from ._registrar import Invocation
     from .accepted import Accepted
     from .result import Result
@@ -41,6 +44,9 @@ class Verified(NamedTuple):
     invocations: tuple[Invocation, ...]
     accepted: Accepted
     attempt: int | None
+    clock: Callable[[], float]
+    layers: Layers | None
+    error_hooks: tuple[ErrorHook, ...]
 
 
 class Dispatcher:
@@ -132,6 +138,9 @@ class Dispatcher:
             invocations=verified.invocations,
             accepted=verified.accepted,
             attempt=verified.attempt,
+            clock=verified.clock,
+            layers=verified.layers,
+            error_hooks=verified.error_hooks,
             store=self._store,
             legs=self._legs,
             signals=self._signals,

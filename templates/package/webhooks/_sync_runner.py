@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from inspect import isawaitable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ._effects import Effect, Effects, InvocationFailed, Invoke, T, Wait, is_failure, seconds_until
-from ._handler_threads import invoke_in_thread
+from ._handler_threads import HandlerThreads, invoke_in_thread
+
+if TYPE_CHECKING:
+    from ._middleware import InvokeWithin
 
 
 def run_effects(effects: Effects[T]) -> T:
@@ -20,7 +23,12 @@ def run_effects(effects: Effects[T]) -> T:
             nonlocal run
             if isinstance(effect, Wait):
                 return _waited(effect)
-            value = invoke_in_thread(effect.function, effect.arguments)
+            if isinstance(effect, Invoke):
+                value = invoke_in_thread(effect.function, effect.arguments)
+            elif effect.layers.around_async:
+                value = _result_within(effect)
+            else:
+                return _invoke_within(effect, perform)
             if not isawaitable(value):
                 return value
             if run is None:
@@ -34,13 +42,37 @@ def run_effects(effects: Effects[T]) -> T:
                     value = perform(effect)
                 except BaseException as error:
                     # One that a signal brings, such as the time limit of a worker, may find it waiting.
-                    failed = is_failure(error) and isinstance(effect, Invoke)
+                    failed = is_failure(error) and not isinstance(effect, Wait)
                     effect = effects.throw(InvocationFailed(error) if failed else error)
                 else:
                     effect = effects.send(value)
         except StopIteration as stop:
             result: T = stop.value
             return result
+
+
+def _invoke_within(within: InvokeWithin, perform: Callable[[Effect], Any]) -> None:
+    from ._middleware import surrounded
+
+    def run_handlers() -> None:
+        for handler, event in within.invocations:
+            perform(Invoke(handler, (event,)))
+
+    surrounded(within.layers.around_sync, within.event, run_handlers)()
+
+
+async def _result_within(within: InvokeWithin) -> None:
+    from ._async_runner import AsyncRunner
+
+    def effects() -> Effects[None]:
+        yield within
+
+    # Threads of its own: one that waits for a second of the same pool could wait for ever.
+    runner = AsyncRunner(effects(), HandlerThreads())
+    try:
+        await runner.result()
+    except InvocationFailed as failure:
+        raise failure.error from failure.error.__cause__
 
 
 def _waited(effect: Wait) -> bool:

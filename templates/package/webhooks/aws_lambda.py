@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import binascii
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from .._json.shapes import json_object
+from ._lambda_time import seconds_left
 from ._receiver import Receiver, validate_receiver
 from .result import Result
 
 _log: Final = logging.getLogger(__package__)
 
-_LONGEST_WAIT: Final = 29.0
-"""Seconds that API Gateway waits, where the function's own time is not known."""
-_FOR_THE_RESPONSE: Final = 0.2
 _MOST_KEYS: Final = 20
 _LONGEST_KEY: Final = 40
 
@@ -39,7 +37,7 @@ class LambdaWebhookHandler:
         return f"<{type(self).__name__} of {self._router!r}>"
 
     def __call__(self, event: Mapping[str, Any], context: object) -> dict[str, Any]:
-        status = self._result(event, _seconds_left(context)).status
+        status = self._result(event, seconds_left(context)).status
         headers = {"allow": "POST"} if status == 405 else {}
         return {"statusCode": status, "headers": headers, "body": "", "isBase64Encoded": False}
 
@@ -55,13 +53,6 @@ class LambdaWebhookHandler:
             _log.warning("A webhook was refused: its body is said to be base64 and is not.")
             return Result(400, "body")
         return self._router._handle_within(seconds, decoded, _headers(event))
-
-
-def _seconds_left(context: object) -> float:
-    """What the function may still take, less what the response needs."""
-    remaining: Callable[[], int] | None = getattr(context, "get_remaining_time_in_millis", None)
-    seconds = _LONGEST_WAIT if remaining is None else remaining() / 1000
-    return max(seconds - _FOR_THE_RESPONSE, _FOR_THE_RESPONSE)
 
 
 def _method(event: Mapping[Any, Any]) -> str:

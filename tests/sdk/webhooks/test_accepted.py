@@ -55,7 +55,7 @@ def worker(*, clock: float = NOW, **options: Any) -> tuple[WebhookRouter, list[b
     seen: list[bytes] = []
 
     @router.on("call.dtmf.received")
-    def pressed(event: types.CallDtmfReceivedWebhookEvent) -> None:
+    def pressed(event: types.UnwrapWebhookEvent) -> None:
         seen.append(event.raw)
 
     return router, seen
@@ -265,7 +265,7 @@ def test_events_of_a_leg_wait_for_each_other_in_workers(form: str) -> None:
     seen: list[str | None] = []
 
     @router.on("call.dtmf.received")
-    def slow(event: types.CallDtmfReceivedWebhookEvent) -> None:
+    def slow(event: types.UnwrapWebhookEvent) -> None:
         if event.id == "event-1":
             begun.set()
             go_on.wait(10)
