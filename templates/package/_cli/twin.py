@@ -74,10 +74,11 @@ def twin(
         from ..testing._server.engine import Settings
         from ..testing._server.run import TwinServer, is_loopback
     except ModuleNotFoundError as error:
-        if error.name not in ("starlette", "uvicorn"):
+        library = (error.name or "").partition(".")[0]
+        if library not in ("starlette", "uvicorn"):
             raise
         raise click.ClickException(
-            f"twin needs {error.name}: pip install 'telnyx-voice-advanced[twin]'"
+            f"twin needs {library}: pip install 'telnyx-voice-advanced[twin]'"
         ) from None
 
     settings = Settings(
@@ -114,8 +115,8 @@ def _required_key() -> str:
 def _targets(url: str | None, failover: str | None, hosts: tuple[str, ...]) -> Targets:
     from ..testing._server.targets import Targets, checked_url, host_of
 
-    if failover is not None and url is None:
-        raise click.UsageError("--failover is for when --deliver fails, which is missing")
+    if url is None and (failover or hosts):
+        raise click.UsageError("--failover and --webhook-host go with --deliver, which is missing")
     try:
         checked = [None if each is None else checked_url(each) for each in (url, failover)]
         allowed = [

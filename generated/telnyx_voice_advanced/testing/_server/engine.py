@@ -89,8 +89,7 @@ class Engine:
             "epoch": self.epoch,
             "seed": self._seed,
             "deliver": targets.url,
-            "counts": self.entries.counts(),
-            **view.state(self.twin),
+            **view.state(self.twin, self.entries),
         }
 
     def _begin(self) -> None:
@@ -122,3 +121,4 @@ class Engine:
         if pumping is not None:
             pumping.cancel()
             await asyncio.wait([pumping])
+        await self.pump.stop()

@@ -20,7 +20,7 @@ _BETWEEN: Final = 0.1
 async def events(engine: Engine, after: int) -> AsyncIterator[bytes]:
     """The state, what happened after a number, and then both whenever there is something new."""
     epoch = engine.epoch
-    after = 0 if after > len(engine.entries) else after
+    after = 0 if after > engine.entries.last() else after
     shown: dict[str, Any] | None = None
     while not engine.changes.is_over:
         seen = engine.changes.count

@@ -17,6 +17,7 @@ from .command import Command
 from .commands import COMMANDS
 from .dialling import DIALLED
 from .http import Request, Response
+from .json_text import parse
 from .leg import TwinCall
 from .refusals import Refusal
 from .schema import named, violations
@@ -115,10 +116,10 @@ class Service:
 
     def _refuse_json(self, body: bytes) -> None:
         try:
-            json.loads(body)
+            parsed = parse(body)
         except ValueError:
             raise refusals.invalid_json() from None
-        raise refusals.invalid_body(violations({"type": "object"}, json.loads(body)))
+        raise refusals.invalid_body(violations({"type": "object"}, parsed))
 
     def _count(self) -> None:
         if self._limit is None:
@@ -211,7 +212,7 @@ def _success(command: Command, data: Mapping[str, Any] | None) -> Response:
 
 def _json_object(data: bytes) -> dict[str, Any] | None:
     try:
-        parsed = json.loads(data)
+        parsed = parse(data)
     except ValueError:
         return None
     return cast("dict[str, Any]", parsed) if isinstance(parsed, dict) else None

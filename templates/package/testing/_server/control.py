@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -38,7 +38,7 @@ class Control:
         table: list[tuple[str, str, Handler]] = [
             ("GET", "/state", self._state),
             ("GET", "/journal", self._journal),
-            *(("GET", f"/{kind_plural(kind)}", self._list(kind)) for kind in KINDS),
+            *(("GET", f"/{several}", self._list(kind)) for kind, several in KINDS.items()),
             ("GET", "/stream", self._stream),
             ("GET", "/calls", self._calls),
             ("POST", "/calls", self._call),
@@ -87,10 +87,10 @@ class Control:
     # The far ends of calls.
 
     async def _calls(self, request: Request) -> Response:
-        return answer(view.calls(self._engine.twin))
+        return answer([self._shown(call) for call in self._engine.twin.calls.values()])
 
     async def _one_call(self, request: Request) -> Response:
-        return answer(view.call(self._engine.twin, self._found(request)))
+        return answer(self._shown(self._found(request)))
 
     async def _call(self, request: Request) -> Response:
         kinds = {"from": str, "to": str, "state": str, "client_state": str, "connection_id": str}
@@ -98,10 +98,9 @@ class Control:
         state = document.pop("state", "ringing")
         if state not in ("ringing", "answered"):
             _refuse(f"A call begins as 'ringing' or 'answered', not {state!r}")
-        twin = self._engine.twin
-        made = twin.call(state=state, from_=document.pop("from", None), **document)
+        made = self._engine.twin.call(state=state, from_=document.pop("from", None), **document)
         self._engine.changed()
-        return answer(view.call(twin, made), 201)
+        return answer(self._shown(made), 201)
 
     async def _pick_up(self, request: Request) -> Response:
         document = await document_of(request, by=str)
@@ -221,7 +220,10 @@ class Control:
 
     def _changed(self, call: TwinCall) -> Response:
         self._engine.changed()
-        return answer(view.call(self._engine.twin, call))
+        return answer(self._shown(call))
+
+    def _shown(self, call: TwinCall) -> dict[str, Any]:
+        return view.call(self._engine.twin, self._engine.entries, call)
 
     def _found(self, request: Request) -> TwinCall:
         return self._named(request.path_params["call"])
@@ -231,11 +233,6 @@ class Control:
         if call is None:
             raise Problem(404, "no_such_call", "There is no call with this call_control_id")
         return call
-
-
-def kind_plural(kind: str) -> str:
-    """The name of the list of a kind."""
-    return "deliveries" if kind == "delivery" else f"{kind}s"
 
 
 def _by_method(handlers: list[tuple[str, Handler]]) -> Handler:

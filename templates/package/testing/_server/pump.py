@@ -27,17 +27,19 @@ class Pump:
 
     async def run(self) -> None:
         """Do what is due as soon as it is, for ever."""
-        try:
-            while True:
-                seen = self._changes.count
-                async with self._stepping:
-                    seconds = self._step()
-                await self._changes.wait(seen, seconds)
-                if self._changes.is_over:
-                    return
-        finally:
+        while not self._changes.is_over:
+            seen = self._changes.count
+            async with self._stepping:
+                seconds = self._step()
+            await self._changes.wait(seen, seconds)
+
+    async def stop(self) -> None:
+        """Give up what is under way, once no time is being passed."""
+        async with self._stepping:
             for task in self._last.values():
                 task.cancel()
+            if self._last:
+                await asyncio.wait([*self._last.values()])
 
     async def advance(self, seconds: float) -> None:
         """Let time pass at once, and deliver what is due in it: one after the other, as a test expects it."""

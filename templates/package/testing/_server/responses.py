@@ -9,6 +9,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from .._twin.json_text import parse
+
 LONGEST: Final = 1 << 20
 """Bytes that the body of a request may have."""
 
@@ -47,10 +49,6 @@ async def on_http_exception(request: Request, error: Exception) -> Response:
     return failure(found.status_code, "not_found", "There is nothing at this path")
 
 
-def _no_number(text: str) -> None:
-    raise ValueError(f"{text} is no number of JSON")
-
-
 async def body_of(request: Request) -> bytes:
     """The body of a request.
 
@@ -73,11 +71,9 @@ async def document_of(request: Request, **kinds: Any) -> dict[str, Any]:
     """
     body = await body_of(request)
     try:
-        parsed: object = json.loads(body or b"{}", parse_constant=_no_number)
-        # A lone surrogate is no text.
-        json.dumps(parsed, ensure_ascii=False).encode()
-    except (ValueError, RecursionError):
-        raise Problem(400, "invalid_json", "The body is no JSON") from None
+        parsed = parse(body or b"{}")
+    except ValueError as error:
+        raise Problem(400, "invalid_json", f"The body is no JSON: {error}") from None
     if not isinstance(parsed, dict):
         raise Problem(422, "invalid_body", "The body is no JSON object")
     document = cast("dict[str, Any]", parsed)

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, Final
 
-from .._twin.commands import COMMANDS
-from .._twin.journal import Record, RequestRecord
 from .._twin.leg import TwinCall
-from .served_twin import ServedTwin, Switch
+from .entries import Entries
+from .served_twin import COMMAND_NAMES, ServedTwin, Switch
 
-_NAMES: Final = sorted(command.name for command in COMMANDS)
-_SAID: Final[Mapping[str, tuple[str, ...]]] = {
-    "speak": ("payload",),
-    "gather_using_speak": ("payload",),
-    "start_playback": ("audio_url", "media_name"),
-    "gather_using_audio": ("audio_url", "media_name"),
-    "gather_using_ai": ("greeting",),
-    "start_ai_assistant": ("greeting",),
-    "send_dtmf": ("digits",),
-}
-"""The arguments that say what the far end of a call hears, by command."""
-_KINDS: Final = {"start_playback": "playback", "send_dtmf": "dtmf"}
+_ENDED: Final = 50
+"""How many calls that have ended the state still shows."""
 
 
 def clock(twin: ServedTwin) -> dict[str, Any]:
@@ -49,29 +37,23 @@ def switches(found: Iterable[Switch]) -> list[dict[str, Any]]:
     ]
 
 
-def state(twin: ServedTwin) -> dict[str, Any]:
+def state(twin: ServedTwin, entries: Entries) -> dict[str, Any]:
     """All of it, without what happened."""
+    ended = [each for each in twin.calls.values() if each.state == "ended"]
+    hidden = set(ended[:-_ENDED])
+    shown = [each for each in twin.calls.values() if each not in hidden]
     return {
         "public_key": twin.public_key,
         **clock(twin),
+        "counts": entries.counts(),
         "faults": switches(twin.switches()),
-        "calls": calls(twin),
-        "commands": _NAMES,
+        "calls": [call(twin, entries, each) for each in shown],
+        "commands": COMMAND_NAMES,
     }
 
 
-def calls(twin: ServedTwin) -> list[dict[str, Any]]:
-    """Its calls, the oldest first."""
-    said = _said(twin.journal)
-    return [_call(twin, each, said[each.call_control_id]) for each in twin.calls.values()]
-
-
-def call(twin: ServedTwin, found: TwinCall) -> dict[str, Any]:
+def call(twin: ServedTwin, entries: Entries, found: TwinCall) -> dict[str, Any]:
     """One call."""
-    return _call(twin, found, _said(twin.journal)[found.call_control_id])
-
-
-def _call(twin: ServedTwin, found: TwinCall, said: list[dict[str, Any]]) -> dict[str, Any]:
     return {
         "call_control_id": found.call_control_id,
         "short_id": str(found),
@@ -84,7 +66,7 @@ def _call(twin: ServedTwin, found: TwinCall, said: list[dict[str, Any]]) -> dict
         "cause": found.hangup_cause,
         "bridged_to": found.bridged_to.call_control_id if found.bridged_to else None,
         "client_state": found.client_state,
-        "said": said,
+        "said": entries.said(found.call_control_id),
         "keys": twin.pressed.get(found.call_control_id, ""),
         "gathering": found.gathering is not None,
         "recording": found.recording,
@@ -95,19 +77,3 @@ def _state(found: TwinCall) -> str:
     if found.state == "answered":
         return "bridged" if found.bridged_to else "active"
     return found.state
-
-
-def _said(journal: Iterable[Record]) -> Mapping[str | None, list[dict[str, Any]]]:
-    """What each call was made to hear, by its id."""
-    found: defaultdict[str | None, list[dict[str, Any]]] = defaultdict(list)
-    for record in journal:
-        if not isinstance(record, RequestRecord) or record.outcome != "executed":
-            continue
-        name = record.command or ""
-        if name in _SAID:
-            texts = (record.body.get(argument) for argument in _SAID[name])
-            text = next((text for text in texts if isinstance(text, str)), "")
-            found[record.call_control_id].append(
-                {"at": round(record.at, 6), "kind": _KINDS.get(name, name), "text": text}
-            )
-    return found
