@@ -46,7 +46,7 @@ def version_differs(spec: Spec) -> Iterator[Problem]:
 @rule(
     "field-differs",
     why="A field that means the same on both sides should have the same type; if it means something else, say so "
-    "with another name or live with the warning.",
+    "with another name, or in `x-lint-ignore`.",
     severity="warning",
 )
 def field_differs(spec: Spec) -> Iterator[Problem]:
@@ -82,9 +82,11 @@ def enum_differs(spec: Spec) -> Iterator[Problem]:
         if values is None:
             continue
         ours = frozenset(values.strings("enum"))
-        # Enums without a common value are other things by the same name.
+        # Enums that have the lesser part of their values in common are other things by the same name.
         different = [
-            (v, other) for v, other in known.get(name, {}).items() if ours & v and ours != v
+            (v, other)
+            for v, other in known.get(name, {}).items()
+            if 2 * len(ours & v) > len(ours | v) and ours != v
         ]
         if different:
             theirs, other = different[0]

@@ -53,7 +53,7 @@ def repeated_name(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:
         for name, node, _ in walk.properties(document):
             text = node.text("description")
-            if text and _words(text) <= _words(name):
+            if text and "const" not in node.value and _words(text) <= _words(name):
                 yield node.problem(
                     "repeated-name",
                     f"the description only repeats the name {name!r}",

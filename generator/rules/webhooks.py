@@ -115,17 +115,32 @@ def tolerant(spec: Spec) -> Iterator[Problem]:
     headers = {
         target.pointer for _, message in _messages(spec) if (target := _headers(spec, message))
     }
+    variants = {
+        target.pointer
+        for schema in walk.schemas(spec.asyncapi)
+        for key in ("oneOf", "anyOf")
+        for _, variant in schema.children(key)
+        if (target := walk.target(spec, variant))
+    }
     for schema in walk.schemas(spec.asyncapi):
         if schema.pointer in headers:
             continue
         for index, name in enumerate(schema.strings("required")):
-            if name not in _ENVELOPE:
+            if name not in _ENVELOPE and not (
+                schema.pointer in variants and _is_tag(spec, schema.child("properties", name))
+            ):
                 yield schema.problem(
                     "tolerant-webhook",
                     f"a webhook without {name!r} would not be recognized; let it be absent",
                     "required",
                     str(index),
                 )
+
+
+def _is_tag(spec: Spec, node: Node | None) -> bool:
+    """Whether a property tells variants apart: an object without it is kept, as one with another tag is."""
+    found = walk.target(spec, node) if node else None
+    return found is not None and ("const" in found.value or len(found.strings("enum")) == 1)
 
 
 def _messages(spec: Spec) -> Iterator[tuple[str, Node]]:
