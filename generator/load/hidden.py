@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Final
 
 _ORDER: Final = frozenset(
@@ -23,14 +24,25 @@ _JOINER, _NON_JOINER, _KEYCAP = "\u200d", "\u200c", "\u20e3"
 
 def hidden(text: str) -> tuple[str, bool] | None:
     """The first character of a text that is refused, and whether it changes the order of those around it."""
+    at = next(_places(text), None)
+    return None if at is None else (text[at], text[at] in _ORDER)
+
+
+def without_hidden(text: str) -> str:
+    """A text without the characters that are refused."""
+    places = frozenset(_places(text))
+    return "".join(c for at, c in enumerate(text) if at not in places) if places else text
+
+
+def _places(text: str) -> Iterator[int]:
+    """Where the characters are that are refused."""
     if text.isascii() and text.isprintable():
-        return None
+        return
     flags = [flag.span() for flag in _FLAG.finditer(text)]
     for match in _HIDDEN.finditer(text):
         at = match.start()
         if not (_shapes(text, at) or any(start < at < end for start, end in flags)):
-            return match[0], match[0] in _ORDER
-    return None
+            yield at
 
 
 def _shapes(text: str, at: int) -> bool:

@@ -9,6 +9,7 @@ from typing import Any, Final, TypeAlias
 
 import yaml
 
+from generator.load.hidden import without_hidden
 from generator.load.load import ASYNCAPI, OPENAPI, Spec, escape
 from generator.problem import Place, Problem, SpecError
 
@@ -86,7 +87,7 @@ def curated(spec: Spec) -> Documents:
 
 
 def vendors(path: Path) -> Documents:
-    """A vendor's OpenAPI document, in YAML or JSON.
+    """A vendor's OpenAPI document, in YAML or JSON, without characters that nobody sees: the spec cannot have them.
 
     Raises:
         SpecError: it cannot be read, or is not an OpenAPI document.
@@ -98,7 +99,15 @@ def vendors(path: Path) -> Documents:
         raise _refused(path, f"cannot be read: {' '.join(str(error).split())}") from None
     if not isinstance(tree, dict) or not isinstance(tree.get("openapi"), str):
         raise _refused(path, "is not an OpenAPI document")
-    return Documents({OPENAPI: tree})
+    return Documents({OPENAPI: _seen(tree)})
+
+
+def _seen(value: Any) -> Any:
+    if isinstance(value, str):
+        return without_hidden(value)
+    if isinstance(value, dict):
+        return {_seen(key): _seen(inner) for key, inner in value.items()}
+    return [_seen(inner) for inner in value] if isinstance(value, list) else value
 
 
 def _refused(path: Path, message: str) -> SpecError:

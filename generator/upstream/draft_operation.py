@@ -10,6 +10,7 @@ from generator import naming
 from generator.load.load import Document
 from generator.load.registry import document_node
 
+from .arguments import argument_name, rename
 from .documents import Documents, Node
 from .draft_schemas import Drafts, example, placeholder
 from .surface import METHODS
@@ -50,10 +51,17 @@ def operation(
         draft["x-idempotency"] = {"key": "command_id"} if has_key else _repeatable(method)
     draft["x-webhooks"] = _webhooks(node.text("description"), messages)
     parameters = [*_parameters(theirs, drafts, node, stem)]
+    in_path = [p.value for p in _all_parameters(theirs, node) if p.value.get("in") == "path"]
+    taken = {*naming.RESERVED_ARGUMENTS, *(argument_name(str(p.get("name"))) for p in in_path)}
+    for parameter in parameters:
+        rename(parameter, parameter["name"], parameter["in"], taken)
     if parameters:
         draft["parameters"] = parameters
     if sent is not None and request is not None:
         content: dict[str, Any] = {"schema": drafts.named(sent, f"{stem}Params")}
+        properties = drafts.schemas.get(f"{stem}Params", {}).get("properties", {})
+        for wire, property in properties.items():
+            rename(property, wire, "body", taken)
         if (shown := example(theirs, sent)) is not None:
             content["examples"] = {"vendors": {"summary": "TODO: theirs", "value": shown}}
         draft["requestBody"] = {"required": True, "content": {"application/json": content}}

@@ -25,6 +25,7 @@ _KEPT: Final = (
     "pattern",
     "uniqueItems",
 )
+_UNIONS: Final = ("oneOf", "anyOf")
 _SECRET: Final = re.compile(r"password|secret|token|credential|api_key|client_state|digits")
 _LONGEST: Final = 160
 
@@ -55,9 +56,10 @@ class Drafts:
         draft = self._placed(node, name)
         if not self._is_received:
             return draft
-        if "$ref" in draft or "oneOf" in draft:
-            variants = draft.pop("oneOf", None) or [{"$ref": draft.pop("$ref")}]
-            return {"oneOf": [*variants, {"type": "null"}], **draft}
+        if "$ref" in draft:
+            return {"oneOf": [{"$ref": draft.pop("$ref")}, {"type": "null"}], **draft}
+        if union := next((word for word in _UNIONS if word in draft), None):
+            return {**draft, union: [*draft[union], {"type": "null"}]}
         return {**draft, "type": _with_null(draft["type"])} if "type" in draft else draft
 
     def named(self, node: Node, name: str) -> dict[str, Any]:
@@ -75,9 +77,11 @@ class Drafts:
         draft: dict[str, Any] = {}
         if parts := node.children("allOf"):
             draft["allOf"] = [self._placed(part, f"{name}Part{int(i) + 1}") for i, part in parts]
-        variants = node.children("oneOf") or node.children("anyOf")
-        if variants:
-            draft["oneOf"] = [self._placed(v, f"{name}Variant{int(i) + 1}") for i, v in variants]
+        if word := next((word for word in _UNIONS if node.children(word)), None):
+            draft[word] = [
+                self._placed(variant, f"{name}Variant{int(i) + 1}")
+                for i, variant in node.children(word)
+            ]
         said = value.get("type") or ("object" if "properties" in value else None)
         if said is not None:
             draft["type"] = _with_null(said) if value.get("nullable") is True else said
@@ -87,8 +91,7 @@ class Drafts:
             draft["format"] = value["format"]
         if isinstance(value.get("enum"), list) and said != "boolean":
             draft["enum"] = [listed for listed in value["enum"] if listed is not None]
-        if value.get("default") is not None and not self._is_received:
-            draft["default"] = value["default"]
+        draft |= self._default(value)
         draft["description"] = placeholder(node.text("description") or "not described there")
         if isinstance(value.get("required"), list) and not self._is_received:
             draft["required"] = Flow(value["required"])
@@ -111,6 +114,11 @@ class Drafts:
             draft["x-sensitive"] = True
         return draft
 
+    def _default(self, value: Mapping[str, Any]) -> dict[str, Any]:
+        """What a schema, or a place that refers to one, says of the default."""
+        known = value.get("default")
+        return {} if known is None or self._is_received else {"default": known}
+
     def _placed(self, node: Node, name: str) -> dict[str, Any]:
         reference = node.text("$ref")
         if reference:
@@ -118,7 +126,8 @@ class Drafts:
             if target is None:
                 return {}
             short = naming.pascal_case(target.pointer.rpartition("/")[2])
-            return self.named(target, short) if _has_name(target) else self.schema(target, short)
+            draft = self.named(target, short) if _has_name(target) else self.schema(target, short)
+            return draft | self._default(node.value)
         return self.named(node, name) if _has_name(node) else self.schema(node, name)
 
 

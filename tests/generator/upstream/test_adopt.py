@@ -24,6 +24,11 @@ BLINK = schema(
         "stream_password": {"type": "string", "example": "+1 or hush"},
         "lamps": {"type": "array", "items": {"$ref": "#/components/schemas/Lamp"}},
         "times": {"type": "integer", "minimum": 1, "default": 3},
+        "hue": {"$ref": "#/components/schemas/Hue", "default": 7},
+        "tone": {"anyOf": [{"type": "string"}, {"type": "integer"}], "default": "deep"},
+        "call_control_id": {"type": "string", "description": "An\u200bother c\u202eall."},
+        "timeout": {"type": "integer"},
+        "speed\u200b": {"type": "integer"},
     },
     "colour",
 )
@@ -70,7 +75,12 @@ def document(tmp_path: Path) -> Path:
             "/calls/{call_control_id}/actions/siprec_stop": {"post": {"operationId": "Stop"}},
         },
         "webhooks": {"callBlinked": {"post": hook}},
-        "components": {"schemas": {"Lamp": schema({"watts": {"type": "number"}})}},
+        "components": {
+            "schemas": {
+                "Lamp": schema({"watts": {"type": "number"}}),
+                "Hue": {"oneOf": [{"type": "integer"}, {"type": "string"}]},
+            }
+        },
     }
     path.write_text(yaml.safe_dump(whole, sort_keys=False), "utf-8")
     return path
@@ -129,6 +139,12 @@ def test_what_is_proposed(spec: Path, document: Path) -> None:
     assert body["required"] == ["colour"]
     assert body["properties"]["stream_password"]["x-sensitive"] is True
     assert body["properties"]["times"]["default"] == 3
+    assert body["properties"]["hue"]["oneOf"][0]["type"] == "integer"
+    assert [body["properties"][name]["default"] for name in ("hue", "tone")] == [7, "deep"]
+    assert body["properties"]["call_control_id"]["x-python-name"] == "body_call_control_id"
+    assert body["properties"]["call_control_id"]["description"] == "TODO: Another call."
+    assert body["properties"]["timeout"]["x-python-name"] == "body_timeout"
+    assert "speed" in body["properties"]
     assert body["properties"]["colour"] == {"$ref": "#/components/schemas/ActionBlinkParamsColour"}
     asyncapi = yaml.safe_load((spec / "asyncapi.yaml").read_text("utf-8"))
     assert "callBlinked" in asyncapi["channels"]["webhook"]["messages"]

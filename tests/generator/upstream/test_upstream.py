@@ -111,6 +111,17 @@ def test_a_schema_that_holds_itself_ends(case: Case) -> None:
     assert case.found() == {("missing", f"{PLACE}.lamp")}
 
 
+def test_what_shares_a_base_with_what_is_above_it_is_compared(case: Case) -> None:
+    base = {"$ref": "#/components/schemas/LampRequest/properties/parts/items"}
+    case.request["allOf"] = [base]
+    case.request["properties"]["inner"] = {"allOf": [base, schema({"deep": {"type": "string"}})]}
+    case.mine["properties"] |= {
+        "name": {"type": "string"},
+        "inner": schema({"name": {"type": "string"}}),
+    }
+    assert case.found() == {("missing", f"{PLACE}.inner.deep")}
+
+
 def test_what_is_received_may_be_wider_here(case: Case) -> None:
     payload = case.spec_copy.asyncapi["components"]["messages"]["lampLit"]["payload"]
     fields = payload["properties"]["data"]["properties"]["payload"]["properties"]
