@@ -11,14 +11,14 @@ from typing import Any, ClassVar, Final, Literal, Self, TypedDict
 
 from ..._system import stand_at
 from .._keys import WebhookKey
-from . import carrier, gathering, telephony
+from . import carrier
 from .clock import ManualClock, SystemClock
 from .coverage import table
-from .detecting import Answerer
 from .endpoint import Target, endpoint
+from .far_ends import FarEnds
 from .fault import Fault
 from .journal import Commands, Deliveries, Record
-from .leg import Role, State, TwinCall
+from .leg import TwinCall
 from .postman import Disturbance, Postman
 from .rules import Rules
 from .server import Server
@@ -36,7 +36,7 @@ class TwinSettings(TypedDict):
     base_url: str
 
 
-class Twin:
+class Twin(FarEnds):
     """The Telnyx API in this process: it takes commands, has calls, and delivers webhooks.
 
     with Twin(seed=7, webhooks=router) as twin:
@@ -99,12 +99,11 @@ class Twin:
         self.old_public_key: str = old_key.public_key
         self.journal: list[Record] = []
         self._postman = Postman(self.journal, dice, key, old_key, time.time)
-        self._world = World(self._clock, dice, self._postman.post)
+        super().__init__(World(self._clock, dice, self._postman.post))
         self.calls: Mapping[str, TwinCall] = self._world.calls
         self.commands: Commands = Commands(self.journal)
         self.deliveries: Deliveries = Deliveries(self.journal, self._postman.waiting)
         self._faults: Rules[Fault] = Rules(dice)
-        self._lock = self._world.lock
         self._service = Service(self._world, self.api_key)
         self._server = Server(self._service, self._clock, self._faults, self.journal, self._lock)
         self._clock.network = self._server.network
@@ -143,62 +142,6 @@ class Twin:
         """
         targets = [("webhooks", webhooks), ("failover", failover)]
         self._postman.endpoints = [endpoint(t, name) for name, t in targets if t is not None]
-
-    # The far ends of the calls.
-
-    def call(
-        self,
-        *,
-        state: State = "answered",
-        call_control_id: str | None = None,
-        from_: str | None = None,
-        to: str | None = None,
-        client_state: str | None = None,
-        connection_id: str | None = None,
-    ) -> TwinCall:
-        """An incoming call, which has been answered unless it is said to be ringing."""
-        with self._lock:
-            call = self._world.add(
-                call_control_id=call_control_id,
-                from_=from_,
-                to=to,
-                client_state=client_state,
-                connection_id=connection_id,
-                state=state,
-            )
-            if state == "ringing":
-                self._world.emit("call.initiated", call, {"state": "parked"})
-            return call
-
-    def pick_up(self, call: TwinCall, *, by: Answerer = "human") -> None:
-        """Whom an outgoing call rings answers it.
-
-        Args:
-            by: What answering machine detection finds, where it was asked for. A machine beeps.
-        """
-        with self._lock:
-            telephony.answer(self._world, call, by)
-
-    def hang_up(self, call: TwinCall, *, cause: str = "normal_clearing") -> None:
-        """The far end of a call hangs up."""
-        source = "caller" if call.direction == "incoming" else "callee"
-        with self._lock:
-            telephony.end(self._world, call, cause=cause, source=source)
-
-    def press(self, call: TwinCall, digits: str) -> None:
-        """Keys are pressed at the far end of a call."""
-        with self._lock:
-            for digit in digits:
-                gathering.hear(self._world, call, digit)
-
-    def bridge(self, one: TwinCall, other: TwinCall) -> None:
-        """Bridge two calls: each receives the DTMF that the other sends."""
-        with self._lock:
-            telephony.bridge(self._world, one, other)
-
-    def supervise(self, supervisor: TwinCall, call: TwinCall, role: Role = "monitor") -> None:
-        """Let a call supervise another, which has to be bridged for its role to be switched."""
-        supervisor.supervises, supervisor.role = call, role
 
     def emit(
         self,
