@@ -12,6 +12,7 @@ from .._errors import TelnyxError
 from .._redaction import Redactor, shortened
 from .._types import Omit
 from . import json_body as _json
+from .argument_checks import compiled
 from .headers import HeaderPairs, merge_headers
 from .options import validate_extras
 from .path import encode_segment, operation_path
@@ -28,7 +29,7 @@ _DEEPEST = 8
 
 
 class Request:
-    """What goes on the transport, and what may be describe_exception about it."""
+    """What goes on the transport, and what may be said about it."""
 
     __slots__ = (
         "_secrets",
@@ -76,7 +77,8 @@ def build_request(
     path = operation_path(operation, path_parameters)
     validate_extras(arguments)
     if settings.validate_arguments and operation.arguments is not None:
-        operation.arguments.check(operation.path_parameters, path_parameters, arguments)
+        checks = compiled(operation.arguments)
+        checks.check(operation.path_parameters, path_parameters, arguments)
     extra_body = arguments.get("extra_body")
     properties: dict[str, object] | None = None
     if operation.has_body:

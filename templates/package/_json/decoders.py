@@ -45,9 +45,10 @@ def convert(value: object, wanted: Any, *, str_keys: bool = False) -> Any:
 
 
 def _unknown_to_msgspec(wanted: type[Any], value: object) -> object:
-    from .tagged import decode_tagged
-
-    return decode_tagged(wanted, value)
+    """msgspec's hook for types that it does not know: one that decodes itself has `__decode_json__`."""
+    decode = getattr(wanted, "__decode_json__", None)
+    # What comes back as it was, as without a hook, msgspec looks at: whether it is of the type.
+    return value if decode is None else decode(value)
 
 
 def prepared(wanted: T) -> T:

@@ -9,9 +9,10 @@ from typing import Any, ClassVar, cast
 
 import msgspec
 
+from .decoders import convert
 from .shapes import json_object
 
-__all__ = ["UnrecognizedObject", "decode_tagged", "tagged"]
+__all__ = ["UnrecognizedObject", "tagged"]
 
 
 class UnrecognizedObject(dict[str, Any]):
@@ -34,9 +35,27 @@ class _Union(type):
             cls.variants.values()
         )
 
+    def __decode_json__(cls, value: object) -> object:
+        """The value as the variant that its tag names.
+
+        Raises:
+            ValueError: it is not an object, or not of its variant. msgspec adds where it is.
+        """
+        fields = json_object(value)
+        if fields is None:
+            raise ValueError("Expected `object`")
+        tag = fields.get(cls.property_name)
+        name = cls.variants.get(tag) if isinstance(tag, str) else None
+        if name is None:
+            return UnrecognizedObject(fields)
+        try:
+            return _converted(fields, _variant(cls.__module__.rpartition(".")[0], name))
+        except msgspec.ValidationError as error:
+            raise ValueError(str(error)) from None
+
 
 class Tagged(metaclass=_Union):
-    """What type checkers see as a union; msgspec asks `decode_tagged` to decode it."""
+    """What type checkers see as a union; msgspec has it decode itself."""
 
     property_name: ClassVar[str] = ""
     variants: ClassVar[Mapping[str, str]] = {}
@@ -53,29 +72,7 @@ def tagged(module: str, name: str, property_name: str, variants: Mapping[str, st
     return cast("type[Tagged]", _Union(name, (Tagged,), members))
 
 
-def decode_tagged(wanted: type[Any], value: object) -> object:
-    """msgspec's hook for types that it does not know: the variant that the tag of a value names.
-
-    Raises:
-        ValueError: the value is no object, or not of its variant. msgspec adds where it is.
-    """
-    if not isinstance(wanted, _Union):
-        return value  # As without a hook: msgspec looks whether it is of the type.
-    fields = json_object(value)
-    if fields is None:
-        raise ValueError("Expected `object`")
-    tag = fields.get(wanted.property_name)
-    name = wanted.variants.get(tag) if isinstance(tag, str) else None
-    if name is None:
-        return UnrecognizedObject(fields)
-    try:
-        return _converted(fields, _variant(wanted.__module__.rpartition(".")[0], name))
-    except msgspec.ValidationError as error:
-        raise ValueError(str(error)) from None
-
-
 def _converted(fields: dict[str, Any], variant: type[Any]) -> object:
-    from .decoders import convert
     from .schema_types import convert_by_schema
 
     try:

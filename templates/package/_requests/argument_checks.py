@@ -7,6 +7,7 @@ each is the one that nearly every call passes; what JSON writes in another way i
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cache
 from math import inf
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
@@ -49,7 +50,12 @@ class CompiledChecks:
     def check(
         self, names: Sequence[str], path_parameters: Sequence[object], arguments: CallArguments
     ) -> None:
-        """Refuse what does not fit; see `ArgumentSchemas.check`."""
+        """Refuse an argument that is not what the spec says, unless an `extra_…` takes its place.
+
+        Raises:
+            TypeError: it is of another kind.
+            ValueError: the API takes no such value.
+        """
         _check(self._body, arguments.get("body"), arguments.get("extra_body"))
         if self._path:
             for name, value in zip(names, path_parameters, strict=True):
@@ -155,6 +161,10 @@ class CompiledChecks:
                     values(member, f"{place}[…]" if hidden else f"{place}[{shown(key)}]")
 
         return check
+
+
+compiled: Final = cache(CompiledChecks)
+"""The checks of an operation, compiled at its first call."""
 
 
 def _check(rows: list[Row], given: Mapping[str, object] | None, replaced: Any) -> None:
