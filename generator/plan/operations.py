@@ -4,29 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from dataclasses import dataclass
+from typing import Final
 
 from generator import ir, naming
-from generator.load.load import Document, Map, Seq
+from generator.load.load import Document
 from generator.load.registry import Node, Registry, document_node
-from generator.problem import Problem, SpecError, collect, suggest
-from generator.schemas import objects
+from generator.problem import Problem, SpecError, collect
 
-from . import parameters, spec_names
+from . import bodies, idempotency, method_names, parameters
 from .caused import Caused, caused
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_READS: Final = frozenset({"get", "head", "options"})
-_SETS: Final = frozenset({"put", "delete"})
-_NAMED: Final[tuple[Literal["safe"], Literal["natural"], Literal["none"]]] = (
-    "safe",
-    "natural",
-    "none",
-)
-_JSON: Final = re.compile(r"application/(json|[\w.-]+\+json)( *;.*)?", re.IGNORECASE)
-"""JSON as itself, as the base of another format, and with parameters."""
-_WITHOUT_BODY: Final = ("204", "205")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +58,6 @@ def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
     Raises:
         SpecError: the document uses something that is not supported.
     """
-    reader = _Reader(registry)
     drafts: list[OperationDraft] = []
     root = document_node(document)
     paths = root.child("paths")
@@ -90,7 +78,7 @@ def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
             if node is None:
                 continue
             try:
-                drafts.append(reader.operation(path, method, item, node))
+                drafts.append(_operation(path, method, item, node, registry))
             except SpecError as error:
                 registry.problems += error.problems
     registry.problems += _doubles(drafts)
@@ -141,213 +129,43 @@ def _doubles(drafts: list[OperationDraft]) -> Iterator[Problem]:
             )
 
 
-_PLAIN_JSON: Final = "application/json"
-"""What the client names unless an operation says otherwise."""
+def _operation(
+    path: str, method: str, item: Node, node: Node, registry: Registry
+) -> OperationDraft:
+    problems: list[Problem] = []
+    collect(problems, _refuse, item, ("servers",))
+    collect(problems, _refuse, node, ("servers", "callbacks"))
+    repeats = collect(problems, idempotency.read, node, method)
+    resource = collect(problems, method_names.resource, node)
+    name = collect(problems, method_names.method, node)
+    found = collect(problems, parameters.read, path, item, node, registry)
+    body = collect(problems, bodies.request, node, registry)
+    response = collect(problems, bodies.response, node, method, registry)
+    if problems or not (repeats and resource and name and response) or found is None:
+        raise SpecError(problems)
+    return OperationDraft(
+        node=node,
+        path=path,
+        http_method=method.upper(),
+        resource=resource,
+        python_name=name,
+        parameters=found,
+        body=body,
+        response=response[0],
+        may_be_empty=response[1],
+        idempotency=repeats[0],
+        idempotency_key=repeats[1],
+        media_headers=bodies.media_headers(node, registry),
+        webhooks=caused(node),
+        summary=node.text("summary").strip(),
+        description=node.text("description").strip(),
+        deprecated=node.value.get("deprecated") is True,
+    )
 
 
-def _kind(content: Node | None) -> str:
-    return content.document.steps(content.pointer)[-1] if content is not None else ""
-
-
-class _Reader:
-    def __init__(self, registry: Registry) -> None:
-        self._registry = registry
-
-    def operation(self, path: str, method: str, item: Node, node: Node) -> OperationDraft:
-        problems: list[Problem] = []
-        collect(problems, self._refuse, item, ("servers",))
-        collect(problems, self._refuse, node, ("servers", "callbacks"))
-        idempotency = collect(problems, self._idempotency, node, method)
-        resource = collect(problems, self._resource, node)
-        name = collect(problems, self._name, node)
-        found = collect(problems, parameters.read, path, item, node, self._registry)
-        body = collect(problems, self._body, node)
-        response = collect(problems, self._response, node, method)
-        if problems or not (idempotency and resource and name and response) or found is None:
-            raise SpecError(problems)
-        return OperationDraft(
-            node=node,
-            path=path,
-            http_method=method.upper(),
-            resource=resource,
-            python_name=name,
-            parameters=found,
-            body=body,
-            response=response[0],
-            may_be_empty=response[1],
-            idempotency=idempotency[0],
-            idempotency_key=idempotency[1],
-            media_headers=self._media_headers(node),
-            webhooks=caused(node),
-            summary=node.text("summary").strip(),
-            description=node.text("description").strip(),
-            deprecated=node.value.get("deprecated") is True,
-        )
-
-    def _refuse(self, node: Node, keys: tuple[str, ...]) -> None:
-        for key in keys:
-            if key in node.value:
-                raise node.error(
-                    "unsupported-key", f"the key {key!r} is not supported here", key, key=True
-                )
-
-    def _resource(self, node: Node) -> tuple[str, ...]:
-        text = node.text("x-resource")
-        if not text and isinstance(node.value.get("x-resource"), Map | Seq):
+def _refuse(node: Node, keys: tuple[str, ...]) -> None:
+    for key in keys:
+        if key in node.value:
             raise node.error(
-                "extension-value", "x-resource must be text, such as calls.actions", "x-resource"
+                "unsupported-key", f"the key {key!r} is not supported here", key, key=True
             )
-        if not text:
-            raise node.error(
-                "missing-resource",
-                "x-resource must say where the method lives, such as calls.actions",
-                key=True,
-            )
-        path = tuple(text.split("."))
-        for step in path:
-            try:
-                good = naming.method(step) == step and step not in naming.RESERVED_ATTRIBUTES
-            except naming.NamingError:
-                good = False
-            if naming.is_device(step):
-                message = f"{step!r} gives the file {step}.py, which Windows cannot have"
-                raise node.error("resource-name", message, "x-resource")
-            if not good:
-                raise node.error(
-                    "resource-name", f"{step!r} is no name for a resource", "x-resource"
-                )
-        if path[0] in naming.CLIENT_ATTRIBUTES:
-            raise node.error(
-                "resource-name",
-                f"every client has {path[0]!r} already; call the resource otherwise",
-                "x-resource",
-            )
-        return path
-
-    def _name(self, node: Node) -> str:
-        given = node.text("x-python-name")
-        operation_id = node.text("operationId")
-        source = given or operation_id
-        steps = ("x-python-name",) if given else ("operationId",) if operation_id else ()
-        if not source:
-            raise node.error(
-                "missing-operation-id",
-                "an operation needs an operationId, which names its method",
-                key=True,
-            )
-        try:
-            name = naming.method(source)
-        except naming.NamingError as error:
-            message = f"{error}; {spec_names.advice(node)}"
-            raise node.error("method-name", message, *steps) from None
-        if name in naming.RESERVED_ATTRIBUTES:
-            message = f"{name!r} is an attribute of every resource; {spec_names.advice(node)}"
-            raise node.error("method-name", message, *steps)
-        return name
-
-    def _idempotency(self, node: Node, method: str) -> tuple[ir.Idempotency, str | None]:
-        value = node.value.get("x-idempotency")
-        keyed = node.child("x-idempotency")
-        if value is None and method in _READS:
-            return "safe", None
-        if value is None and method in _SETS:
-            return "natural", None
-        for named in _NAMED:
-            if value == named:
-                return named, None
-        if keyed is not None and list(keyed.value) == ["key"] and keyed.text("key"):
-            return "key", keyed.text("key")
-        if value is None:
-            raise node.error(
-                "missing-idempotency",
-                f"x-idempotency must say whether {method.upper()} may be repeated: "
-                "safe, natural, none, or key: <property>",
-                key=True,
-            )
-        hint = suggest(value, _NAMED) if isinstance(value, str) else ""
-        raise node.error(
-            "idempotency",
-            f"x-idempotency is safe, natural, none, or key: <property>{hint}",
-            "x-idempotency",
-        )
-
-    def _body(self, node: Node) -> Node | None:
-        reference = node.child("requestBody")
-        if reference is None:
-            return None
-        body = self._registry.resolve(reference)
-        content = self._json(body, "request body")
-        schema = content.child("schema") if content else None
-        if schema is None:
-            raise body.error(
-                "unsupported-body", "a request body needs a schema for application/json"
-            )
-        return schema
-
-    def _media_headers(self, node: Node) -> tuple[tuple[str, str], ...]:
-        """The headers of an operation whose JSON goes by another name."""
-        found: dict[str, str] = {}
-        if (body := node.child("requestBody")) is not None:
-            content = self._json(self._registry.resolve(body), "request body")
-            found["content-type"] = _kind(content)
-        for code, response in node.children("responses"):
-            if code.startswith("2"):
-                content = self._json(self._registry.resolve(response), "response")
-                found.setdefault("accept", _kind(content).partition(";")[0].strip())
-        return tuple((name, kind) for name, kind in found.items() if kind not in ("", _PLAIN_JSON))
-
-    def _response(self, node: Node, method: str) -> tuple[Node | None, bool]:
-        good = [(code, child) for code, child in node.children("responses") if code.startswith("2")]
-        if not good:
-            raise node.error(
-                "missing-response",
-                "an operation needs a response for success (2xx)",
-                "responses",
-                key=True,
-            )
-        schemas: list[Node] = []
-        for code, reference in good:
-            response = self._registry.resolve(reference)
-            content = self._json(response, "response")
-            if content is None:
-                continue
-            # A media type without a schema may be any JSON.
-            schema = content.child("schema") or replace(content, value=Map())
-            if method == "head" or code in _WITHOUT_BODY:
-                what = "a response to HEAD" if method == "head" else f"a {code}"
-                message = f"{what} has no body: take out the content"
-                raise response.error("unsupported-response", message, "content", key=True)
-            schemas.append(schema)
-            if schema.value != schemas[0].value:
-                raise node.error(
-                    "unsupported-response",
-                    "responses of different shapes for success are not supported: a method returns one type",
-                    "responses",
-                    code,
-                    key=True,
-                )
-        if not schemas:
-            return None, False
-        return schemas[0], len(schemas) < len(good) or self._may_be_null(schemas[0])
-
-    def _may_be_null(self, schema: Node) -> bool:
-        """Whether a class is made of a schema, and null is sent instead of it too."""
-        target = self._registry.resolve(schema)
-        is_object = "properties" in target.value or "allOf" in target.value
-        return is_object and objects.may_be_null(target, self._registry)
-
-    def _json(self, node: Node, what: str) -> Node | None:
-        content = node.child("content")
-        if content is None or not content.value:
-            return None
-        kinds = [kind for kind in content.value if _JSON.fullmatch(kind)]
-        others = [kind for kind in content.value if kind not in kinds] or kinds[1:]
-        if others:
-            raise node.error(
-                "unsupported-content",
-                f"a {what} of type {others[0]!r} is not supported",
-                "content",
-                others[0],
-                key=True,
-            )
-        return content.child(kinds[0])
