@@ -12,7 +12,7 @@ from typing import Any, Final, TextIO
 from . import generate as make
 from .cache.store import Store
 from .problem import Problem, SpecError, suggest
-from .tree import culprit, keep, manifest, ownership, place, tree
+from .tree import drift_cause, keep, manifest, ownership, place, tree
 
 _DRIFT, _BROKEN = 1, 2
 
@@ -226,15 +226,13 @@ def check(options: argparse.Namespace) -> int:
     print()
     now = manifest.origin(options.spec)
     own = _users_own(options.out, made)
-    for cause in culprit.causes(known, now, actual, drifts, options.spec, options.out):
+    for cause in drift_cause.causes(known, now, actual, drifts, options.spec, options.out):
         print(cause)
     if all(_stays(drift.path, own, made) for drift in drifts):
-        print(
-            f"{options.out} holds more than {options.spec} says. To mend it, move or delete that."
-        )
+        print(f"{options.out} holds more than {options.spec} says. To fix it, move or delete that.")
         return _DRIFT
     command = _generate_command(options)
-    print(f"{options.out} is not what {options.spec} says. To mend it, run: {command}")
+    print(f"{options.out} is not what {options.spec} says. To fix it, run: {command}")
     return _DRIFT
 
 
