@@ -140,7 +140,7 @@ def _tidy(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def _follows(problem: Problem, errors: Sequence[Problem], beside: Sequence[Problem]) -> bool:
-    """Whether somebody who mends the errors has no more to do about a problem; `beside` are those in its line."""
+    """Whether somebody who fixes the errors has no more to do about a problem; `beside` are those in its line."""
     if not problem.rule.startswith("yaml-") and any(e.rule in _MISREAD for e in beside):
         return True
     if problem.rule == "openapi-model":

@@ -1,4 +1,4 @@
-"""Warnings that the spec itself answers: `x-lint-ignore: {rule: reason}` where they are, or above."""
+"""Warnings that the spec itself waives: `x-lint-ignore: {rule: reason}` where they are, or above."""
 
 from __future__ import annotations
 

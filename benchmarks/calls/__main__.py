@@ -17,7 +17,7 @@ from .subjects import NAMES
 from .targets import TARGETS
 
 SHOWN = {
-    "cold start, ms": "Cold start to the first answered call, ms",
+    "cold start, ms": "Cold start to the first response, ms",
     "cold start, peak MiB": "Peak memory until then, MiB",
     "sync call, CPU us": "CPU of one sync call, \u00b5s",
     "1,000 concurrent calls, CPU us each": "CPU of each of 1,000 concurrent calls, \u00b5s",

@@ -97,10 +97,10 @@ def enum_type(spec: Spec) -> Iterator[Problem]:
         for index, value in enumerate(_values(node)):
             fits = isinstance(value, fitting) and (not isinstance(value, bool) or bool in fitting)
             if not fits:
-                mend = "take the quotes away" if isinstance(value, str) else "quote it"
+                fix = "take the quotes away" if isinstance(value, str) else "quote it"
                 yield node.problem(
                     "enum-type",
-                    f"{value!r} is no {' or '.join(sorted(named))}; {mend}, or change the type",
+                    f"{value!r} is no {' or '.join(sorted(named))}; {fix}, or change the type",
                     "enum",
                     str(index),
                 )

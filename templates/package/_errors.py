@@ -110,8 +110,8 @@ class APIError(TelnyxError):
 class APIConnectionError(APIError):
     """No response arrived: nothing was sent, or what became of it is not known.
 
-    `outcome` says which: `not_sent` or `unknown`; `refused` where an earlier attempt was answered
-    with a 429. `command_id`, where there is one, lets the command be repeated safely for 60 seconds.
+    `outcome` says which: `not_sent` or `unknown`; `refused` where an earlier attempt got
+    a 429. `command_id`, where there is one, lets the command be repeated safely for 60 seconds.
     """
 
     def __init__(

@@ -51,7 +51,7 @@ def decode(decoder: Decoder, body: bytes) -> Any:
     if mismatch:
         from .._json.schema_types import convert_by_schema
 
-        # Whatever is wrong with it beyond its types, the first problem is what is describe_exception.
+        # Whatever is wrong with it beyond its types, the first problem is what the exception says.
         with suppress(Exception):
             return convert_by_schema(decode_json(body), decoder.type)
     raise BodyError(problem)

@@ -40,7 +40,7 @@ def follow_environment() -> None:
         logger.addHandler(handler)
 
 
-def answered(request: Request, status: int, attempt: int, seconds: float) -> None:
+def response(request: Request, status: int, attempt: int, seconds: float) -> None:
     """A response's status line arrived."""
     if logger.isEnabledFor(logging.DEBUG):
         logger.debug(
@@ -54,11 +54,11 @@ def answered(request: Request, status: int, attempt: int, seconds: float) -> Non
         )
 
 
-def unanswered(request: Request, result: AttemptResult, attempt: int, seconds: float) -> None:
+def no_response(request: Request, result: AttemptResult, attempt: int, seconds: float) -> None:
     """An attempt ended without a status line."""
     if logger.isEnabledFor(logging.DEBUG):
         logger.debug(
-            "%s %s -> no answer (%s), attempt %d, %.0f ms",
+            "%s %s -> no response (%s), attempt %d, %.0f ms",
             request.method,
             request.shown_path,
             result.value,

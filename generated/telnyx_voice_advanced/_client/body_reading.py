@@ -26,7 +26,7 @@ _MISUSES: Final = {
 """Exceptions of httpx and httpx2 that say nothing of the response."""
 
 
-class _ReadAnswer:
+class _ReadResponse:
     """A response that may have been read, seen as the head of a response."""
 
     def __init__(self, response: httpx.Response) -> None:
@@ -43,7 +43,7 @@ class _ReadAnswer:
 
 @contextmanager
 def reading(request: Request, response: httpx.Response) -> Generator[None]:
-    """Turn the HTTP library's exceptions into ours: the status describe_exception that the command ran."""
+    """Turn the HTTP library's exceptions into ours: the status says that the command ran."""
     problem: str
     try:
         yield
@@ -57,7 +57,7 @@ def reading(request: Request, response: httpx.Response) -> Generator[None]:
         problem = body_problem(error)
     else:
         return
-    failure = validation_error(request, _ReadAnswer(response), b"", problem)
+    failure = validation_error(request, _ReadResponse(response), b"", problem)
     _log.failed(request, failure.outcome)
     raise failure
 
@@ -69,6 +69,6 @@ def response_body(
     try:
         return decode(content)
     except Exception as error:
-        failure = decoding_error(request, _ReadAnswer(response), content, error)
+        failure = decoding_error(request, _ReadResponse(response), content, error)
     _log.failed(request, failure.outcome)
     raise failure

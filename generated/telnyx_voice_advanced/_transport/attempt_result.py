@@ -1,6 +1,6 @@
 # Generated from spec/ and templates/; edit those, not this file.
 # To regenerate: python -m generator generate
-"""How an attempt ended that raised instead of answering."""
+"""How an attempt ended that raised an exception instead of giving a response."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _PASSING: Final = frozenset(
 
 
 def classify_exception(error: BaseException, *, begun: bool = True) -> AttemptResult:
-    """How an attempt ended that raised instead of answering.
+    """How an attempt ended that raised an exception instead of giving a response.
 
     Whether something was sent is decided by whether writing had `begun`, not by the exception.
     That says alone whether repeating can help.

@@ -157,9 +157,9 @@ def resolve(host: str, port: int, seconds: float | None) -> Found | None:
     """The addresses of a name, the exception that says why there are none, or None in time."""
     if seconds is None:
         return look_up(host, port)
-    answer: SimpleQueue[Found] = SimpleQueue()
-    resolver.find(host, port).tell(answer.put)
+    result: SimpleQueue[Found] = SimpleQueue()
+    resolver.find(host, port).tell(result.put)
     try:
-        return answer.get(timeout=max(seconds, 0.0))
+        return result.get(timeout=max(seconds, 0.0))
     except Empty:
         return None

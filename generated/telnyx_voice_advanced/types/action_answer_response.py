@@ -7,7 +7,7 @@ from .call_control_command_result_with_recording_id import CallControlCommandRes
 
 
 class ActionAnswerResponse(Model, frozen=True, kw_only=True):
-    """The answer to the command that answers a call."""
+    """The response to the command that answers a call."""
 
     data: CallControlCommandResultWithRecordingId
     """What became of a command that may start a recording."""

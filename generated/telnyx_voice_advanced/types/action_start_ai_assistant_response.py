@@ -9,7 +9,7 @@ from .call_control_command_result_with_conversation_id import (
 
 
 class ActionStartAIAssistantResponse(Model, frozen=True, kw_only=True):
-    """The answer to a command that starts a conversation."""
+    """The response to a command that starts a conversation."""
 
     data: CallControlCommandResultWithConversationId
     """What became of a command that starts a conversation."""

@@ -7,7 +7,7 @@ from .api_error_detail import APIErrorDetail
 
 
 class APIErrors(Model, frozen=True, kw_only=True):
-    """The body of every answer that is no success."""
+    """The body of every response that is not a success."""
 
     errors: list[APIErrorDetail] | None = None
     """What went wrong, most often one entry."""

@@ -20,7 +20,7 @@ class Call(Model, frozen=True, kw_only=True):
     call_session_id: str
     """Identifies the call session, the group of legs that belong to one telephone call."""
     is_alive: bool
-    """Whether the call goes on. Always false in the answer to a dial command, which comes before
+    """Whether the call goes on. Always false in the response to a dial command, which comes before
     the call.
     """
     record_type: CallRecordType

@@ -7,7 +7,7 @@ from .call_control_command_result import CallControlCommandResult
 
 
 class CallControlCommandResponse(Model, frozen=True, kw_only=True):
-    """The answer to a command."""
+    """The response to a command."""
 
     data: CallControlCommandResult
     """What became of a command."""

@@ -7,7 +7,7 @@ from .call_with_recording_id import CallWithRecordingId
 
 
 class CallDialResponse(Model, frozen=True, kw_only=True):
-    """The answer to a dial command."""
+    """The response to a dial command."""
 
     data: CallWithRecordingId
     """A call that was dialled."""

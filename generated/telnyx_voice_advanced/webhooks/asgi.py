@@ -21,7 +21,7 @@ class ASGIWebhookApp:
 
     Give it the exact path: `Route("/webhooks", ASGIWebhookApp(router))` among the routes of a
     Starlette or FastAPI application; in Litestar a handler under `@asgi("/webhooks")` that awaits
-    it. Mounted under a prefix it answers below the prefix with its slash, to which some frameworks
+    it. Mounted under a prefix it serves what is below the prefix with its slash, to which some frameworks
     redirect, and a webhook should not depend on redirects.
     """
 
@@ -37,7 +37,7 @@ class ASGIWebhookApp:
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close"})
         elif scope["method"] != "POST":
-            await _answer(send, 405, [(b"allow", b"POST")])
+            await _respond(send, 405, [(b"allow", b"POST")])
         else:
             await self._take(scope, receive, send)
 
@@ -46,11 +46,11 @@ class ASGIWebhookApp:
         headers = list(scope["headers"])  # ASGI promises no more than one look at them.
         body = bytearray()
         if (_announced(headers) or 0) > limit:
-            await _answer(send, self._router._verifier.too_large().status)
+            await _respond(send, self._router._verifier.too_large().status)
             return
         # Nobody has a body read, and kept, without the headers that every webhook has.
         if (refusal := self._router._verifier.refuse_headers(headers)) is not None:
-            await _answer(send, refusal.status)
+            await _respond(send, refusal.status)
             return
         while True:
             message = await receive()
@@ -58,12 +58,12 @@ class ASGIWebhookApp:
                 return
             body += message.get("body") or b""
             if len(body) > limit:
-                await _answer(send, self._router._verifier.too_large().status)
+                await _respond(send, self._router._verifier.too_large().status)
                 return
             if not message.get("more_body", False):
                 break
         result = await self._router.handle_async(bytes(body), headers)
-        await _answer(send, result.status)
+        await _respond(send, result.status)
 
 
 def _announced(headers: list[tuple[bytes, bytes]]) -> int | None:
@@ -73,7 +73,7 @@ def _announced(headers: list[tuple[bytes, bytes]]) -> int | None:
     return None
 
 
-async def _answer(
+async def _respond(
     send: Send, status: int, headers: list[tuple[bytes, bytes]] | None = None
 ) -> None:
     fixed = [(b"content-length", b"0"), *(headers or [])]

@@ -46,7 +46,7 @@ def _unread(value: Any, _: ValidatorFunctionWrapHandler) -> Any:
 class VerifiedWebhook:
     """A dependency of FastAPI that gives the event of a request whose signature holds.
 
-    Any other request is answered with 400 before your function runs. (FastAPI itself answers 422
+    Any other request gets a 400 before your function runs. (FastAPI itself responds with 422
     where a body is no JSON.) The OpenAPI page of the application shows the events as the body.
     """
 

@@ -36,9 +36,9 @@ DEFAULT_MAX_BODY_BYTES: Final = 256 * 1024
 
 
 class WebhookRouter(WebhookRoutes, Receiver):
-    """Verifies a delivery, hands its event to the handlers, and says what to answer.
+    """Verifies a delivery, hands its event to the handlers, and says what to respond.
 
-    Answers 200 when the event is taken (handled, handled before, or waived), 400 when it is not
+    Responds with 200 when the event is taken (handled, handled before, or waived), 400 when it is not
     proven to be genuine, 413 when it is too large, 500 when a handler failed and 503 when the
     same event is being handled elsewhere, the store is out of reach, or the server lost the body:
     Telnyx retries a 5xx.
@@ -71,9 +71,9 @@ class WebhookRouter(WebhookRoutes, Receiver):
             public_key: The base64 public key of your Telnyx account; several during a rotation.
                 Left out, it is what the environment variable TELNYX_PUBLIC_KEY holds.
             fallback: Gets every event that no handler takes, and those that broke their schema.
-                When it returns, the event is answered with 200 and never comes again, so it should
+                When it returns, the response is 200 and the event never comes again, so it should
                 write `event.raw` to where it outlives the process, and raise where it cannot.
-                `None` waives these events: they are answered with 200 and forgotten.
+                `None` waives these events: the response is 200, and they are forgotten.
             store: Where handled events are remembered; by default in this process.
                 One with async methods serves `handle_async` alone.
             deadline: How many seconds a delivery may take until it gets its response.

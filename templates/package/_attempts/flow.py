@@ -122,9 +122,9 @@ def run_attempts(call: CallPlan) -> Generator[Effect, Any, SuccessfulCall]:
         except Exception as error:
             ended = Attempted(classify_exception(error, begun=progress.begun))
             failure = connection_error(request, error, ended.result)
-            _log.unanswered(request, ended.result, attempt.number, monotonic() - started)
+            _log.no_response(request, ended.result, attempt.number, monotonic() - started)
         else:
-            _log.answered(request, response.status, attempt.number, monotonic() - started)
+            _log.response(request, response.status, attempt.number, monotonic() - started)
             if 200 <= response.status < 300:
                 _conclude(schedule, Attempted(AttemptResult.SUCCEEDED))
                 return (yield from _complete(call, response, attempt.number - 1, started))

@@ -74,7 +74,7 @@ class Attempt(NamedTuple):
 
 
 def retry_schedule(limits: Limits) -> Generator[Attempt, Attempted, str]:
-    """Yield the attempts of one call, each answered with how it ended.
+    """Yield the attempts of one call, each sent back how it ended.
 
     What is returned says why a call that may be repeated is not; empty where that is plain.
     """

@@ -26,7 +26,7 @@ class BaseAPIResponse(Generic[R]):
     http_response: httpx.Response
     """The response of the HTTP library."""
     retries_taken: int
-    """How many attempts came before the one that was answered."""
+    """How many attempts came before the one that got this response."""
 
     def __init__(self, completed: SuccessfulCall, request: Request) -> None:
         self.http_response = completed.http_response()
@@ -66,7 +66,7 @@ class BaseAPIResponse(Generic[R]):
 
     @property
     def elapsed(self) -> datetime.timedelta:
-        """From the start of the answered attempt to its headers, or to the end of a body that was read at once."""
+        """From the start of the attempt to the headers of its response, or to the end of a body read at once."""
         return datetime.timedelta(seconds=self._seconds)
 
     @property

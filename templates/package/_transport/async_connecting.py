@@ -23,18 +23,18 @@ async def resolve(host: str, port: int, seconds: float | None) -> Found | None:
     The loop's own executor has no part in it: the application's work waits for no resolver.
     """
     told = anyio.Event()
-    answers: list[Found] = []
+    results: list[Found] = []
     soon = _from_another_thread()
 
     def tell(found: Found) -> None:
-        answers.append(found)
+        results.append(found)
         with suppress(_TOO_LATE):
             soon(told.set)
 
     resolver.find(host, port).tell(tell)
     with anyio.move_on_after(seconds):
         await told.wait()
-    return answers[0] if answers else None
+    return results[0] if results else None
 
 
 def _from_another_thread() -> Callable[[Callable[[], object]], object]:

@@ -1,4 +1,4 @@
-"""How an attempt ended that raised instead of answering."""
+"""How an attempt ended that raised an exception instead of giving a response."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _PASSING: Final = frozenset(
 
 
 def classify_exception(error: BaseException, *, begun: bool = True) -> AttemptResult:
-    """How an attempt ended that raised instead of answering.
+    """How an attempt ended that raised an exception instead of giving a response.
 
     Whether something was sent is decided by whether writing had `begun`, not by the exception.
     That says alone whether repeating can help.

@@ -1,6 +1,6 @@
 """A TCP connection to the first address of a name that accepts one (RFC 8305).
 
-The families take turns. Whenever an address has not answered within a quarter of a second, the
+The families take turns. Whenever no connection to an address is made within a quarter of a second, the
 next one is tried beside it: an address that drops packets costs that much and no more.
 """
 

@@ -23,7 +23,7 @@ class SpoiledDelivery:
     """What is wrong with it, in words that suit the identifier of a test."""
     body: bytes
     reason: VerificationFailure
-    """Why `unwrap` refuses it, and `WebhookRouter` answers it with 400."""
+    """Why `unwrap` refuses it, and `WebhookRouter` responds with 400."""
     _headers: Callable[[], dict[str, str]] = field(repr=False)
 
     @property

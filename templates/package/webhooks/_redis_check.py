@@ -62,8 +62,8 @@ def _of_clock(redis_time: Any) -> None:
         )
 
 
-def _of_eviction(answer: Any) -> None:
-    policy = next(iter(answer.values()), "") if answer else ""
+def _of_eviction(reply: Any) -> None:
+    policy = next(iter(reply.values()), "") if reply else ""
     policy = policy.decode() if isinstance(policy, bytes) else str(policy)
     if policy not in ("", "noeviction"):
         _log.warning(

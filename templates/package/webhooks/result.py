@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The HTTP status to answer with, and why.
+    """The HTTP status to respond with, and why.
 
     The reason is for the developer: `handled`, `duplicate`, `ignored`, `forwarded`, `in_progress`,
     `busy`, `handler_failed`, `store_failed`, `publish_failed`, `clock`, `too_large`, `method`, `body`,
-    or the value of a `VerificationFailure`. Answer with the status alone and an empty body, so that every refusal
+    or the value of a `VerificationFailure`. Respond with the status alone and an empty body, so that every refusal
     reads the same from outside.
     """
 

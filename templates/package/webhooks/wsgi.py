@@ -20,7 +20,7 @@ class WSGIWebhookApp:
     """A WSGI application that takes webhooks on whatever path it is put.
 
     A body that came in chunks is read where the server joins them (gunicorn, waitress, granian) or
-    has a way of its own (uWSGI); a body that cannot be read is answered with 503, which Telnyx
+    has a way of its own (uWSGI); where a body cannot be read the response is 503, and Telnyx
     retries.
     """
 

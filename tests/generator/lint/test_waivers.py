@@ -1,4 +1,4 @@
-"""Warnings that are chosen, answered in the spec, or made to fail."""
+"""Warnings that are chosen, waived in the spec, or made to fail."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_the_spec_answers(warned: SpecCopy, above: bool) -> None:
     assert [problem.rule for problem in lint(warned.save())[1]] == ["missing-description"]
 
 
-def test_an_error_is_not_answered(warned: SpecCopy) -> None:
+def test_an_error_is_not_waived(warned: SpecCopy) -> None:
     schema: Any = warned.schemas["CallControlCommandResult"]
     schema["x-lint-ignore"] = {"keyword-value": "Because."}
     schema["required"] = ["list", "list"]

@@ -1,4 +1,4 @@
-"""No call outlives its deadline, no answer outgrows its bound, and no redirect is followed."""
+"""No call outlives its deadline, no response outgrows its bound, and no redirect is followed."""
 
 from __future__ import annotations
 

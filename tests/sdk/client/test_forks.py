@@ -1,4 +1,4 @@
-"""Forked children: no connection, no answer and no lock is shared with the parent."""
+"""Forked children: no connection, no response and no lock is shared with the parent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Many tasks, many threads, other loops: no answer reaches another call."""
+"""Many tasks, many threads, other loops: no response reaches another call."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ both = pytest.mark.parametrize("fail", [sync_failure, async_failure], ids=["sync
 @pytest.fixture
 def attempts(caplog: pytest.LogCaptureFixture) -> Callable[[], int]:
     caplog.set_level(logging.DEBUG, "telnyx_voice_advanced")
-    return lambda: sum("no answer" in record.getMessage() for record in caplog.records)
+    return lambda: sum("no response" in record.getMessage() for record in caplog.records)
 
 
 def lost_bundle(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:

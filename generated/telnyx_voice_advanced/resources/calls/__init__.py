@@ -756,7 +756,7 @@ class CallsResource(SyncAPIResource):
     ) -> types.CallDialResponse:
         """Dial.
 
-        Calls a number or a SIP URI. The answer comes at once and names the new leg; webhooks
+        Calls a number or a SIP URI. The response comes at once and names the new leg; webhooks
         tell what becomes of it.
 
         **Expected webhooks:**
@@ -859,7 +859,7 @@ class CallsResource(SyncAPIResource):
           deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
-          The answer to a dial command.
+          The response to a dial command.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
@@ -1095,7 +1095,7 @@ class AsyncCallsResource(AsyncAPIResource):
     ) -> types.CallDialResponse:
         """Dial.
 
-        Calls a number or a SIP URI. The answer comes at once and names the new leg; webhooks
+        Calls a number or a SIP URI. The response comes at once and names the new leg; webhooks
         tell what becomes of it.
 
         **Expected webhooks:**
@@ -1198,7 +1198,7 @@ class AsyncCallsResource(AsyncAPIResource):
           deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
-          The answer to a dial command.
+          The response to a dial command.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.

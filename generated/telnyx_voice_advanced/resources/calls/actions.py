@@ -1696,7 +1696,7 @@ class ActionsResource(SyncAPIResource):
           deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
-          The answer to the command that answers a call.
+          The response to the command that answers a call.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
@@ -2010,7 +2010,7 @@ class ActionsResource(SyncAPIResource):
           deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
-          The answer to a command that starts a conversation.
+          The response to a command that starts a conversation.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
@@ -2766,7 +2766,7 @@ class ActionsResource(SyncAPIResource):
           deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
-          The answer to a command that starts a conversation.
+          The response to a command that starts a conversation.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
@@ -3904,7 +3904,7 @@ class AsyncActionsResource(AsyncAPIResource):
           deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
-          The answer to the command that answers a call.
+          The response to the command that answers a call.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
@@ -4218,7 +4218,7 @@ class AsyncActionsResource(AsyncAPIResource):
           deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
-          The answer to a command that starts a conversation.
+          The response to a command that starts a conversation.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.
@@ -4974,7 +4974,7 @@ class AsyncActionsResource(AsyncAPIResource):
           deadline: Seconds for the whole call, attempts and pauses together, in place of the client's.
 
         Returns:
-          The answer to a command that starts a conversation.
+          The response to a command that starts a conversation.
 
         Raises:
           APIStatusError: The API refused; the subclass tells the status.

@@ -44,7 +44,7 @@ def _row(command: Command) -> str:
     elif command.name in DIALLED:
         says = "an outgoing call rings"
     else:
-        says = "it is checked and answered"
+        says = "it is checked, and gets its response"
     plain = [f"`{caused.event_type}`" for caused in command.causes if not caused.when]
     others = [f"`{caused.event_type}`" for caused in command.causes if caused.when]
     return f"| `{command.name}` | {says} | {' '.join(plain)} | {' '.join(others)} |"

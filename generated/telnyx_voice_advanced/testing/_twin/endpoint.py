@@ -14,7 +14,7 @@ Target: TypeAlias = Callable[..., Any] | Any
 """A `WebhookRouter`, an ASGI or WSGI application, the URL of a server, or an application and a path."""
 
 PATIENCE: Final = 2.0
-"""Seconds in which an endpoint has to answer."""
+"""Seconds in which an endpoint has to respond."""
 
 _HOST: Final = "twin.localhost"
 

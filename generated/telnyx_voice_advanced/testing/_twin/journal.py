@@ -181,7 +181,7 @@ class Deliveries:
         ]
 
     def assert_acknowledged(self, event_type: str, call: CallLike = None) -> DeliveryRecord:
-        """Assert that an event of a type was delivered and answered with a 200.
+        """Assert that an event of a type was delivered and acknowledged with a 200.
 
         Raises:
             AssertionError: It was not; the message says what happened instead.

@@ -1,6 +1,6 @@
 # Generated from spec/ and templates/; edit those, not this file.
 # To regenerate: python -m generator generate
-"""What the API answers to what it refuses: the status, code and words that Telnyx documents."""
+"""The responses of the API to what it refuses: the status, code and words that Telnyx documents."""
 
 from __future__ import annotations
 

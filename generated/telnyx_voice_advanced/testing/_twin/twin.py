@@ -259,7 +259,7 @@ class Twin(FarEnds):
         )
 
     def limit(self, requests: int, *, seconds: float) -> None:
-        """Answer 429 to more than so many requests in so many seconds."""
+        """Respond with 429 to more than so many requests in so many seconds."""
         self._service.limit(requests, seconds)
 
     def heal(self) -> None:

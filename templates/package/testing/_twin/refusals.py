@@ -1,4 +1,4 @@
-"""What the API answers to what it refuses: the status, code and words that Telnyx documents."""
+"""The responses of the API to what it refuses: the status, code and words that Telnyx documents."""
 
 from __future__ import annotations
 
