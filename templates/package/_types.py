@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, final
 
 if TYPE_CHECKING:
@@ -45,6 +45,9 @@ Body: TypeAlias = Mapping[str, object]
 
 TimeoutTypes: TypeAlias = "float | httpx.Timeout | None"
 """Seconds for connect, read and write each; `httpx.Timeout` sets them apart; None lifts them."""
+
+PublicKeys: TypeAlias = str | Iterable[str]
+"""One base64 public key, or several while keys are rotated."""
 
 
 class HTTPClient(Protocol):

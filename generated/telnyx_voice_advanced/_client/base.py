@@ -19,8 +19,7 @@ from .._requests.build import build_request
 from .._requests.generic import generic_request, validate_generic_options
 from .._requests.settings import Settings, validate_max_retries
 from .._requests.timeouts import DEFAULT_TIMEOUTS, step_timeouts, validate_deadline
-from .._types import NotGiven, Omit, not_given
-from .._unwrap.public_key import PublicKeys
+from .._types import NotGiven, Omit, PublicKeys, not_given
 from .client_options import ClientOptions, CopyOptions, change_settings, read_options
 from .http_client import default_timeout
 

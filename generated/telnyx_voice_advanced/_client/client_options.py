@@ -19,8 +19,8 @@ from .._requests.settings import (
     validate_timeout,
 )
 from .._requests.timeouts import validate_deadline
-from .._types import NotGiven, Omit, TimeoutTypes
-from .._unwrap.public_key import PublicKeys, key_of_environment, well_formed_keys
+from .._types import NotGiven, Omit, PublicKeys, TimeoutTypes
+from .._unwrap.public_key import key_of_environment, well_formed_keys
 
 if TYPE_CHECKING:
     import httpx

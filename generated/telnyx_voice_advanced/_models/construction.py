@@ -12,7 +12,7 @@ from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin
 import msgspec
 
 from .._json.shapes import json_object
-from .base import field_types
+from .field_types import field_types
 from .open_enum import OpenEnum
 
 __all__ = ["check"]

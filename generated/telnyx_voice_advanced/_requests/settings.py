@@ -7,20 +7,17 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from .._arguments import described, validate_whole_number
 from .._cached_property import cached_property
 from .._errors import TelnyxError
 from .._redaction import Secret
 from .._spec import BASE_URL
-from .._types import NotGiven, Omit, TimeoutTypes
+from .._types import NotGiven, Omit, PublicKeys, TimeoutTypes
 from .base_url import BaseURL, parse_base_url
 from .headers import HeaderPairs, client_headers
 from .timeouts import step_timeouts
-
-if TYPE_CHECKING:
-    from .._unwrap.public_key import PublicKeys
 
 DEFAULT_MAX_RETRIES: Final = 2
 

@@ -12,21 +12,17 @@ import binascii
 import os
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any, TypeAlias, cast
+from typing import Any, cast
 
-from .._types import NotGiven
+from .._types import NotGiven, PublicKeys
 
 __all__ = [
-    "PublicKeys",
     "canonical_base64",
     "key_of_environment",
     "listed_keys",
     "public_keys",
     "well_formed_keys",
 ]
-
-PublicKeys: TypeAlias = str | Iterable[str]
-"""One base64 public key, or several while keys are rotated."""
 
 _KEY_BYTES = 32
 _SINGLE: tuple[type, ...] = (str, bytes, bytearray, memoryview)

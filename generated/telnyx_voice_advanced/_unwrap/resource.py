@@ -10,9 +10,8 @@ from typing import TypeVar, overload
 from .. import types
 from .._models.event import WebhookEvent
 from .._spec import TOLERANCE_SECONDS
-from .._types import NotGiven, not_given
+from .._types import NotGiven, PublicKeys, not_given
 from .headers import WebhookHeaders
-from .public_key import PublicKeys
 from .signature import Payload
 from .unwrap import unsafe_unwrap, unwrap
 

@@ -28,9 +28,8 @@ from fastapi import Body, HTTPException, Request
 from pydantic import ValidatorFunctionWrapHandler, WrapValidator
 
 from .._spec import TOLERANCE_SECONDS
-from .._types import NotGiven, not_given
+from .._types import NotGiven, PublicKeys, not_given
 from .._unwrap.errors import WebhookVerificationError
-from .._unwrap.public_key import PublicKeys
 from .._unwrap.unwrap import unwrap
 from ..types import UnwrapWebhookEvent
 

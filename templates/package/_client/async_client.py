@@ -14,8 +14,7 @@ from .._requests.options import CallArguments, GenericOptions
 from .._requests.settings import DEFAULT_MAX_RETRIES
 from .._requests.timeouts import DEFAULT_DEADLINE
 from .._transport.protocol import AsyncTransport
-from .._types import AsyncHTTPClient, NotGiven, Omit, not_given
-from .._unwrap.public_key import PublicKeys
+from .._types import AsyncHTTPClient, NotGiven, Omit, PublicKeys, not_given
 from .base import BaseClient
 from .http_client import default_timeout, validate_http_client
 

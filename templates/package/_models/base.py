@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast, get_type_hints
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 import msgspec
 
-__all__ = ["Model", "always", "field_types", "restore"]
+__all__ = ["Model", "always", "restore"]
 
 _T = TypeVar("_T")
 _SHOWN_OF_A_TOKEN = 8
@@ -99,13 +98,6 @@ def restore(model: type[_T], fields: dict[str, Any]) -> _T:
     """A model of fields that are known to fit it: those that were decoded, or are another model's."""
     made: _T = msgspec.StructMeta.__call__(cast("Any", model), **fields)
     return made
-
-
-@cache
-def field_types(model: type[msgspec.Struct]) -> dict[str, Any]:
-    """The types of a model's fields, evaluated."""
-    hints = get_type_hints(model)
-    return {name: hints[name] for name in model.__struct_fields__}
 
 
 def _values(model: msgspec.Struct) -> Iterator[object]:

@@ -15,7 +15,8 @@ from .._json.datetimes import datetime
 from .._json.decoders import convert, prepared
 from .._json.shapes import json_object
 from .._json.text import decode_json
-from .base import Model, ModelMeta, field_types, restore
+from .base import Model, ModelMeta, restore
+from .field_types import field_types
 
 __all__ = ["WebhookEvent", "copied", "read_event", "received_event"]
 
@@ -101,6 +102,18 @@ class WebhookEvent(Model, frozen=True, kw_only=True, dict=True, metaclass=_Event
     def to_json(self) -> str:
         """The same as `to_dict()`, as JSON text."""
         return msgspec.json.encode(self.to_dict()).decode()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .pydantic_schema import instance_schema
+
+        return instance_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        from .json_schema import json_schema
+
+        return json_schema(cls, decoded=body_type(cls))
 
     def __copy__(self) -> Self:
         return copied(type(self), self._fields(), vars(self).get(_RECEIVED))

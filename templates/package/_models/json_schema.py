@@ -10,9 +10,7 @@ from typing import Any, Final, cast
 
 from msgspec import NODEFAULT, inspect
 
-from .base import Model
 from .documentation import field_texts
-from .event import WebhookEvent, body_type
 
 __all__ = ["json_schema"]
 
@@ -27,10 +25,14 @@ _SCALARS: Final[dict[type[inspect.Type], dict[str, Any]]] = {
 }
 
 
-def json_schema(model: type[Model]) -> dict[str, Any]:
-    """A schema in one piece. Open enums are text with examples, so that it allows every value."""
-    decoded = body_type(model) if issubclass(model, WebhookEvent) else model
-    described = cast("inspect.StructType", inspect.type_info(decoded))
+def json_schema(model: type, *, decoded: type | None = None) -> dict[str, Any]:
+    """A schema in one piece. Open enums are text with examples, so that it allows every value.
+
+    Args:
+        model: the class whose schema it is.
+        decoded: the type that JSON is decoded into for it, where that is another.
+    """
+    described = cast("inspect.StructType", inspect.type_info(decoded or model))
     return _object(described, model, ())
 
 

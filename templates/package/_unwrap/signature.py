@@ -11,9 +11,9 @@ from nacl.exceptions import BadSignatureError
 
 from .._arguments import described, validate_seconds
 from .._spec import SIGNED_MESSAGE_SEPARATOR
-from .._types import NotGiven
+from .._types import NotGiven, PublicKeys
 from .headers import WebhookHeaders, signature_headers
-from .public_key import PublicKeys, canonical_base64, public_keys
+from .public_key import canonical_base64, public_keys
 
 __all__ = ["Payload", "body_bytes", "check_headers", "holds", "validate_tolerance", "verify"]
 

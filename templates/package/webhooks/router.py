@@ -9,9 +9,9 @@ from typing import Final
 from .. import _fork, types
 from .._arguments import described, validate_clock, validate_seconds, validate_whole_number
 from .._spec import TOLERANCE_SECONDS
-from .._types import NotGiven, not_given
+from .._types import NotGiven, PublicKeys, not_given
 from .._unwrap.headers import WebhookHeaders
-from .._unwrap.public_key import PublicKeys, key_of_environment, listed_keys, public_keys
+from .._unwrap.public_key import key_of_environment, listed_keys, public_keys
 from .._unwrap.signature import Payload, validate_tolerance
 from ._dispatcher import Dispatcher, Verified
 from ._forwarder import Forwarder

@@ -10,10 +10,9 @@ from typing import Final, TypeVar, cast, overload
 from .. import types
 from .._models.event import WebhookEvent
 from .._spec import TOLERANCE_SECONDS
-from .._types import NotGiven, not_given
+from .._types import NotGiven, PublicKeys, not_given
 from .headers import WebhookHeaders
 from .parse import parse
-from .public_key import PublicKeys
 from .signature import Payload, body_bytes, verify
 
 EventT = TypeVar("EventT", bound=WebhookEvent)
