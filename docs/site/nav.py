@@ -14,7 +14,7 @@ PAGES: Final[tuple[Entry, ...]] = (
     ("Home", "index.md"),
     (
         "Start",
-        ["start.md", "calls.md", "webhooks.md", "testing.md", "shell.md"],
+        ["start.md", "calls.md", "webhooks.md", "testing.md", "twin.md", "shell.md"],
     ),
     (
         "Guides",

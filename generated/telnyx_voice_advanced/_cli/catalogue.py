@@ -13,12 +13,13 @@ import click
 
 from .._client.telnyx import Telnyx
 from .._unwrap.unwrap import EVENTS
+from .completion import command_names, event_types
 from .names import COMMANDS, FACTORIES
 from .output import json_option, say
 
 
 @click.command()
-@click.argument("event", required=False)
+@click.argument("event", required=False, shell_complete=event_types)
 @json_option
 def events(event: str | None, as_json: bool) -> None:
     """List the events that the spec has, or the fields of one EVENT with an example of its body.
@@ -59,7 +60,7 @@ def _fields(event_type: str) -> Iterator[tuple[str, str]]:
 
 
 @click.command()
-@click.argument("command", required=False)
+@click.argument("command", required=False, shell_complete=command_names)
 @json_option
 def commands(command: str | None, as_json: bool) -> None:
     """List the commands that the spec has, or all about one COMMAND.

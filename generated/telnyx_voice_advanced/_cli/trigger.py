@@ -14,6 +14,7 @@ import click
 
 from .._unwrap.unwrap import EVENTS
 from ..testing import Call, WebhookKey, events, sign, spoiled
+from .completion import event_types
 from .deliver import http_client, post
 from .keys import key_option, read_key
 from .names import FACTORIES
@@ -31,7 +32,7 @@ _FAULTS = {
 
 
 @click.command()
-@click.argument("event")
+@click.argument("event", shell_complete=event_types)
 @click.option("--to", "url", required=True, metavar="URL", help="Where to post it.")
 @click.option(
     "--set",

@@ -15,11 +15,12 @@ import click
 from .._client.telnyx import Telnyx
 from .._errors import TelnyxError
 from .catalogue import full_name
+from .completion import command_names
 from .output import json_option, say
 
 
 @click.command(context_settings={"ignore_unknown_options": True, "allow_extra_args": True})
-@click.argument("command")
+@click.argument("command", shell_complete=command_names)
 @click.option("--dry-run", is_flag=True, help="Print the request, and send nothing.")
 @click.option("--curl", is_flag=True, help="Print it as a curl command, and send nothing.")
 @json_option
