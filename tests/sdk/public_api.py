@@ -14,7 +14,12 @@ import griffe
 
 SNAPSHOT = Path(__file__).with_name("public_api.txt")
 PACKAGE = "telnyx_voice_advanced"
-MODULES = (PACKAGE, f"{PACKAGE}.webhooks", f"{PACKAGE}.testing")
+MODULES = (
+    PACKAGE,
+    f"{PACKAGE}.webhooks",
+    f"{PACKAGE}.webhooks.inbox",
+    f"{PACKAGE}.testing",
+)
 OF_THE_SPEC = ("types", "webhooks", "calls", "events", "strategies")
 SHOWN = ("__init__", "__call__", "__enter__", "__exit__", "__aenter__", "__aexit__")
 

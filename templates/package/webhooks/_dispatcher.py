@@ -108,6 +108,11 @@ class Dispatcher:
         _, effects = self._begin(verified, inf)
         return copy_context().run(run_effects, effects)
 
+    def handlers_of(self, verified: Verified, fencing_token: int) -> Effects[None]:
+        """The handlers alone, for who orders and remembers events himself."""
+        delivery, _ = self._begin(verified, inf)
+        return delivery.invoke_handlers(fencing_token)
+
     async def deliver_async(self, verified: Verified, seconds: float) -> Result:
         """The same in this event loop."""
         from asyncio import wait

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import inf
-from typing import Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from .. import _fork, types
 from .._arguments import described, validate_clock, validate_seconds, validate_whole_number
+from .._lazy_module import LazyModule
 from .._spec import TOLERANCE_SECONDS
 from .._types import NotGiven, PublicKeys, not_given
 from .._unwrap.headers import WebhookHeaders
@@ -24,6 +25,12 @@ from .memory_store import MemoryStore
 from .result import Result
 from .routes import WebhookRoutes
 from .store import AsyncOrderedStore, AsyncStore, OrderedStore, Store, validate_store
+
+if TYPE_CHECKING:
+    from . import inbox as inboxes
+    from .inbox.storing import Storing
+else:
+    inboxes = LazyModule(f"{__package__}.inbox")
 
 _fork.wait_for_imports_first()
 
@@ -50,6 +57,9 @@ class WebhookRouter(WebhookRoutes, Receiver):
     and a retry runs all of them again. Events of one call leg are handled one after another, in
     the order in which they arrive: within a process, and with an `OrderedStore` such as
     `RedisStore` over all processes that share it.
+
+    With an inbox, and `acknowledge="stored"`, a delivery is answered with 200 once its event is
+    stored, whatever its type, and the workers of the inbox hand it to the handlers.
     """
 
     def __init__(
@@ -62,6 +72,8 @@ class WebhookRouter(WebhookRoutes, Receiver):
         tolerance: float = TOLERANCE_SECONDS,
         max_body_bytes: int = DEFAULT_MAX_BODY_BYTES,
         clock: Callable[[], float] | None = None,
+        inbox: inboxes.Inbox | None = None,
+        acknowledge: Literal["handled", "stored"] = "handled",
     ) -> None:
         """Make a router.
 
@@ -79,11 +91,13 @@ class WebhookRouter(WebhookRoutes, Receiver):
             tolerance: How many seconds a delivery's timestamp may be off, in either direction.
             max_body_bytes: The largest body that is read: what a connection may cost.
             clock: Unix time in seconds; `time.time()`, as it is at each delivery, where none is given.
+            inbox: Where events are stored that workers handle. It takes the place of `store`.
+            acknowledge: Answer with 200 once an event is "handled", or once it is "stored" in the inbox.
 
         Raises:
             TypeError: An argument is of another kind.
-            ValueError: The deadline or `max_body_bytes` is not greater than zero, or the tolerance
-                is negative or None.
+            ValueError: The deadline or `max_body_bytes` is not greater than zero, the tolerance is
+                negative or None, or `acknowledge` does not fit what else is given.
             WebhookVerificationError: A key is missing, malformed or weak.
         """
         super().__init__()
@@ -96,6 +110,8 @@ class WebhookRouter(WebhookRoutes, Receiver):
         self._error_hooks: tuple[ErrorHook, ...] = ()
         validate_store(store)
         self._dispatcher = Dispatcher(MemoryStore() if store is None else store)
+        self._storing = _storing(inbox, store, acknowledge)
+        self.inbox: Final = inbox
         self._verifier = Verifier(
             keys=keys,
             tolerance=validate_tolerance(tolerance),
@@ -115,7 +131,10 @@ class WebhookRouter(WebhookRoutes, Receiver):
     def _handle_within(self, seconds: float, body: Payload, headers: WebhookHeaders) -> Result:
         refuse_in_a_loop("handle_async")
         self.refuse_async_store()
-        verified = self._routed(self._verifier.accept(body, headers))
+        accepted = self._verifier.accept(body, headers)
+        if self._storing is not None:
+            return self._storing.store(accepted, seconds)
+        verified = self._routed(accepted)
         if isinstance(verified, Result):
             return verified
         return self._dispatcher.deliver(verified, seconds)
@@ -135,7 +154,10 @@ class WebhookRouter(WebhookRoutes, Receiver):
         HTTP client went away. Where the loop itself is shut down, a sync handler that runs is waited
         for, and an async handler is interrupted and its event free for the retry.
         """
-        verified = self._routed(self._verifier.accept(body, headers))
+        accepted = self._verifier.accept(body, headers)
+        if self._storing is not None:
+            return await self._storing.store_async(accepted, self._deadline)
+        verified = self._routed(accepted)
         if isinstance(verified, Result):
             return verified
         return await self._dispatcher.deliver_async(verified, self._deadline)
@@ -289,3 +311,19 @@ def validate_router(router: object) -> WebhookRouter:
     if not isinstance(router, WebhookRouter):
         raise TypeError(f"Expected a WebhookRouter but received {described(router)}")
     return router
+
+
+def _storing(inbox: inboxes.Inbox | None, store: object, acknowledge: object) -> Storing | None:
+    if acknowledge not in ("handled", "stored"):
+        raise ValueError(f'Expected "handled" or "stored" for `acknowledge`: {acknowledge!r}')
+    if inbox is None:
+        if acknowledge == "stored":
+            raise ValueError('acknowledge="stored" needs an inbox to store in')
+        return None
+    if acknowledge == "handled":
+        raise ValueError('An inbox needs acknowledge="stored": else nothing is put into it')
+    if store is not None:
+        raise ValueError("An inbox knows what was handled itself: give an inbox or a store")
+    from .inbox.storing import Storing
+
+    return Storing(inbox)

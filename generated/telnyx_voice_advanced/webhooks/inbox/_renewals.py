@@ -1,0 +1,75 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""Holds the leases of the handlers that run, from a thread: a busy event loop loses none."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from threading import Event, Thread
+from time import monotonic
+from typing import Final
+
+from ._database import Database
+from ._group_commit import GroupCommit
+from ._rows import Lease
+
+_log: Final = logging.getLogger(__package__)
+
+_RENEWALS: Final = 4
+"""How often a lease is renewed until it would end."""
+
+
+class Renewals:
+    """The leases of one worker."""
+
+    def __init__(self, commits: GroupCommit, seconds: float) -> None:
+        self._commits = commits
+        self._seconds = seconds
+        self._held: dict[Lease, float] = {}
+        """With the moment on the monotonic clock at which each was given."""
+        self._over = Event()
+        self._thread = Thread(target=self._run, name="telnyx-inbox-leases", daemon=True)
+
+    def __enter__(self) -> Renewals:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._over.set()
+
+    def hold(self, lease: Lease) -> None:
+        """Renew it from now on."""
+        self._held[lease] = monotonic()
+
+    def drop(self, lease: Lease) -> None:
+        """Renew it no more."""
+        self._held.pop(lease, None)
+
+    def _run(self) -> None:
+        pause = self._seconds / _RENEWALS
+        is_failing = False
+        while not self._over.wait(pause):
+            since = monotonic() - pause
+            due = [lease for lease, given in list(self._held.items()) if given <= since]
+            if not due:
+                continue
+            try:
+                self._renew(due)
+                is_failing = False
+            except Exception as error:
+                if not is_failing:
+                    _log.error("The inbox could not renew leases: %s", error)
+                is_failing = True
+
+    def _renew(self, leases: Sequence[Lease]) -> None:
+        def renew(database: Database) -> Sequence[bool]:
+            return database.renew(leases, self._seconds)
+
+        held: Sequence[bool] = self._commits.run(renew, monotonic() + self._seconds)
+        for lease, is_held in zip(leases, held, strict=True):
+            if not is_held and self._held.pop(lease, None) is not None:
+                _log.error(
+                    "A handler still runs whose event was given to another worker (fencing token %d)",
+                    lease.fence,
+                )

@@ -1,0 +1,241 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""Takes events out of an inbox and has their handlers run, in an event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from contextlib import suppress
+from functools import partial
+from threading import Event, Thread
+from typing import TYPE_CHECKING, Any, Final
+
+from .. import _async_runner as runner
+from .._effects import InvocationFailed
+from .._handler_threads import HandlerThreads
+from . import _statements as statements
+from ._backoff import pause
+from ._database import Database
+from ._group_commit import GroupCommit
+from ._handling import Handling, UndeliverableError
+from ._renewals import Renewals
+from ._rows import Leased
+from ._scrubbed import scrubbed_traceback
+from ._statements import Settlement
+
+if TYPE_CHECKING:
+    from ..router import WebhookRouter
+
+_log: Final = logging.getLogger(__package__)
+
+_SECONDS_BETWEEN_LOOKS: Final = 1.0
+"""Until a worker looks by itself: for leases and pauses that ended, which nobody tells."""
+_SECONDS_BETWEEN_PRUNINGS: Final = 60.0
+_SECONDS_AFTER_A_FAILURE: Final = 0.25
+_SECONDS_TO_SETTLE: Final = 5.0
+"""At the end of a worker whose database does not respond: the leases end by themselves."""
+
+
+class Worker:
+    """Up to `concurrency` events at a time, no two of them of one leg."""
+
+    def __init__(
+        self,
+        router: WebhookRouter,
+        commits: GroupCommit,
+        *,
+        concurrency: int,
+        lease: float,
+        attempts: int,
+        backoff: float,
+        prune: Callable[[Database], object],
+    ) -> None:
+        self._router = router
+        self._commits = commits
+        self._concurrency = concurrency
+        self._lease = lease
+        self._attempts = attempts
+        self._backoff = backoff
+        self._prune = prune
+        self._threads = HandlerThreads()
+        self._renewals = Renewals(commits, lease)
+        self._running: set[asyncio.Task[None]] = set()
+        self._settling: set[asyncio.Task[None]] = set()
+        self._woken = asyncio.Event()
+        self._is_draining = False
+        self._is_failing = False
+
+    def drain(self) -> None:
+        """Take no more events, and end once those that are being handled are settled."""
+        self._is_draining = True
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Work until drained or cancelled. What runs then is waited for or given back."""
+        loop = asyncio.get_running_loop()
+        over = Event()
+
+        def wake() -> None:
+            with suppress(RuntimeError):  # The loop is closed.
+                loop.call_soon_threadsafe(self._woken.set)
+
+        watch = partial(_watch, self._commits, wake, over)
+        watcher = Thread(target=watch, name="telnyx-inbox-watch", daemon=True)
+        self._commits.wakers[wake] = None
+        pruning = loop.create_task(self._prune_forever())
+        watcher.start()
+        try:
+            with self._renewals:
+                try:
+                    await self._work()
+                finally:
+                    await self._wind_up()
+        finally:
+            over.set()
+            pruning.cancel()
+            self._commits.wakers.pop(wake, None)
+
+    async def _work(self) -> None:
+        while not self._is_draining:
+            self._woken.clear()
+            free = self._concurrency - len(self._running)
+            taken = await self._take(free) if free else ()
+            for leased in taken:
+                self._renewals.hold(leased.lease)
+                task = asyncio.create_task(self._handle(leased))
+                self._running.add(task)
+                task.add_done_callback(self._ended)
+            if free and len(taken) == free:
+                continue
+            with suppress(TimeoutError):
+                # Not `wait_for`: in Python 3.11 it loses a cancellation that comes with the event.
+                async with asyncio.timeout(_SECONDS_BETWEEN_LOOKS):
+                    await self._woken.wait()
+        while self._running:
+            await asyncio.wait(self._running)
+
+    async def _wind_up(self) -> None:
+        for task in self._running:
+            task.cancel()
+        while self._running:
+            await asyncio.wait(self._running)
+        if self._settling:
+            await asyncio.wait(self._settling, timeout=_SECONDS_TO_SETTLE)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        self._woken.set()
+        if not task.cancelled() and (error := task.exception()) is not None:
+            _log.error("An event could not be settled", exc_info=error)
+
+    async def _take(self, free: int) -> Sequence[Leased]:
+        def lease(database: Database) -> Sequence[Leased]:
+            return database.lease(free, self._lease)
+
+        job = self._commits.submit(lease)
+        try:
+            taken: Sequence[Leased] = await asyncio.wrap_future(job)
+        except asyncio.CancelledError:
+            if not job.cancelled():
+                job.add_done_callback(self._give_back)
+            raise
+        except Exception as error:
+            self._failed("lease events", error)
+            await asyncio.sleep(_SECONDS_AFTER_A_FAILURE)
+            return ()
+        self._is_failing = False
+        return taken
+
+    def _give_back(self, job: Future[Sequence[Leased]]) -> None:
+        if job.exception() is None:
+            for leased in job.result():
+                self._commits.submit(Settlement(statements.RELEASED, leased.lease))
+
+    async def _handle(self, leased: Leased) -> None:
+        try:
+            settlement = await self._settlement(leased)
+        except BaseException:
+            self._settle(leased, Settlement(statements.RELEASED, leased.lease))
+            raise
+        self._settle(leased, settlement)
+
+    async def _settlement(self, leased: Leased) -> Settlement:
+        """Run the handlers, and say what is to become of the event."""
+        if leased.attempt > self._attempts:
+            error = f"The worker ended while a handler ran, at attempt {leased.attempt - 1}."
+            return Settlement(statements.DEAD, leased.lease, error=error)
+        try:
+            handling = Handling(self._router, leased)
+        except UndeliverableError as error:
+            _log.error("A stored event cannot be handled: %s", error)
+            return Settlement(statements.DEAD, leased.lease, error=str(error))
+        try:
+            await runner.AsyncRunner(handling.steps(), self._threads).result()
+        except InvocationFailed as failure:
+            return self._failure(leased, handling, failure.error)
+        except asyncio.CancelledError:
+            if not handling.is_finished:
+                raise
+        return Settlement(statements.DONE, leased.lease)
+
+    def _failure(self, leased: Leased, handling: Handling, error: BaseException) -> Settlement:
+        text = scrubbed_traceback(error, handling.body)
+        if leased.attempt >= self._attempts:
+            _log.error(
+                "A handler of %s webhooks failed %d times: a dead letter\n%s",
+                handling.event_type,
+                leased.attempt,
+                text,
+            )
+            return Settlement(statements.DEAD, leased.lease, error=text)
+        seconds = pause(self._backoff, leased.attempt)
+        _log.warning(
+            "A handler of %s webhooks failed at attempt %d; the next is in %.1f s\n%s",
+            handling.event_type,
+            leased.attempt,
+            seconds,
+            text,
+        )
+        return Settlement(statements.FAILED, leased.lease, seconds=seconds, error=text)
+
+    def _settle(self, leased: Leased, settlement: Settlement) -> None:
+        # In the same transaction as the next lease, which finds the event settled.
+        task = asyncio.create_task(self._settled(leased, settlement))
+        self._settling.add(task)
+        task.add_done_callback(self._settling.discard)
+
+    async def _settled(self, leased: Leased, settlement: Settlement) -> None:
+        while True:
+            try:
+                held: bool = await asyncio.wrap_future(self._commits.submit(settlement))
+            except Exception as error:
+                self._failed("settle an event", error)
+                await asyncio.sleep(_SECONDS_AFTER_A_FAILURE)
+                continue
+            self._renewals.drop(leased.lease)
+            if not held:
+                _log.error(
+                    "An event was given to another worker while its handlers ran (fencing token %d)",
+                    leased.lease.fence,
+                )
+            return
+
+    async def _prune_forever(self) -> None:
+        while True:
+            try:
+                await asyncio.wrap_future(self._commits.submit(self._prune))
+            except Exception as error:
+                self._failed("prune", error)
+            await asyncio.sleep(_SECONDS_BETWEEN_PRUNINGS)
+
+    def _failed(self, what: str, error: Exception) -> None:
+        if not self._is_failing:
+            _log.error("The inbox could not %s: %s", what, error)
+        self._is_failing = True
+
+
+def _watch(commits: GroupCommit, wake: Callable[[], object], over: Any) -> None:
+    commits.database.watch(wake, over.wait)

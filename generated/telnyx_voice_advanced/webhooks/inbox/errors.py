@@ -1,0 +1,15 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""What an inbox raises."""
+
+from __future__ import annotations
+
+from ..._errors import TelnyxError
+
+
+class InboxError(TelnyxError):
+    """The database of an inbox could not do what it was asked for; `__cause__` is its own exception."""
+
+
+class LeaseLostError(InboxError):
+    """The event belongs to another worker by now: what this one did must not be committed."""

@@ -1,0 +1,1 @@
+"""A real PostgreSQL: what only it promises, and workers that are killed."""

@@ -1,0 +1,1 @@
+"""Stored events and their workers. `INBOX=postgres` runs the promises over PostgreSQL."""
