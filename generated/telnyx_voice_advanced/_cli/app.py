@@ -15,6 +15,7 @@ COMMANDS: Final = {
     "commands": ".catalogue",
     "doctor": ".doctor",
     "events": ".catalogue",
+    "inbox": ".inbox",
     "key": ".keys",
     "listen": ".listen",
     "replay": ".replay",

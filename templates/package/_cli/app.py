@@ -13,6 +13,7 @@ COMMANDS: Final = {
     "commands": ".catalogue",
     "doctor": ".doctor",
     "events": ".catalogue",
+    "inbox": ".inbox",
     "key": ".keys",
     "listen": ".listen",
     "replay": ".replay",
