@@ -124,6 +124,25 @@ def redis(session: nox.Session) -> None:
 
 
 @nox.session
+def postgres(session: nox.Session) -> None:
+    """Store and handle events through a real PostgreSQL, and kill workers over it and over a file."""
+    if not list(Path("/usr/lib/postgresql").glob("*/bin/initdb")) and not shutil.which("initdb"):
+        session.error("PostgreSQL is missing; on Debian: apt-get install postgresql")
+    install(session, "test", "postgres", package=True)
+    promises = "tests/sdk/webhooks/inbox/test_promises.py"
+    session.run("pytest", promises, env={"INBOX": "postgres"})
+    session.run("pytest", "tests/postgres", "tests/kills", *session.posargs)
+
+
+@nox.session
+def kills(session: nox.Session) -> None:
+    """Kill workers at 200 random moments, and restart PostgreSQL at 50; no event may suffer."""
+    install(session, "test", "postgres", package=True)
+    session.run("python", "-m", "tests.kills", "sqlite", *session.posargs)
+    session.run("python", "-m", "tests.kills", "postgres", *session.posargs)
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Hold the code against ruff's rules and layout, and its imports against the layers."""
     install(session, "lint")
