@@ -29,7 +29,7 @@ _PUBLISH_FAILED: Final = Result(503, "publish_failed")
 
 
 class Forwarder(Receiver):
-    """Answers 200 once `publish` has returned, and 503 where it failed or took too long.
+    """Responds with 200 once `publish` has returned, and 503 where it failed or took too long.
 
     The events of a call leg are published one after another, in the order in which they arrive.
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Receiver:
-    """Takes a request's body and headers, and says what to answer."""
+    """Takes a request's body and headers, and says what to respond."""
 
     _verifier: Verifier
 

@@ -165,8 +165,8 @@ class WebhookRouter(WebhookRoutes, Receiver):
     def accept(self, body: Payload, headers: WebhookHeaders) -> Accepted | Result:
         """Verify a delivery and handle nothing: what comes back can wait in a queue for `dispatch`.
 
-        Answer with 200 once the queue has `accepted.to_json()`. A delivery that is refused gives a
-        `Result` with the status to answer with, the same as that of `handle`. It needs no event
+        Respond with 200 once the queue has `accepted.to_json()`. A delivery that is refused gives a
+        `Result` with the status to respond with, the same as that of `handle`. It needs no event
         loop and blocks none.
         """
         return self._verifier.accept(body, headers)

@@ -123,7 +123,11 @@ def response() -> types.ActionSendDtmfResponse:
 
 @pytest.fixture(scope="module")
 def http() -> Iterator[httpx.Client]:
-    with asgi_server(app) as url, httpx.Client(base_url=url, trust_env=False) as client:
+    # FastAPI makes the page when it is first asked for, which takes a busy machine longer than 5 s.
+    with (
+        asgi_server(app) as url,
+        httpx.Client(base_url=url, trust_env=False, timeout=60) as client,
+    ):
         yield client
 
 
