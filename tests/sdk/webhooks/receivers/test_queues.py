@@ -21,7 +21,7 @@ from telnyx_voice_advanced.testing import WebhookKey
 
 from tests.sdk.webhooks.receivers.page import pressed, write_program
 
-SECONDS: Final = 30
+SECONDS: Final = 120
 LAMBDA_EVENT: Final = Path(__file__).parent / "lambda_events" / "function_url.json"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import runpy
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ from telnyx_voice_advanced.testing import WebhookKey
 
 from tests.sdk.webhooks.receivers.page import pressed, write_program
 
-SECONDS: Final = 60
+SECONDS: Final = 180
 
 
 @pytest.fixture
@@ -44,9 +45,10 @@ def worker(program: Path) -> Iterator[subprocess.Popen[bytes]]:
         env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        start_new_session=True,
     )
     yield process
-    process.terminate()
+    os.killpg(process.pid, signal.SIGKILL)  # Its children too.
     process.wait(SECONDS)
 
 
@@ -70,7 +72,9 @@ def test_what_the_receiver_takes_the_worker_handles_once(
     expected: list[str] = []
     for note, body, headers in pressed(key, 3, "15"):
         for _ in range(2):
-            assert post(tasks["wsgi"], body, headers) == "200 OK"
+            # On a busy machine the first may be late, and Telnyx delivers it again.
+            while (status := post(tasks["wsgi"], body, headers)) != "200 OK":
+                assert status == "503 Service Unavailable"
         expected.append(note)
     with redis.Redis.from_url(redis_url) as connection:
         noted: list[str] = []
