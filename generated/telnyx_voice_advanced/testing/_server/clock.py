@@ -6,8 +6,12 @@ from __future__ import annotations
 
 import random
 import time
+from typing import Final
 
 from .._twin.clock import BEGINNING, SystemClock
+from .._twin.endpoint import PATIENCE
+
+_AT_LEAST: Final = 30.0
 
 
 class ServedClock(SystemClock):
@@ -20,6 +24,7 @@ class ServedClock(SystemClock):
         """How many of its seconds pass in one."""
         self._unix_time = unix_time
         self._shown = 0.0
+        self._went = 0.0
         self._since = time.monotonic()
         self.monotonic = self._read
         self._began = 0.0
@@ -48,8 +53,16 @@ class ServedClock(SystemClock):
         return self._unix_time + self._read()
 
     def stopwatch(self) -> float:
-        """Endpoints have their time by the machine's clock, at every speed."""
-        return time.monotonic()
+        """Seconds of the machine in which it went: what counts for an endpoint, at every speed."""
+        return self._went + (time.monotonic() - self._since if self.running else 0.0)
+
+    @property
+    def patience(self) -> float:
+        """Seconds of the machine that an endpoint has now.
+
+        While the clock stands still a slow machine changes nothing of what happens.
+        """
+        return PATIENCE if self.running else _AT_LEAST
 
     def move_to(self, moment: float) -> None:
         """Show a moment, unless it has passed."""
@@ -68,4 +81,5 @@ class ServedClock(SystemClock):
         return self._shown + (time.monotonic() - self._since) * self.speed
 
     def _settle(self) -> None:
-        self._shown, self._since = self._read(), time.monotonic()
+        shown, went = self._read(), self.stopwatch()
+        self._shown, self._went, self._since = shown, went, time.monotonic()

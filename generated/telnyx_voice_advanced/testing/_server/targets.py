@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit, urlunsplit
 
 import anyio
 import httpx
 
-from .._twin.endpoint import PATIENCE, Endpoint, Reception
+from .._twin.endpoint import Endpoint, Reception
 
 _MOST = 2048
 """Bytes that are kept of a response."""
@@ -51,10 +51,10 @@ class Targets:
     hosts: Collection[str] = ()
     """Other hosts that a command's `webhook_url` may name: `example.com:443`."""
 
-    def endpoints(self, client: httpx.AsyncClient) -> list[Endpoint]:
-        """The first endpoint, and the one for failures."""
+    def endpoints(self, client: httpx.AsyncClient, patience: Callable[[], float]) -> list[Endpoint]:
+        """The first endpoint, and the one for failures; `patience` says how many seconds they have."""
         found = (url for url in (self.url, self.failover) if url is not None)
-        return [_Served(client, self, url) for url in found]
+        return [_Served(client, self, patience, url) for url in found]
 
     def address(self, url: str) -> str:
         """Where a delivery to a URL goes.
@@ -75,13 +75,16 @@ class Targets:
 class _Served:
     """An endpoint over HTTP."""
 
-    def __init__(self, client: httpx.AsyncClient, targets: Targets, url: str) -> None:
+    def __init__(
+        self, client: httpx.AsyncClient, targets: Targets, patience: Callable[[], float], url: str
+    ) -> None:
         self.url = url
         self._client = client
         self._targets = targets
+        self._patience = patience
 
     def at(self, url: str) -> Endpoint:
-        return _Served(self._client, self._targets, url)
+        return _Served(self._client, self._targets, self._patience, url)
 
     def send(self, body: bytes, headers: Mapping[str, str]) -> Reception:
         raise NotImplementedError("a server delivers in its event loop")
@@ -89,7 +92,7 @@ class _Served:
     async def send_async(self, body: bytes, headers: Mapping[str, str]) -> Reception:
         content = bytearray()
         address = self._targets.address(self.url)
-        with anyio.fail_after(PATIENCE):
+        with anyio.fail_after(self._patience()):
             async with self._client.stream(
                 "POST", address, content=body, headers=dict(headers)
             ) as response:

@@ -93,7 +93,9 @@ class Engine:
     def _begin(self) -> None:
         settings = self._settings
         self.twin = ServedTwin(seed=self._seed, api_key=settings.api_key, clock=settings.clock)
-        self.twin.deliver_through(settings.targets.endpoints(self._client))
+        clock = self.twin.clock
+        endpoints = settings.targets.endpoints(self._client, lambda: clock.patience)
+        self.twin.deliver_through(endpoints)
         self.entries = Entries(self.twin.journal, settings.targets.address)
         self.pump = Pump(self.twin, self.changes)
 

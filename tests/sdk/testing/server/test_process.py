@@ -34,7 +34,6 @@ def story(twin: Served, application: Application) -> list[dict[str, Any]]:
         twin.deliver(5)
     journal: list[dict[str, Any]] = twin.get("journal")
     for entry in journal:
-        entry.pop("took_ms", None)
         entry.pop("headers", None)
         entry.get("arguments", {}).pop("command_id", None)
     return journal
