@@ -32,10 +32,11 @@ class EnumMember:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Model:
-    """One class or alias of `types/`, in a module of its own."""
+    """One class or alias of `types/`."""
 
     class_name: str
     module: str
+    """The module of `types/` that holds it. In the plan, the one that has its name."""
     kind: Literal["struct", "event", "enum", "request"]
     """A response's struct, a webhook's envelope, an open enum, or a TypedDict or alias of a request."""
     description: str
@@ -44,8 +45,16 @@ class Model:
     members: tuple[EnumMember, ...]
     event_type: str
     """The one event type of an envelope, or of its `data`; empty for every other class."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypesModule:
+    """A module of `types/`: a class, and those that it alone leads to."""
+
+    name: str
+    class_names: tuple[str, ...]
     source: str
-    """The body of its module, as datamodel-code-generator wrote it and `postprocess` left it."""
+    """As datamodel-code-generator wrote it and `postprocess` left it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,6 +241,14 @@ class WireSchema:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TypesImport:
+    """`from <module> import <class names>`."""
+
+    module: str
+    class_names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TypesIndex:
     """An `__init__.py` of `types/` or below it."""
 
@@ -239,10 +256,10 @@ class TypesIndex:
     """Path below `types/`."""
     types_prefix: str
     """The dots that lead to `types/`."""
-    is_top: bool
-    """Whether it is `types/__init__.py` itself, which also lists what `unwrap` returns."""
     title: str
-    models: tuple[Model, ...]
+    class_names: tuple[str, ...]
+    imports: tuple[TypesImport, ...]
+    """Where it has them from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,6 +278,7 @@ class Package:
     """The types that the factories of events name."""
     wire_schemas: tuple[WireSchema, ...]
     models: tuple[Model, ...]
+    types_modules: tuple[TypesModule, ...]
     indexes: tuple[TypesIndex, ...]
 
     @property

@@ -56,12 +56,15 @@ RESERVED_EVENT_FIELDS: Final = frozenset(
 IMPORTED: Final = {
     "datetime": ".._json.datetimes",
     "date": ".._json.datetimes",
+    "UnrecognizedObject": ".._json.tagged",
+    "tagged": ".._json.tagged",
     "Any": "typing",
     "Literal": "typing",
     "NotRequired": "typing",
     "TypeAlias": "typing",
     "TypedDict": "typing",
     "ClassVar": "typing",
+    "TYPE_CHECKING": "typing",
     "field": "msgspec",
     "Model": ".._models.base",
     "always": ".._models.base",
@@ -76,7 +79,7 @@ USED: Final = frozenset(
         *("Final", "Mapping", "Sequence"),
         *("AsyncAPIResource", "SyncAPIResource", "LazyModule", "Operation"),
         *("Body", "Headers", "NotGiven", "Omit", "Query", "TimeoutTypes"),
-        *("UnrecognizedObject", "UnrecognizedWebhookEvent", "UnwrapWebhookEvent"),
+        *("UnrecognizedWebhookEvent", "UnwrapWebhookEvent"),
     }
 )
 """Names that the modules of resources import, and that `types/` exports beside classes; no class may take them."""
@@ -190,6 +193,10 @@ def module(class_name: str) -> str:
     """The module that holds a class: `CallDtmfReceived` → `call_dtmf_received`."""
     name = snake_case(class_name)
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+SHARED_ALIASES: Final = "_aliases"
+"""The module of what several requests use; no class gives this name."""
 
 
 def event_factory(module_name: str) -> str:

@@ -61,9 +61,9 @@ def render(package: ir.Package) -> dict[PurePosixPath, Rendered]:
                 derived = BANNER + sync_module(inner, text)
                 target = PurePosixPath(PACKAGE, DERIVED[inner])
                 files[target] = Rendered(text=derived, source=source)
-    for model in package.models:
-        target = PurePosixPath(PACKAGE, "types", f"{model.module}.py")
-        files[target] = Rendered(text=BANNER + model.source, source="spec/")
+    for module in package.types_modules:
+        target = PurePosixPath(PACKAGE, "types", f"{module.name}.py")
+        files[target] = Rendered(text=BANNER + module.source, source="spec/")
     return files
 
 

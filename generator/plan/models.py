@@ -168,7 +168,6 @@ class _Side:
             fields=tuple(field.for_templates for field in facts.fields),
             members=_members(schema.node) if enum else (),
             event_type=self._event_types.get(schema.name, ""),
-            source="",
         )
 
     def _fields(self, schema: Schema, shape: Shape) -> tuple[Field, ...]:

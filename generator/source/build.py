@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from generator import ir, naming
 from generator.cache.cache import Cache
@@ -17,11 +17,30 @@ from .generate_classes import Types, generate_classes
 
 Made: TypeAlias = list[tuple[PlannedOperation, ir.Operation]]
 
+_NOT_GENERATED: Final = (
+    ir.TypesImport(module=".._json.tagged", class_names=("UnrecognizedObject",)),
+    ir.TypesImport(module=".._models.unrecognized", class_names=("UnrecognizedWebhookEvent",)),
+    ir.TypesImport(module=".unwrap_webhook_event", class_names=("UnwrapWebhookEvent",)),
+)
+"""What `types/` exports beside the classes of the spec."""
+
 
 def build(planned: Plan, cache: Cache) -> ir.Package:
     """The package of a plan. Nothing in it depends on the order of operations and events in the spec."""
-    requests = generate_classes(planned.requests, cache)
-    responses = generate_classes(planned.responses, cache)
+    requests = generate_classes(
+        planned.requests,
+        cache,
+        roots=[o.body for o in planned.operations if o.body],
+        unshipped=planned.unshipped,
+    )
+    responses = generate_classes(
+        planned.responses,
+        cache,
+        roots=[
+            *(o.response for o in planned.operations if o.response),
+            *(webhook.envelope.name for webhook in planned.webhooks),
+        ],
+    )
     types = [
         model
         for side in (responses, requests)
@@ -48,8 +67,9 @@ def build(planned: Plan, cache: Cache) -> ir.Package:
         wire_schemas=tuple(
             ir.WireSchema(name=name, text=text) for name, text in planned.wire_schemas.items()
         ),
-        models=tuple(sorted(types, key=lambda m: m.module)),
-        indexes=tuple(_indexes(made, types, requests, responses)),
+        models=tuple(sorted(types, key=lambda m: m.class_name)),
+        types_modules=(*responses.modules, *requests.modules),
+        indexes=tuple(_indexes(made, requests, responses)),
     )
 
 
@@ -163,20 +183,20 @@ def _imports(ops: Iterable[ir.Operation]) -> Iterator[ir.Import]:
             yield ir.Import(module=known[name], name=name)
 
 
-def _indexes(
-    made: Made,
-    types: list[ir.Model],
-    requests: Types,
-    responses: Types,
-) -> Iterator[ir.TypesIndex]:
+def _indexes(made: Made, requests: Types, responses: Types) -> Iterator[ir.TypesIndex]:
     """`types/__init__.py` with everything; for each resource, one with what those below it use."""
-    by_class = {m.class_name: m for m in types}
+    generated = [
+        ir.TypesImport(module=f".{module.name}", class_names=module.class_names)
+        for module in (*responses.modules, *requests.modules)
+    ]
+    shipped = {name for entry in generated for name in entry.class_names}
+    imports = sorted((*generated, *_NOT_GENERATED), key=lambda entry: entry.module)
     yield ir.TypesIndex(
         file="__init__.py",
         types_prefix=".",
-        is_top=True,
         title="Every type of the package.",
-        models=tuple(sorted(types, key=lambda m: m.class_name)),
+        class_names=tuple(sorted(name for entry in imports for name in entry.class_names)),
+        imports=tuple(imports),
     )
     parents = sorted(
         {planned.draft.resource[:-1] for planned, _ in made if len(planned.draft.resource) > 1}
@@ -192,17 +212,18 @@ def _indexes(
         ]
         while waiting:
             name = waiting.pop()
-            if name not in used and name in by_class:
+            if name not in used and name in shipped:
                 used.add(name)
                 waiting += mentions.get(name, ())
         if not used:
             continue
+        types_prefix = "." * (len(parent) + 1)
         yield ir.TypesIndex(
             file="/".join((*parent, "__init__.py")),
-            types_prefix="." * (len(parent) + 1),
-            is_top=False,
+            types_prefix=types_prefix,
             title=f"The types that `client.{'.'.join(parent)}` and what hangs off it use.",
-            models=tuple(by_class[name] for name in sorted(used)),
+            class_names=tuple(sorted(used)),
+            imports=(ir.TypesImport(module=types_prefix, class_names=tuple(sorted(used))),),
         )
 
 

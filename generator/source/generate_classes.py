@@ -1,8 +1,8 @@
-"""Generate the classes that were decided: one module of source each."""
+"""Generate the classes that were decided, and the modules that hold them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator import ir
@@ -13,8 +13,9 @@ from generator.schemas.shape import REF, Shape, referred
 from generator.schemas.tags import tag_of
 
 from .class_structures import class_structures
-from .emit_module import emit_module
-from .emit_union import emit_union
+from .emit_union import Union, emit_union
+from .homes import homes
+from .modules import emitted, module_names
 from .postprocess import postprocess, written_fields
 from .structure import Structure
 
@@ -25,58 +26,83 @@ class Types:
 
     models: Mapping[str, ir.Model]
     """By the name of the schema."""
+    modules: tuple[ir.TypesModule, ...]
     annotations: Mapping[str, Mapping[str, str]]
     """The types of the fields of each class, those of its bases included, by class name."""
     references: Mapping[str, frozenset[str]]
     """The classes that each class mentions."""
 
 
-def generate_classes(decided: Decided, cache: Cache) -> Types:
-    """The source of every class of a side."""
-    models = dict(decided.models)
-    classes = {name: model.class_name for name, model in models.items()}
-    # A union is read by the runtime, so its module is written here.
-    unions = {
-        name: tag
-        for name, shape in decided.shapes.items()
-        if decided.side == "struct" and (tag := tag_of(shape)) is not None
-    }
+def generate_classes(
+    decided: Decided,
+    cache: Cache,
+    *,
+    roots: Collection[str],
+    unshipped: Collection[str] = (),
+) -> Types:
+    """The source of every class of a side, and the modules that hold it.
+
+    Args:
+        roots: schemas that operations and messages name themselves.
+        unshipped: schemas whose classes are not in the package.
+    """
+    classes = {name: model.class_name for name, model in decided.models.items()}
+    unions = dict(_unions(decided, classes))
     written = class_structures(
         {
-            classes[name]: {} if name in unions else _renamed(shape, classes)
+            classes[name]: {} if classes[name] in unions else _renamed(shape, classes)
             for name, shape in decided.shapes.items()
         },
         decided.side,
-        aliases={model.class_name: _aliases(model) for model in models.values()},
+        aliases={model.class_name: _aliases(model) for model in decided.models.values()},
         envelopes=frozenset(classes[name] for name in decided.envelopes),
         cache=cache,
     )
-    by_class = {model.class_name: model for model in models.values()}
-    references = {
-        name: frozenset(other for other in own.names if other in by_class and other != name)
-        for name, own in written.items()
+    imports = {
+        name: frozenset(own.names & written.keys()) - {name} for name, own in written.items()
     }
-    homes = {name: model.module for name, model in by_class.items()}
-    late = cycles.strongly_connected(references)
-    # A union names its variants for type checkers alone, so it closes no circle.
-    for name, tag in unions.items():
-        references[classes[name]] = frozenset(classes[variant] for variant in tag.variants.values())
-    for name, model in models.items():
-        own = written[model.class_name]
-        if name in unions:
-            named = {value: classes[v] for value, v in unions[name].variants.items()}
-            nullable = {"type": "null"} in _branches(decided.shapes[name])
-            body = emit_union(model, homes, unions[name].property_name, named, nullable=nullable)
-        else:
-            text, names = postprocess(own, model)
-            late_names = late[own.name].difference(own.bases)
-            body = emit_module(text, names - {own.name}, homes, late_names)
-        models[name] = replace(model, source=body)
+    left_out = {classes[name] for name in classes.keys() & {*unshipped}}
+    looked_up = {classes[name] for name in classes.keys() & {*roots}}.union(
+        *(imports[name] for name in left_out),
+        # The variants of a union are imported when one comes.
+        *(union.variants.values() for union in unions.values()),
+    )
+    shipped = {name: others for name, others in imports.items() if name not in left_out}
+    modules = module_names(decided, written, homes(shipped, looked_up), looked_up)
+    models = {
+        name: replace(model, module=modules.get(model.class_name, model.module))
+        for name, model in decided.models.items()
+    }
+    definitions = [
+        emit_union(model, unions[model.class_name], modules)
+        if model.class_name in unions
+        else postprocess(written[model.class_name], model)
+        for model in models.values()
+        if model.class_name in shipped
+    ]
+    # A union names its variants for type checkers alone.
+    for name, union in unions.items():
+        imports[name] = frozenset(union.variants.values())
     return Types(
         models=models,
+        modules=tuple(emitted(definitions, modules, cycles.strongly_connected(shipped))),
         annotations={name: _annotations(name, written) for name in written},
-        references=references,
+        references=imports,
     )
+
+
+def _unions(decided: Decided, classes: Mapping[str, str]) -> Iterator[tuple[str, Union]]:
+    """The unions by their classes. The runtime reads them, so their source is written here."""
+    for name, shape in decided.shapes.items():
+        if decided.side == "struct" and (tag := tag_of(shape)) is not None:
+            yield (
+                classes[name],
+                Union(
+                    property_name=tag.property_name,
+                    variants={value: classes[v] for value, v in tag.variants.items()},
+                    nullable={"type": "null"} in _branches(shape),
+                ),
+            )
 
 
 def _branches(shape: Shape) -> list[object]:

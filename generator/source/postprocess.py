@@ -8,6 +8,7 @@ from typing import Final
 from generator import ir
 from generator.literal import docstring, py_literal
 
+from .definition import Definition
 from .structure import Structure, WrittenField
 
 _INDENT: Final = "    "
@@ -20,8 +21,8 @@ def written_fields(model: ir.Model) -> dict[str, ir.Field]:
     return {f.wire_name if model.kind == "request" else f.python_name: f for f in model.fields}
 
 
-def postprocess(structure: Structure, model: ir.Model) -> tuple[str, frozenset[str]]:
-    """The source of a class or alias, and the names that it uses.
+def postprocess(structure: Structure, model: ir.Model) -> Definition:
+    """The source of a class or alias.
 
     Raises:
         RuntimeError: a field has another name than the one that was decided.
@@ -30,7 +31,9 @@ def postprocess(structure: Structure, model: ir.Model) -> tuple[str, frozenset[s
         text = f"{structure.statement}\n"
         if model.description:
             text += docstring(_described(model)) + "\n"
-        return text, structure.names
+        # The entries of a TypedDict in functional syntax are quoted where they name classes.
+        needs = frozenset() if structure.fields else structure.names
+        return Definition(name=structure.name, text=text, names=structure.names, needs=needs)
     if model.kind == "enum":
         bases, lines, names = ("OpenEnum",), list(_members(model)), {"OpenEnum", "member"}
     else:
@@ -40,7 +43,12 @@ def postprocess(structure: Structure, model: ir.Model) -> tuple[str, frozenset[s
         # What is not used in the end is not imported.
         names |= {"ClassVar", "Literal", "always"}
     body = "\n".join(f"{_INDENT}{line}" for line in lines or ["pass"])
-    return f"class {structure.name}({', '.join(bases)}):\n{body}\n", frozenset(names)
+    return Definition(
+        name=structure.name,
+        text=f"class {structure.name}({', '.join(bases)}):\n{body}\n",
+        names=frozenset(names),
+        needs=frozenset(structure.bases),
+    )
 
 
 def _described(model: ir.Model) -> str:

@@ -1,7 +1,7 @@
 """Annotations as people write them: without the quotes and the `Union` that datamodel-code-generator puts in circles.
 
-It writes one module, in which a class may be named before it is there. Here each class has a module of its own, whose
-imports see to that.
+It writes one module, in which a class may be named before it is there. Here annotations are not evaluated until they
+are needed, and imports see to the rest.
 """
 
 from __future__ import annotations

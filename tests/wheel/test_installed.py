@@ -52,7 +52,7 @@ def test_it_says_what_it_is_and_that_it_is_whole(installed: Installed) -> None:
 def test_it_names_what_was_changed_removed_and_added(installed: Installed) -> None:
     changed, removed = (
         installed.package / "_attempts/retry.py",
-        installed.package / "types" / "record_type.py",
+        installed.package / "types" / "call_event.py",
     )
     added = installed.package / "types" / "mine.py"
     with kept(changed) as text, kept(removed):
@@ -64,7 +64,7 @@ def test_it_names_what_was_changed_removed_and_added(installed: Installed) -> No
     assert code == 1
     assert lines[3:] == [
         "changed: telnyx_voice_advanced/_attempts/retry.py",
-        "missing: telnyx_voice_advanced/types/record_type.py",
+        "missing: telnyx_voice_advanced/types/call_event.py",
         "added: telnyx_voice_advanced/types/mine.py",
     ]
 

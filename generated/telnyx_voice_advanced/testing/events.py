@@ -15,84 +15,97 @@ from datetime import datetime
 from typing import Any
 
 from .._types import NotGiven, not_given
-from ..types.ai_gather_message import AIGatherMessage
-from ..types.call_ai_gather_ended_webhook_event import CallAIGatherEndedWebhookEvent
+from ..types.call_ai_gather_ended_webhook_event import (
+    CallAIGatherEndedWebhookEvent,
+    CallAIGatherStatus,
+)
 from ..types.call_ai_gather_message_history_updated_webhook_event import (
     CallAIGatherMessageHistoryUpdatedWebhookEvent,
 )
 from ..types.call_ai_gather_partial_results_webhook_event import (
     CallAIGatherPartialResultsWebhookEvent,
 )
-from ..types.call_ai_gather_status import CallAIGatherStatus
+from ..types.call_ai_gather_webhook_payload import AIGatherMessage
 from ..types.call_answered_webhook_event import CallAnsweredWebhookEvent
 from ..types.call_bridged_webhook_event import CallBridgedWebhookEvent
-from ..types.call_conversation_ended_webhook_event import CallConversationEndedWebhookEvent
+from ..types.call_conversation_ended_webhook_event import (
+    CallConversationEndedWebhookEvent,
+    ConversationMessage,
+)
 from ..types.call_conversation_insights_generated_webhook_event import (
     CallConversationInsightsGeneratedWebhookEvent,
+    ConversationInsightResult,
 )
 from ..types.call_deepfake_detection_error_webhook_event import (
     CallDeepfakeDetectionErrorWebhookEvent,
+    CallDeepfakeDetectionFailure,
 )
-from ..types.call_deepfake_detection_failure import CallDeepfakeDetectionFailure
-from ..types.call_deepfake_detection_outcome import CallDeepfakeDetectionOutcome
 from ..types.call_deepfake_detection_result_webhook_event import (
+    CallDeepfakeDetectionOutcome,
     CallDeepfakeDetectionResultWebhookEvent,
 )
-from ..types.call_direction import CallDirection
 from ..types.call_dtmf_received_webhook_event import CallDtmfReceivedWebhookEvent
-from ..types.call_gather_ended_webhook_event import CallGatherEndedWebhookEvent
-from ..types.call_gather_status import CallGatherStatus
-from ..types.call_hangup_cause import CallHangupCause
-from ..types.call_hangup_source import CallHangupSource
-from ..types.call_hangup_webhook_event import CallHangupWebhookEvent
+from ..types.call_gather_ended_webhook_event import CallGatherEndedWebhookEvent, CallGatherStatus
+from ..types.call_hangup_webhook_event import (
+    CallHangupCause,
+    CallHangupSource,
+    CallHangupWebhookEvent,
+    CallQualityStats,
+)
 from ..types.call_hold_webhook_event import CallHoldWebhookEvent
-from ..types.call_initiated_webhook_event import CallInitiatedWebhookEvent
-from ..types.call_machine_detection_ended_webhook_event import CallMachineDetectionEndedWebhookEvent
-from ..types.call_machine_detection_result import CallMachineDetectionResult
-from ..types.call_machine_greeting_ended_webhook_event import CallMachineGreetingEndedWebhookEvent
-from ..types.call_machine_greeting_result import CallMachineGreetingResult
+from ..types.call_initiated_webhook_event import CallDirection, CallInitiatedWebhookEvent
+from ..types.call_machine_detection_ended_webhook_event import (
+    CallMachineDetectionEndedWebhookEvent,
+    CallMachineDetectionResult,
+)
+from ..types.call_machine_greeting_ended_webhook_event import (
+    CallMachineGreetingEndedWebhookEvent,
+    CallMachineGreetingResult,
+)
 from ..types.call_machine_premium_detection_ended_webhook_event import (
     CallMachinePremiumDetectionEndedWebhookEvent,
+    CallMachinePremiumDetectionResult,
 )
-from ..types.call_machine_premium_detection_result import CallMachinePremiumDetectionResult
 from ..types.call_machine_premium_greeting_ended_webhook_event import (
     CallMachinePremiumGreetingEndedWebhookEvent,
+    CallMachinePremiumGreetingResult,
 )
-from ..types.call_machine_premium_greeting_result import CallMachinePremiumGreetingResult
-from ..types.call_playback_ended_webhook_event import CallPlaybackEndedWebhookEvent
+from ..types.call_playback_ended_webhook_event import (
+    CallPlaybackEndedWebhookEvent,
+    CallPlaybackStatus,
+)
 from ..types.call_playback_started_webhook_event import CallPlaybackStartedWebhookEvent
-from ..types.call_playback_status import CallPlaybackStatus
-from ..types.call_quality_stats import CallQualityStats
-from ..types.call_recording_error_reason import CallRecordingErrorReason
-from ..types.call_recording_error_webhook_event import CallRecordingErrorWebhookEvent
-from ..types.call_recording_saved_webhook_event import CallRecordingSavedWebhookEvent
+from ..types.call_recording_error_webhook_event import (
+    CallRecordingErrorReason,
+    CallRecordingErrorWebhookEvent,
+)
+from ..types.call_recording_saved_webhook_event import (
+    CallRecordingSavedWebhookEvent,
+    RecordedChannels,
+    RecordingUrls,
+)
 from ..types.call_recording_transcription_saved_webhook_event import (
     CallRecordingTranscriptionSavedWebhookEvent,
+    CallRecordingTranscriptionStatus,
 )
-from ..types.call_recording_transcription_status import CallRecordingTranscriptionStatus
 from ..types.call_refer_completed_webhook_event import CallReferCompletedWebhookEvent
 from ..types.call_refer_failed_webhook_event import CallReferFailedWebhookEvent
 from ..types.call_refer_started_webhook_event import CallReferStartedWebhookEvent
 from ..types.call_siprec_failed_webhook_event import CallSiprecFailedWebhookEvent
 from ..types.call_siprec_started_webhook_event import CallSiprecStartedWebhookEvent
 from ..types.call_siprec_stopped_webhook_event import CallSiprecStoppedWebhookEvent
-from ..types.call_speak_ended_webhook_event import CallSpeakEndedWebhookEvent
+from ..types.call_speak_ended_webhook_event import CallSpeakEndedWebhookEvent, CallSpeakStatus
 from ..types.call_speak_started_webhook_event import CallSpeakStartedWebhookEvent
-from ..types.call_speak_status import CallSpeakStatus
-from ..types.call_state import CallState
-from ..types.call_stream_params import CallStreamParams
-from ..types.call_stream_type import CallStreamType
-from ..types.call_streaming_failed_webhook_event import CallStreamingFailedWebhookEvent
+from ..types.call_state_webhook_payload import CallState, CustomSipHeader, InboundSipHeader
+from ..types.call_streaming_failed_webhook_event import (
+    CallStreamingFailedWebhookEvent,
+    CallStreamParams,
+    CallStreamType,
+)
 from ..types.call_streaming_started_webhook_event import CallStreamingStartedWebhookEvent
 from ..types.call_streaming_stopped_webhook_event import CallStreamingStoppedWebhookEvent
 from ..types.call_unhold_webhook_event import CallUnholdWebhookEvent
-from ..types.calling_party_type import CallingPartyType
-from ..types.conversation_insight_result import ConversationInsightResult
-from ..types.conversation_message import ConversationMessage
-from ..types.custom_sip_header import CustomSipHeader
-from ..types.inbound_sip_header import InboundSipHeader
-from ..types.recorded_channels import RecordedChannels
-from ..types.recording_urls import RecordingUrls
+from ..types.call_webhook_payload import CallingPartyType
 from . import _call
 from ._event_factory import make as _make
 from ._event_factory import unrecognized

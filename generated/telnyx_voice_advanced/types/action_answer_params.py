@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from typing import NotRequired
 
+from ._aliases import (
+    RecordChannelsParam,
+    RecordFormatParam,
+    RecordingTrackParam,
+    RecordingTrimParam,
+    RecordTriggerParam,
+    StreamBidirectionalCodecParam,
+    StreamBidirectionalModeParam,
+    StreamBidirectionalTargetLegsParam,
+    StreamCodecParam,
+    StreamTrackParam,
+    WebhookMethodParam,
+)
 from .call_assistant_request_param import CallAssistantRequestParam
 from .conversation_relay_embedded_config_param import ConversationRelayEmbeddedConfigParam
 from .custom_sip_header_param import CustomSipHeaderParam
 from .deepfake_detection_param import DeepfakeDetectionParam
-from .record_channels_param import RecordChannelsParam
-from .record_format_param import RecordFormatParam
-from .record_trigger_param import RecordTriggerParam
-from .recording_track_param import RecordingTrackParam
-from .recording_trim_param import RecordingTrimParam
 from .repeatable_call_command_params import RepeatableCallCommandParams
 from .sip_header_param import SipHeaderParam
 from .sound_modifications_param import SoundModificationsParam
-from .stream_bidirectional_codec_param import StreamBidirectionalCodecParam
-from .stream_bidirectional_mode_param import StreamBidirectionalModeParam
-from .stream_bidirectional_target_legs_param import StreamBidirectionalTargetLegsParam
-from .stream_codec_param import StreamCodecParam
-from .stream_track_param import StreamTrackParam
 from .transcription_start_request_param import TranscriptionStartRequestParam
-from .webhook_method_param import WebhookMethodParam
 from .webhook_retries_policy_param import WebhookRetriesPolicyParam
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._models.base import Model
-from .call_control_command_result_with_recording_id import CallControlCommandResultWithRecordingId
+from .call_control_command_result import CallControlCommandResult
 
 
 class ActionAnswerResponse(Model, frozen=True, kw_only=True):
@@ -11,3 +11,10 @@ class ActionAnswerResponse(Model, frozen=True, kw_only=True):
 
     data: CallControlCommandResultWithRecordingId
     """What became of a command that may start a recording."""
+
+
+class CallControlCommandResultWithRecordingId(CallControlCommandResult, frozen=True, kw_only=True):
+    """What became of a command that may start a recording."""
+
+    recording_id: str | None = None
+    """Identifies the recording, where `record` asked for one."""

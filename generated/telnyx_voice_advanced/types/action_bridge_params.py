@@ -2,16 +2,17 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import NotRequired
+from typing import Literal, NotRequired, TypeAlias
 
-from .mute_dtmf_param import MuteDtmfParam
-from .record_channels_param import RecordChannelsParam
-from .record_format_param import RecordFormatParam
-from .record_trigger_param import RecordTriggerParam
-from .recording_track_param import RecordingTrackParam
-from .recording_trim_param import RecordingTrimParam
+from ._aliases import (
+    MuteDtmfParam,
+    RecordChannelsParam,
+    RecordFormatParam,
+    RecordingTrackParam,
+    RecordingTrimParam,
+    RecordTriggerParam,
+)
 from .repeatable_call_command_params import RepeatableCallCommandParams
-from .ringtone_param import RingtoneParam
 
 
 class ActionBridgeParams(RepeatableCallCommandParams):
@@ -66,3 +67,48 @@ class ActionBridgeParams(RepeatableCallCommandParams):
     """Whether nothing is bridged where the other call is bridged already. The API's default is
     `false`.
     """
+
+
+RingtoneParam: TypeAlias = Literal[
+    "at",
+    "au",
+    "be",
+    "bg",
+    "br",
+    "ch",
+    "cl",
+    "cn",
+    "cz",
+    "de",
+    "dk",
+    "ee",
+    "es",
+    "fi",
+    "fr",
+    "gr",
+    "hu",
+    "il",
+    "in",
+    "it",
+    "jp",
+    "lt",
+    "mx",
+    "my",
+    "nl",
+    "no",
+    "nz",
+    "ph",
+    "pl",
+    "pt",
+    "ru",
+    "se",
+    "sg",
+    "th",
+    "tw",
+    "uk",
+    "us-old",
+    "us",
+    "ve",
+    "za",
+]
+"""Country whose ringtone is played. The API's default is `us`."""

@@ -2,18 +2,20 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import NotRequired
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from .action_gather_using_ai_params_voice_settings_param import (
-    ActionGatherUsingAIParamsVoiceSettingsParam,
-)
-from .assistant_param import AssistantParam
-from .gather_message_param import GatherMessageParam
-from .google_transcription_language_param import GoogleTranscriptionLanguageParam
+from ._aliases import GoogleTranscriptionLanguageParam, VoiceConfigParam
+from .aws_voice_settings_param import AwsVoiceSettingsParam
+from .azure_voice_settings_param import AzureVoiceSettingsParam
+from .eleven_labs_voice_settings_param import ElevenLabsVoiceSettingsParam
 from .interruption_settings_param import InterruptionSettingsParam
 from .repeatable_call_command_params import RepeatableCallCommandParams
+from .resemble_voice_settings_param import ResembleVoiceSettingsParam
+from .rime_voice_settings_param import RimeVoiceSettingsParam
+from .soniox_voice_settings_param import SonioxVoiceSettingsParam
+from .telnyx_voice_settings_param import TelnyxVoiceSettingsParam
 from .transcription_config_param import TranscriptionConfigParam
-from .voice_config_param import VoiceConfigParam
+from .xai_voice_settings_param import XaiVoiceSettingsParam
 
 
 class ActionGatherUsingAIParams(RepeatableCallCommandParams):
@@ -49,3 +51,42 @@ class ActionGatherUsingAIParams(RepeatableCallCommandParams):
     """Whether `call.ai_gather.message_history_updated` tells each new message. The API's default
     is `false`.
     """
+
+
+ActionGatherUsingAIParamsVoiceSettingsParam: TypeAlias = (
+    ElevenLabsVoiceSettingsParam
+    | TelnyxVoiceSettingsParam
+    | AwsVoiceSettingsParam
+    | AzureVoiceSettingsParam
+    | RimeVoiceSettingsParam
+    | ResembleVoiceSettingsParam
+    | XaiVoiceSettingsParam
+    | SonioxVoiceSettingsParam
+)
+"""Settings of the voice, by its provider."""
+
+
+class AssistantParam(TypedDict):
+    """The assistant that asks the questions."""
+
+    model: NotRequired[str]
+    """Language model. The API's default is `Qwen/Qwen3-235B-A22B`."""
+    instructions: NotRequired[str]
+    """System instructions."""
+    openai_api_key_ref: NotRequired[str]
+    """Integration secret that holds an API key of OpenAI, for its models."""
+    tools: NotRequired[list[dict[str, object]]]
+    """Tools of the assistant, as in `start_ai_assistant`."""
+
+
+class GatherMessageParam(TypedDict):
+    """A turn of a conversation."""
+
+    content: NotRequired[str]
+    """What was said."""
+    role: NotRequired[GatherMessageRoleParam]
+    """Who said it."""
+
+
+GatherMessageRoleParam: TypeAlias = Literal["assistant", "user"]
+"""Who said it."""

@@ -2,15 +2,20 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import NotRequired
+from typing import NotRequired, TypeAlias
 
-from .action_gather_using_speak_params_voice_settings_param import (
-    ActionGatherUsingSpeakParamsVoiceSettingsParam,
-)
+from ._aliases import SpeechLanguageParam, SpeechPayloadTypeParam, SpeechServiceLevelParam
+from .aws_voice_settings_param import AwsVoiceSettingsParam
+from .azure_voice_settings_param import AzureVoiceSettingsParam
+from .eleven_labs_voice_settings_param import ElevenLabsVoiceSettingsParam
+from .inworld_voice_settings_param import InworldVoiceSettingsParam
+from .minimax_voice_settings_param import MinimaxVoiceSettingsParam
 from .repeatable_call_command_params import RepeatableCallCommandParams
-from .speech_language_param import SpeechLanguageParam
-from .speech_payload_type_param import SpeechPayloadTypeParam
-from .speech_service_level_param import SpeechServiceLevelParam
+from .resemble_voice_settings_param import ResembleVoiceSettingsParam
+from .rime_voice_settings_param import RimeVoiceSettingsParam
+from .soniox_voice_settings_param import SonioxVoiceSettingsParam
+from .telnyx_voice_settings_param import TelnyxVoiceSettingsParam
+from .xai_voice_settings_param import XaiVoiceSettingsParam
 
 
 class ActionGatherUsingSpeakParams(RepeatableCallCommandParams):
@@ -54,3 +59,18 @@ class ActionGatherUsingSpeakParams(RepeatableCallCommandParams):
     """
     invalid_payload: NotRequired[str]
     """Text or SSML that is spoken where the digits are invalid, too few or too many."""
+
+
+ActionGatherUsingSpeakParamsVoiceSettingsParam: TypeAlias = (
+    ElevenLabsVoiceSettingsParam
+    | TelnyxVoiceSettingsParam
+    | AwsVoiceSettingsParam
+    | MinimaxVoiceSettingsParam
+    | AzureVoiceSettingsParam
+    | RimeVoiceSettingsParam
+    | ResembleVoiceSettingsParam
+    | InworldVoiceSettingsParam
+    | XaiVoiceSettingsParam
+    | SonioxVoiceSettingsParam
+)
+"""Settings of the voice, by its provider."""

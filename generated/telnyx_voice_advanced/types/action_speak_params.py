@@ -2,15 +2,26 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import NotRequired
+from typing import NotRequired, TypeAlias
 
-from .action_speak_params_voice_settings_param import ActionSpeakParamsVoiceSettingsParam
-from .audio_target_legs_param import AudioTargetLegsParam
-from .playback_stop_param import PlaybackStopParam
+from ._aliases import (
+    AudioTargetLegsParam,
+    PlaybackStopParam,
+    SpeechLanguageParam,
+    SpeechPayloadTypeParam,
+    SpeechServiceLevelParam,
+)
+from .aws_voice_settings_param import AwsVoiceSettingsParam
+from .azure_voice_settings_param import AzureVoiceSettingsParam
+from .eleven_labs_voice_settings_param import ElevenLabsVoiceSettingsParam
+from .inworld_voice_settings_param import InworldVoiceSettingsParam
+from .minimax_voice_settings_param import MinimaxVoiceSettingsParam
 from .repeatable_call_command_params import RepeatableCallCommandParams
-from .speech_language_param import SpeechLanguageParam
-from .speech_payload_type_param import SpeechPayloadTypeParam
-from .speech_service_level_param import SpeechServiceLevelParam
+from .resemble_voice_settings_param import ResembleVoiceSettingsParam
+from .rime_voice_settings_param import RimeVoiceSettingsParam
+from .soniox_voice_settings_param import SonioxVoiceSettingsParam
+from .telnyx_voice_settings_param import TelnyxVoiceSettingsParam
+from .xai_voice_settings_param import XaiVoiceSettingsParam
 
 
 class ActionSpeakParams(RepeatableCallCommandParams):
@@ -42,3 +53,18 @@ class ActionSpeakParams(RepeatableCallCommandParams):
     """What is stopped: the audio that plays now, or that and all that waits in the queue."""
     target_legs: NotRequired[AudioTargetLegsParam]
     """Which legs of the call hear the audio. The API's default is `self`."""
+
+
+ActionSpeakParamsVoiceSettingsParam: TypeAlias = (
+    ElevenLabsVoiceSettingsParam
+    | TelnyxVoiceSettingsParam
+    | AwsVoiceSettingsParam
+    | MinimaxVoiceSettingsParam
+    | AzureVoiceSettingsParam
+    | RimeVoiceSettingsParam
+    | ResembleVoiceSettingsParam
+    | InworldVoiceSettingsParam
+    | XaiVoiceSettingsParam
+    | SonioxVoiceSettingsParam
+)
+"""Settings of the voice, by its provider."""

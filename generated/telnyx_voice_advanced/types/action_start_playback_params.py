@@ -2,11 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import NotRequired
+from typing import Literal, NotRequired, TypeAlias
 
-from .audio_target_legs_param import AudioTargetLegsParam
-from .audio_type_param import AudioTypeParam
-from .playback_stop_param import PlaybackStopParam
+from ._aliases import AudioTargetLegsParam, PlaybackStopParam
 from .repeatable_call_command_params import RepeatableCallCommandParams
 
 
@@ -33,3 +31,7 @@ class ActionStartPlaybackParams(RepeatableCallCommandParams):
     """What is stopped: the audio that plays now, or that and all that waits in the queue."""
     target_legs: NotRequired[AudioTargetLegsParam]
     """Which legs of the call hear the audio. The API's default is `self`."""
+
+
+AudioTypeParam: TypeAlias = Literal["mp3", "wav"]
+"""Format of the audio. The API's default is `mp3`."""

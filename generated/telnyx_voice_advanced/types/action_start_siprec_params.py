@@ -2,11 +2,9 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import NotRequired
+from typing import Literal, NotRequired, TypeAlias
 
 from .call_command_params import CallCommandParams
-from .sip_transport_param import SipTransportParam
-from .siprec_track_param import SiprecTrackParam
 
 
 class ActionStartSiprecParams(CallCommandParams):
@@ -29,3 +27,11 @@ class ActionStartSiprecParams(CallCommandParams):
     """SIP transport protocol of the session. The API's default is `udp`."""
     siprec_track: NotRequired[SiprecTrackParam]
     """Which audio track the session carries. The API's default is `both_tracks`."""
+
+
+SipTransportParam: TypeAlias = Literal["udp", "tcp", "tls"]
+"""SIP transport protocol of the session. The API's default is `udp`."""
+
+
+SiprecTrackParam: TypeAlias = Literal["inbound_track", "outbound_track", "both_tracks"]
+"""Which audio track the session carries. The API's default is `both_tracks`."""

@@ -2,9 +2,8 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import NotRequired
+from typing import Literal, NotRequired, TypeAlias
 
-from .playback_stop_scope_param import PlaybackStopScopeParam
 from .repeatable_call_command_params import RepeatableCallCommandParams
 
 
@@ -15,3 +14,9 @@ class ActionStopPlaybackParams(RepeatableCallCommandParams):
     """What stops: the audio that plays now, or that and all that waits in the queue. The API's
     default is `all`.
     """
+
+
+PlaybackStopScopeParam: TypeAlias = Literal["current", "all"]
+"""What stops: the audio that plays now, or that and all that waits in the queue. The API's default
+is `all`.
+"""

@@ -2,9 +2,7 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import TypedDict
-
-from .supervisor_role_param import SupervisorRoleParam
+from typing import Literal, TypeAlias, TypedDict
 
 
 class ActionSwitchSupervisorRoleParams(TypedDict):
@@ -12,3 +10,9 @@ class ActionSwitchSupervisorRoleParams(TypedDict):
     """What the supervisor may do: `barge` speaks to both parties, `whisper` speaks to the caller
     only, `monitor` only listens.
     """
+
+
+SupervisorRoleParam: TypeAlias = Literal["barge", "whisper", "monitor"]
+"""What the supervisor may do: `barge` speaks to both parties, `whisper` speaks to the caller only,
+`monitor` only listens.
+"""

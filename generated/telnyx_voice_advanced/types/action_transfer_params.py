@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
+from ._aliases import (
+    AnsweringMachineDetectionParam,
+    CallerPrivacyParam,
+    MediaEncryptionParam,
+    MuteDtmfParam,
+    RecordChannelsParam,
+    RecordFormatParam,
+    RecordingTrackParam,
+    RecordingTrimParam,
+    RecordTriggerParam,
+    SipRegionParam,
+    SipTransportProtocolParam,
+    WebhookMethodParam,
+)
 from .answering_machine_detection_config_param import AnsweringMachineDetectionConfigParam
-from .answering_machine_detection_param import AnsweringMachineDetectionParam
-from .caller_privacy_param import CallerPrivacyParam
 from .custom_sip_header_param import CustomSipHeaderParam
-from .media_encryption_param import MediaEncryptionParam
-from .mute_dtmf_param import MuteDtmfParam
-from .record_channels_param import RecordChannelsParam
-from .record_format_param import RecordFormatParam
-from .record_trigger_param import RecordTriggerParam
-from .recording_track_param import RecordingTrackParam
-from .recording_trim_param import RecordingTrimParam
 from .sip_header_param import SipHeaderParam
-from .sip_region_param import SipRegionParam
-from .sip_transport_protocol_param import SipTransportProtocolParam
 from .sound_modifications_param import SoundModificationsParam
-from .webhook_method_param import WebhookMethodParam
 from .webhook_retries_policy_param import WebhookRetriesPolicyParam
 
 ActionTransferParams = TypedDict(

@@ -2,9 +2,7 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
-
-from .beep_detection_profile_param import BeepDetectionProfileParam
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 
 class AnsweringMachineDetectionConfigParam(TypedDict):
@@ -62,3 +60,9 @@ class AnsweringMachineDetectionConfigParam(TypedDict):
     """Whether the calling tone of a fax machine counts as no beep."""
     beep_spectral_window_millis: NotRequired[int]
     """How much audio the check of the spectrum looks at, in milliseconds."""
+
+
+BeepDetectionProfileParam: TypeAlias = Literal["both", "freq_only"]
+"""Which detectors have to agree on a beep: that of amplitude and that of frequency, or the second
+alone.
+"""

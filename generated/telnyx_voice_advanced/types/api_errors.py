@@ -3,7 +3,39 @@
 from __future__ import annotations
 
 from .._models.base import Model
-from .api_error_detail import APIErrorDetail
+
+
+class APIErrorDetail(Model, frozen=True, kw_only=True):
+    """One thing that went wrong."""
+
+    code: str
+    """Number of the error in the catalogue, as text. It means nothing without the status: 10011 is
+    a rate limit under 429 and a refused media encryption under 422.
+    """
+    title: str
+    """Short name of the error."""
+    detail: str | None = None
+    """A sentence about this occurrence."""
+    meta: APIErrorMeta | None = None
+    """More about the error. The API promises no key."""
+    source: APIErrorSource | None = None
+    """Which part of the request is at fault."""
+
+
+class APIErrorMeta(Model, frozen=True, kw_only=True):
+    """More about the error. The API promises no key."""
+
+    url: str | None = None
+    """Page that explains the error."""
+
+
+class APIErrorSource(Model, frozen=True, kw_only=True):
+    """Which part of the request is at fault."""
+
+    pointer: str | None = None
+    """JSON pointer into the body of the request."""
+    parameter: str | None = None
+    """Name of a query parameter."""
 
 
 class APIErrors(Model, frozen=True, kw_only=True):

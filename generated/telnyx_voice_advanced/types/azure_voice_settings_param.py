@@ -2,10 +2,14 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from .azure_voice_effect_param import AzureVoiceEffectParam
-from .azure_voice_gender_param import AzureVoiceGenderParam
+AzureVoiceEffectParam: TypeAlias = Literal["eq_car", "eq_telecomhp8k"]
+"""Effect on the audio."""
+
+
+AzureVoiceGenderParam: TypeAlias = Literal["Male", "Female"]
+"""Gender of the voice."""
 
 
 class AzureVoiceSettingsParam(TypedDict):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._models.base import Model
-from .call_record_type import CallRecordType
+from .._models.open_enum import OpenEnum, member
 
 
 class Call(Model, frozen=True, kw_only=True):
@@ -33,3 +33,9 @@ class Call(Model, frozen=True, kw_only=True):
     """When the call started, in ISO 8601."""
     end_time: str | None = None
     """When the call ended, in ISO 8601. Absent while it goes on."""
+
+
+class CallRecordType(OpenEnum):
+    """Tells a call from the other records of the API."""
+
+    CALL = member("call")

@@ -4,9 +4,24 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from .._models.base import always
 from .._models.event import WebhookEvent
-from .call_ai_gather_message_history_updated import CallAIGatherMessageHistoryUpdated
+from .call_ai_gather_webhook_payload import CallAIGatherWebhookPayload
+from .call_event import CallEvent
 from .webhook_meta import WebhookMeta
+
+
+class CallAIGatherMessageHistoryUpdated(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["call.ai_gather.message_history_updated"] = always(
+        "call.ai_gather.message_history_updated"
+    )
+    payload: CallAIGatherMessageHistoryUpdatedPayload
+
+
+class CallAIGatherMessageHistoryUpdatedPayload(
+    CallAIGatherWebhookPayload, frozen=True, kw_only=True
+):
+    pass
 
 
 class CallAIGatherMessageHistoryUpdatedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):

@@ -2,11 +2,24 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
+from .._models.base import always
 from .._models.event import WebhookEvent
-from .call_ai_gather_partial_results import CallAIGatherPartialResults
+from .call_ai_gather_webhook_payload import CallAIGatherWebhookPayload
+from .call_event import CallEvent
 from .webhook_meta import WebhookMeta
+
+
+class CallAIGatherPartialResults(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["call.ai_gather.partial_results"] = always("call.ai_gather.partial_results")
+    payload: CallAIGatherPartialResultsPayload
+
+
+class CallAIGatherPartialResultsPayload(CallAIGatherWebhookPayload, frozen=True, kw_only=True):
+    __sensitive__: ClassVar[frozenset[str]] = frozenset({"partial_results"})
+    partial_results: Any = None
+    """What is gathered so far, in the shape of the `parameters` of the command."""
 
 
 class CallAIGatherPartialResultsWebhookEvent(WebhookEvent, frozen=True, kw_only=True):

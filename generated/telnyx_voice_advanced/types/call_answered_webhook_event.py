@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from .._models.base import always
 from .._models.event import WebhookEvent
-from .call_answered import CallAnswered
+from .call_event import CallEvent
+from .call_state_webhook_payload import CallStateWebhookPayload
 from .webhook_meta import WebhookMeta
+
+
+class CallAnswered(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["call.answered"] = always("call.answered")
+    payload: CallAnsweredPayload
+
+
+class CallAnsweredPayload(CallStateWebhookPayload, frozen=True, kw_only=True):
+    pass
 
 
 class CallAnsweredWebhookEvent(WebhookEvent, frozen=True, kw_only=True):

@@ -2,12 +2,39 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from .assistant_voice_settings_param import AssistantVoiceSettingsParam
-from .external_llm_param import ExternalLlmParam
-from .llm_fallback_param import LlmFallbackParam
+from ._aliases import MinimaxLanguageBoostParam
 from .transcription_config_param import TranscriptionConfigParam
+
+
+class AssistantVoiceSettingsParam(TypedDict):
+    """The voice of the assistant for this call, in place of the stored settings."""
+
+    voice: str
+    """The voice, as in `speak`. Its last part may be a dynamic variable."""
+    api_key_ref: NotRequired[str]
+    """Integration secret that holds an API key of ElevenLabs."""
+    background_audio: NotRequired[dict[str, object]]
+    """Audio that plays behind the conversation: an object with a `type` (`predefined_media`,
+    `media_url` or `media_name`) and a `value`.
+    """
+    expressive_mode: NotRequired[bool]
+    """Whether the voice shows emotions. Telnyx Ultra only."""
+    language_boost: NotRequired[MinimaxLanguageBoostParam]
+    """Language or dialect that MiniMax favours, or `auto`. Without it there is none."""
+    similarity_boost: NotRequired[float]
+    """How close to the original voice. ElevenLabs only."""
+    speed: NotRequired[float]
+    """Speed as a factor. ElevenLabs only."""
+    style: NotRequired[float]
+    """How far the style is exaggerated. ElevenLabs only."""
+    temperature: NotRequired[float]
+    """How steady the voice is: less is more emotional. ElevenLabs only."""
+    use_speaker_boost: NotRequired[bool]
+    """Whether the likeness to the speaker is amplified, which takes longer. ElevenLabs only."""
+    voice_speed: NotRequired[float]
+    """Speed as a factor. Telnyx Ultra only. From 0.6 to 1.5."""
 
 
 class CallAssistantRequestParam(TypedDict):
@@ -50,3 +77,39 @@ class CallAssistantRequestParam(TypedDict):
     """Speech to text for the assistant. Models that hear audio themselves ignore it."""
     voice_settings: NotRequired[AssistantVoiceSettingsParam]
     """The voice of the assistant for this call, in place of the stored settings."""
+
+
+class ExternalLlmParam(TypedDict):
+    """A language model outside of Telnyx."""
+
+    base_url: NotRequired[str]
+    """URL of the model's endpoint."""
+    model: NotRequired[str]
+    """Name of the model."""
+    authentication_method: NotRequired[LlmAuthenticationMethodParam]
+    """How Telnyx authenticates to the model. The API's default is `token`."""
+    llm_api_key_ref: NotRequired[str]
+    """Integration secret that holds the API key."""
+    certificate_ref: NotRequired[str]
+    """Integration secret that holds the client certificate."""
+    token_retrieval_url: NotRequired[str]
+    """URL that gives an access token, where a certificate authenticates."""
+    forward_metadata: NotRequired[bool]
+    """Whether the dynamic variables are sent along, as `extra_metadata`. The API's default is
+    `false`.
+    """
+
+
+LlmAuthenticationMethodParam: TypeAlias = Literal["token", "certificate"]
+"""How Telnyx authenticates to the model. The API's default is `token`."""
+
+
+class LlmFallbackParam(TypedDict):
+    """The language model that steps in while the first one is out of service."""
+
+    model: NotRequired[str]
+    """Name of a model that Telnyx hosts."""
+    llm_api_key_ref: NotRequired[str]
+    """Integration secret that holds the API key of that model."""
+    external_llm: NotRequired[ExternalLlmParam]
+    """A language model outside of Telnyx."""

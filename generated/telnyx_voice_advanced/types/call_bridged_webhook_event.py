@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from .._models.base import always
 from .._models.event import WebhookEvent
-from .call_bridged import CallBridged
+from .call_event import CallEvent
+from .call_leg_webhook_payload import CallLegWebhookPayload
 from .webhook_meta import WebhookMeta
+
+
+class CallBridged(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["call.bridged"] = always("call.bridged")
+    payload: CallBridgedPayload
+
+
+class CallBridgedPayload(CallLegWebhookPayload, frozen=True, kw_only=True):
+    pass
 
 
 class CallBridgedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):

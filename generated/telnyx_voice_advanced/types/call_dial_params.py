@@ -2,36 +2,34 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
+from ._aliases import (
+    AnsweringMachineDetectionParam,
+    CallerPrivacyParam,
+    MediaEncryptionParam,
+    RecordChannelsParam,
+    RecordFormatParam,
+    RecordingTrackParam,
+    RecordingTrimParam,
+    RecordTriggerParam,
+    SipRegionParam,
+    SipTransportProtocolParam,
+    StreamBidirectionalCodecParam,
+    StreamBidirectionalModeParam,
+    StreamBidirectionalTargetLegsParam,
+    StreamCodecParam,
+    StreamTrackParam,
+    WebhookMethodParam,
+)
 from .answering_machine_detection_config_param import AnsweringMachineDetectionConfigParam
-from .answering_machine_detection_param import AnsweringMachineDetectionParam
 from .call_assistant_request_param import CallAssistantRequestParam
-from .caller_privacy_param import CallerPrivacyParam
 from .conversation_relay_embedded_config_param import ConversationRelayEmbeddedConfigParam
 from .custom_sip_header_param import CustomSipHeaderParam
 from .deepfake_detection_param import DeepfakeDetectionParam
-from .dial_conference_config_param import DialConferenceConfigParam
-from .dial_supervisor_role_param import DialSupervisorRoleParam
-from .dialogflow_config_param import DialogflowConfigParam
-from .media_encryption_param import MediaEncryptionParam
-from .record_channels_param import RecordChannelsParam
-from .record_format_param import RecordFormatParam
-from .record_trigger_param import RecordTriggerParam
-from .recording_track_param import RecordingTrackParam
-from .recording_trim_param import RecordingTrimParam
 from .sip_header_param import SipHeaderParam
-from .sip_region_param import SipRegionParam
-from .sip_transport_protocol_param import SipTransportProtocolParam
 from .sound_modifications_param import SoundModificationsParam
-from .stream_bidirectional_codec_param import StreamBidirectionalCodecParam
-from .stream_bidirectional_mode_param import StreamBidirectionalModeParam
-from .stream_bidirectional_sampling_rate_param import StreamBidirectionalSamplingRateParam
-from .stream_bidirectional_target_legs_param import StreamBidirectionalTargetLegsParam
-from .stream_codec_param import StreamCodecParam
-from .stream_track_param import StreamTrackParam
 from .transcription_start_request_param import TranscriptionStartRequestParam
-from .webhook_method_param import WebhookMethodParam
 from .webhook_retries_policy_param import WebhookRetriesPolicyParam
 
 CallDialParams = TypedDict(
@@ -104,3 +102,81 @@ CallDialParams = TypedDict(
         "dialogflow_config": NotRequired["DialogflowConfigParam"],
     },
 )
+
+
+ConferenceBeepParam: TypeAlias = Literal["always", "never", "on_enter", "on_exit"]
+"""When a beep announces a participant."""
+
+
+ConferenceSupervisorRoleParam: TypeAlias = Literal["barge", "monitor", "none", "whisper"]
+"""What the participant may do as a supervisor: `whisper` speaks to chosen calls only, `monitor`
+only listens. `barge` is a participant like any other, and so is `none`. The API's default is
+`none`.
+"""
+
+
+class DialConferenceConfigParam(TypedDict):
+    """The conference that the new call joins."""
+
+    id: NotRequired[str]
+    """Which conference."""
+    conference_name: NotRequired[str]
+    """Which conference, by its name."""
+    beep_enabled: NotRequired[ConferenceBeepParam]
+    """When a beep announces a participant."""
+    early_media: NotRequired[bool]
+    """Whether the call joins as soon as there is media, such as a ringback tone, and not only when
+    it is answered. The API's default is `true`.
+    """
+    end_conference_on_exit: NotRequired[bool]
+    """Whether the conference ends for all when this participant leaves. The API's default is
+    `false`.
+    """
+    soft_end_conference_on_exit: NotRequired[bool]
+    """Whether the conference ends when this participant leaves, while the others stay on the line.
+    The API's default is `false`.
+    """
+    hold: NotRequired[bool]
+    """Whether the participant is put on hold on joining. The API's default is `false`."""
+    hold_audio_url: NotRequired[str]
+    """URL of a file that is played on hold. Needs `hold`, and `start_conference_on_create`
+    switched off. Not together with `hold_media_name`.
+    """
+    hold_media_name: NotRequired[str]
+    """Name of a WAV or MP3 file in the media storage that is played on hold; conditions as for
+    `hold_audio_url`.
+    """
+    mute: NotRequired[bool]
+    """Whether the participant is muted on joining. The API's default is `false`."""
+    start_conference_on_create: NotRequired[bool]
+    """Whether the conference starts when it is made. Until it starts, its participants are on
+    hold. The API's default is `true`.
+    """
+    start_conference_on_enter: NotRequired[bool]
+    """Whether the conference starts when this participant joins. The API's default is `false`."""
+    supervisor_role: NotRequired[ConferenceSupervisorRoleParam]
+    """What the participant may do as a supervisor: `whisper` speaks to chosen calls only,
+    `monitor` only listens. `barge` is a participant like any other, and so is `none`. The API's
+    default is `none`.
+    """
+    whisper_call_control_ids: NotRequired[list[str]]
+    """The calls that a whispering supervisor speaks to. Without them the supervisor only listens."""
+
+
+DialSupervisorRoleParam: TypeAlias = Literal["barge", "whisper", "monitor"]
+"""What the supervisor may do: `barge` speaks to both parties, `whisper` speaks to the supervised
+leg only, `monitor` only listens. The API's default is `barge`.
+"""
+
+
+class DialogflowConfigParam(TypedDict):
+    """Settings of Dialogflow."""
+
+    analyze_sentiment: NotRequired[bool]
+    """Whether Dialogflow rates the sentiment. The API's default is `false`."""
+    partial_automated_agent_reply: NotRequired[bool]
+    """Whether Dialogflow may send partial replies. The API's default is `false`."""
+
+
+StreamBidirectionalSamplingRateParam: TypeAlias = Literal[8000, 16000, 22050, 24000, 48000]
+"""Sampling rate of the audio that is sent back, in hertz. The API's default is `8000`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._models.base import Model
-from .call_with_recording_id import CallWithRecordingId
+from .call import Call
 
 
 class CallDialResponse(Model, frozen=True, kw_only=True):
@@ -11,3 +11,10 @@ class CallDialResponse(Model, frozen=True, kw_only=True):
 
     data: CallWithRecordingId
     """A call that was dialled."""
+
+
+class CallWithRecordingId(Call, frozen=True, kw_only=True):
+    """A call that was dialled."""
+
+    recording_id: str | None = None
+    """Identifies the recording, where `record` asked for one."""

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from .._models.base import always
 from .._models.event import WebhookEvent
-from .call_dtmf_received import CallDtmfReceived
+from .call_event import CallEvent
+from .call_parties_webhook_payload import CallPartiesWebhookPayload
 from .webhook_meta import WebhookMeta
+
+
+class CallDtmfReceived(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["call.dtmf.received"] = always("call.dtmf.received")
+    payload: CallDtmfReceivedPayload
+
+
+class CallDtmfReceivedPayload(CallPartiesWebhookPayload, frozen=True, kw_only=True):
+    __sensitive__: ClassVar[frozenset[str]] = frozenset({"digit"})
+    digit: str | None = None
+    """The key that was pressed."""
 
 
 class CallDtmfReceivedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):

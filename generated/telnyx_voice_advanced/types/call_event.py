@@ -2,9 +2,10 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 from .._json.datetimes import datetime
 from .._models.base import Model
-from .record_type import RecordType
 
 
 class CallEvent(Model, frozen=True, kw_only=True):
@@ -15,3 +16,7 @@ class CallEvent(Model, frozen=True, kw_only=True):
     occurred_at: datetime | None = None
     """When the event occurred."""
     record_type: RecordType | None = None
+
+
+RecordType: TypeAlias = Literal["event"]
+"""Tells an event from the other records of the API."""

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from .._models.base import always
 from .._models.event import WebhookEvent
-from .call_hold import CallHold
+from .call_event import CallEvent
+from .call_parties_webhook_payload import CallPartiesWebhookPayload
 from .webhook_meta import WebhookMeta
+
+
+class CallHold(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["call.hold"] = always("call.hold")
+    payload: CallHoldPayload
+
+
+class CallHoldPayload(CallPartiesWebhookPayload, frozen=True, kw_only=True):
+    pass
 
 
 class CallHoldWebhookEvent(WebhookEvent, frozen=True, kw_only=True):

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from .._models.base import always
 from .._models.event import WebhookEvent
-from .call_machine_detection_ended import CallMachineDetectionEnded
+from .._models.open_enum import OpenEnum, member
+from .call_event import CallEvent
+from .call_parties_webhook_payload import CallPartiesWebhookPayload
 from .webhook_meta import WebhookMeta
+
+
+class CallMachineDetectionEnded(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["call.machine.detection.ended"] = always("call.machine.detection.ended")
+    payload: CallMachineDetectionEndedPayload
+
+
+class CallMachineDetectionEndedPayload(CallPartiesWebhookPayload, frozen=True, kw_only=True):
+    result: CallMachineDetectionResult | None = None
 
 
 class CallMachineDetectionEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
@@ -22,3 +34,11 @@ class CallMachineDetectionEndedWebhookEvent(WebhookEvent, frozen=True, kw_only=T
     data: CallMachineDetectionEnded
     meta: WebhookMeta | None = None
     event_type: ClassVar[Literal["call.machine.detection.ended"]] = "call.machine.detection.ended"
+
+
+class CallMachineDetectionResult(OpenEnum):
+    """Who answered. Telnyx advises to treat `not_sure` as a human."""
+
+    HUMAN = member("human")
+    MACHINE = member("machine")
+    NOT_SURE = member("not_sure")

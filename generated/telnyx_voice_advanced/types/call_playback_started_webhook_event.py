@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from .._models.base import always
 from .._models.event import WebhookEvent
-from .call_playback_started import CallPlaybackStarted
+from .call_event import CallEvent
+from .call_playback_webhook_payload import CallPlaybackWebhookPayload
 from .webhook_meta import WebhookMeta
+
+
+class CallPlaybackStarted(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["call.playback.started"] = always("call.playback.started")
+    payload: CallPlaybackStartedPayload
+
+
+class CallPlaybackStartedPayload(CallPlaybackWebhookPayload, frozen=True, kw_only=True):
+    pass
 
 
 class CallPlaybackStartedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):

@@ -4,9 +4,30 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from .._models.base import always
 from .._models.event import WebhookEvent
-from .call_recording_transcription_saved import CallRecordingTranscriptionSaved
+from .._models.open_enum import OpenEnum, member
+from .call_event import CallEvent
+from .call_webhook_payload import CallWebhookPayload
 from .webhook_meta import WebhookMeta
+
+
+class CallRecordingTranscriptionSaved(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["call.recording.transcription.saved"] = always(
+        "call.recording.transcription.saved"
+    )
+    payload: CallRecordingTranscriptionSavedPayload
+
+
+class CallRecordingTranscriptionSavedPayload(CallWebhookPayload, frozen=True, kw_only=True):
+    __sensitive__: ClassVar[frozenset[str]] = frozenset({"transcription_text"})
+    recording_id: str | None = None
+    """Identifies the recording."""
+    recording_transcription_id: str | None = None
+    """Identifies the transcript."""
+    status: CallRecordingTranscriptionStatus | None = None
+    transcription_text: str | None = None
+    """The transcript."""
 
 
 class CallRecordingTranscriptionSavedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):
@@ -22,3 +43,9 @@ class CallRecordingTranscriptionSavedWebhookEvent(WebhookEvent, frozen=True, kw_
     event_type: ClassVar[Literal["call.recording.transcription.saved"]] = (
         "call.recording.transcription.saved"
     )
+
+
+class CallRecordingTranscriptionStatus(OpenEnum):
+    """State of the transcription."""
+
+    COMPLETED = member("completed")

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from .._models.base import always
 from .._models.event import WebhookEvent
-from .call_refer_failed import CallReferFailed
+from .call_event import CallEvent
+from .call_refer_webhook_payload import CallReferWebhookPayload
 from .webhook_meta import WebhookMeta
+
+
+class CallReferFailed(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["call.refer.failed"] = always("call.refer.failed")
+    payload: CallReferFailedPayload
+
+
+class CallReferFailedPayload(CallReferWebhookPayload, frozen=True, kw_only=True):
+    pass
 
 
 class CallReferFailedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):

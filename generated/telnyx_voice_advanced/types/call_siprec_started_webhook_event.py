@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from .._models.base import always
 from .._models.event import WebhookEvent
-from .call_siprec_started import CallSiprecStarted
+from .call_event import CallEvent
+from .call_webhook_payload import CallWebhookPayload
 from .webhook_meta import WebhookMeta
+
+
+class CallSiprecStarted(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["siprec.started"] = always("siprec.started")
+    payload: CallSiprecStartedPayload
+
+
+class CallSiprecStartedPayload(CallWebhookPayload, frozen=True, kw_only=True):
+    pass
 
 
 class CallSiprecStartedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):

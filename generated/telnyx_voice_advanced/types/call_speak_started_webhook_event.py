@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from .._models.base import always
 from .._models.event import WebhookEvent
-from .call_speak_started import CallSpeakStarted
+from .call_event import CallEvent
+from .call_webhook_payload import CallWebhookPayload
 from .webhook_meta import WebhookMeta
+
+
+class CallSpeakStarted(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["call.speak.started"] = always("call.speak.started")
+    payload: CallSpeakStartedPayload
+
+
+class CallSpeakStartedPayload(CallWebhookPayload, frozen=True, kw_only=True):
+    pass
 
 
 class CallSpeakStartedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from .._models.base import always
 from .._models.event import WebhookEvent
-from .call_streaming_started import CallStreamingStarted
+from .call_event import CallEvent
+from .call_stream_webhook_payload import CallStreamWebhookPayload
 from .webhook_meta import WebhookMeta
+
+
+class CallStreamingStarted(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["streaming.started"] = always("streaming.started")
+    payload: CallStreamingStartedPayload
+
+
+class CallStreamingStartedPayload(CallStreamWebhookPayload, frozen=True, kw_only=True):
+    pass
 
 
 class CallStreamingStartedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from .._models.base import always
 from .._models.event import WebhookEvent
-from .call_unhold import CallUnhold
+from .call_event import CallEvent
+from .call_parties_webhook_payload import CallPartiesWebhookPayload
 from .webhook_meta import WebhookMeta
+
+
+class CallUnhold(CallEvent, frozen=True, kw_only=True):
+    event_type: Literal["call.unhold"] = always("call.unhold")
+    payload: CallUnholdPayload
+
+
+class CallUnholdPayload(CallPartiesWebhookPayload, frozen=True, kw_only=True):
+    pass
 
 
 class CallUnholdWebhookEvent(WebhookEvent, frozen=True, kw_only=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from .webhook_method_param import WebhookMethodParam
+from ._aliases import WebhookMethodParam
 from .webhook_retries_policy_param import WebhookRetriesPolicyParam
 
 

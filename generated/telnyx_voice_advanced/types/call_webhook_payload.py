@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .._models.base import Model
-from .calling_party_type import CallingPartyType
+from .._models.open_enum import OpenEnum, member
 
 
 class CallWebhookPayload(Model, frozen=True, kw_only=True):
@@ -25,3 +25,10 @@ class CallWebhookPayload(Model, frozen=True, kw_only=True):
     """State that a command gave the call, in Base64. The decoded bytes need not be text."""
     connection_id: str | None = None
     """Identifies the Call Control Application (formerly connection) of the call."""
+
+
+class CallingPartyType(OpenEnum):
+    """`pstn` for the telephone network, `sip` for a SIP endpoint."""
+
+    PSTN = member("pstn")
+    SIP = member("sip")

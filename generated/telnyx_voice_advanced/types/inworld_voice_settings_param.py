@@ -2,9 +2,10 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from .inworld_delivery_mode_param import InworldDeliveryModeParam
+InworldDeliveryModeParam: TypeAlias = Literal["STABLE", "BALANCED", "CREATIVE"]
+"""How expressive the voice is, from steady to varied. `TTS2` only."""
 
 
 class InworldVoiceSettingsParam(TypedDict):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from .stream_bidirectional_codec_param import StreamBidirectionalCodecParam
-from .stream_bidirectional_mode_param import StreamBidirectionalModeParam
-from .stream_bidirectional_target_legs_param import StreamBidirectionalTargetLegsParam
-from .stream_codec_param import StreamCodecParam
-from .stream_track_param import StreamTrackParam
+from ._aliases import (
+    StreamBidirectionalCodecParam,
+    StreamBidirectionalModeParam,
+    StreamBidirectionalTargetLegsParam,
+    StreamCodecParam,
+    StreamTrackParam,
+)
 
 
 class MediaStreamParams(TypedDict):

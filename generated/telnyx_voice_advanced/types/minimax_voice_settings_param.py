@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypedDict
 
-from .minimax_language_boost_param import MinimaxLanguageBoostParam
+from ._aliases import MinimaxLanguageBoostParam
 
 
 class MinimaxVoiceSettingsParam(TypedDict):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
+from ._aliases import (
+    AnsweringMachineDetectionParam,
+    CallerPrivacyParam,
+    MediaEncryptionParam,
+    SipRegionParam,
+    SipTransportProtocolParam,
+)
 from .answering_machine_detection_config_param import AnsweringMachineDetectionConfigParam
-from .answering_machine_detection_param import AnsweringMachineDetectionParam
-from .caller_privacy_param import CallerPrivacyParam
 from .custom_sip_header_param import CustomSipHeaderParam
-from .media_encryption_param import MediaEncryptionParam
 from .sip_header_param import SipHeaderParam
-from .sip_region_param import SipRegionParam
-from .sip_transport_protocol_param import SipTransportProtocolParam
 from .sound_modifications_param import SoundModificationsParam
 
 

@@ -2,9 +2,22 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import NotRequired
+from typing import NotRequired, TypedDict
 
-from .digits_gather_params import DigitsGatherParams
+
+class DigitsGatherParams(TypedDict):
+    """Which digits are gathered."""
+
+    minimum_digits: NotRequired[int]
+    """Fewest digits. At least 1. The API's default is `1`."""
+    maximum_digits: NotRequired[int]
+    """Most digits. At most 128. The API's default is `128`."""
+    terminating_digit: NotRequired[str]
+    """Digit that ends the input before `maximum_digits` are there. The API's default is `#`."""
+    valid_digits: NotRequired[str]
+    """All digits that count as valid. The API's default is `0123456789#*`."""
+    inter_digit_timeout_millis: NotRequired[int]
+    """How long the next digit is waited for, in milliseconds. The API's default is `5000`."""
 
 
 class PromptedGatherParams(DigitsGatherParams):

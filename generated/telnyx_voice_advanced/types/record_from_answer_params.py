@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from .record_channels_param import RecordChannelsParam
-from .record_format_param import RecordFormatParam
-from .record_trigger_param import RecordTriggerParam
-from .recording_track_param import RecordingTrackParam
-from .recording_trim_param import RecordingTrimParam
+from ._aliases import (
+    RecordChannelsParam,
+    RecordFormatParam,
+    RecordingTrackParam,
+    RecordingTrimParam,
+    RecordTriggerParam,
+)
 
 
 class RecordFromAnswerParams(TypedDict):

@@ -2,11 +2,18 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from .resemble_format_param import ResembleFormatParam
-from .resemble_precision_param import ResemblePrecisionParam
-from .resemble_sample_rate_param import ResembleSampleRateParam
+ResembleFormatParam: TypeAlias = Literal["wav", "mp3"]
+"""Format of the audio. The API's default is `mp3`."""
+
+
+ResemblePrecisionParam: TypeAlias = Literal["PCM_16", "PCM_24", "PCM_32", "MULAW"]
+"""Sample format of the audio. The API's default is `PCM_32`."""
+
+
+ResembleSampleRateParam: TypeAlias = Literal["8000", "16000", "22050", "32000", "44100", "48000"]
+"""Sampling rate of the audio, in hertz. The API's default is `48000`."""
 
 
 class ResembleVoiceSettingsParam(TypedDict):

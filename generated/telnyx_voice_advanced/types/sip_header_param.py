@@ -2,9 +2,10 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Literal, TypeAlias, TypedDict
 
-from .sip_header_name_param import SipHeaderNameParam
+SipHeaderNameParam: TypeAlias = Literal["User-to-User"]
+"""Name of the header, the only one that may be sent."""
 
 
 class SipHeaderParam(TypedDict):

@@ -2,9 +2,7 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
-
-from .sound_track_param import SoundTrackParam
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 
 class SoundModificationsParam(TypedDict):
@@ -18,3 +16,7 @@ class SoundModificationsParam(TypedDict):
     """Change of pitch in octaves. From -1 to 1. The API's default is `0`."""
     track: NotRequired[SoundTrackParam]
     """Which track is changed. The API's default is `outbound`."""
+
+
+SoundTrackParam: TypeAlias = Literal["inbound", "outbound", "both"]
+"""Which track is changed. The API's default is `outbound`."""

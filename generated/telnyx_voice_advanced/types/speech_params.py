@@ -2,12 +2,19 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
-from .speech_language_param import SpeechLanguageParam
-from .speech_params_voice_settings_param import SpeechParamsVoiceSettingsParam
-from .speech_payload_type_param import SpeechPayloadTypeParam
-from .speech_service_level_param import SpeechServiceLevelParam
+from ._aliases import SpeechLanguageParam, SpeechPayloadTypeParam, SpeechServiceLevelParam
+from .aws_voice_settings_param import AwsVoiceSettingsParam
+from .azure_voice_settings_param import AzureVoiceSettingsParam
+from .eleven_labs_voice_settings_param import ElevenLabsVoiceSettingsParam
+from .inworld_voice_settings_param import InworldVoiceSettingsParam
+from .minimax_voice_settings_param import MinimaxVoiceSettingsParam
+from .resemble_voice_settings_param import ResembleVoiceSettingsParam
+from .rime_voice_settings_param import RimeVoiceSettingsParam
+from .soniox_voice_settings_param import SonioxVoiceSettingsParam
+from .telnyx_voice_settings_param import TelnyxVoiceSettingsParam
+from .xai_voice_settings_param import XaiVoiceSettingsParam
 
 
 class SpeechParams(TypedDict):
@@ -35,3 +42,18 @@ class SpeechParams(TypedDict):
     """Language of the speech. Ignored for Polly voices, which have one of their own."""
     voice_settings: NotRequired[SpeechParamsVoiceSettingsParam]
     """Settings of the voice, by its provider."""
+
+
+SpeechParamsVoiceSettingsParam: TypeAlias = (
+    ElevenLabsVoiceSettingsParam
+    | TelnyxVoiceSettingsParam
+    | AwsVoiceSettingsParam
+    | MinimaxVoiceSettingsParam
+    | AzureVoiceSettingsParam
+    | RimeVoiceSettingsParam
+    | ResembleVoiceSettingsParam
+    | InworldVoiceSettingsParam
+    | XaiVoiceSettingsParam
+    | SonioxVoiceSettingsParam
+)
+"""Settings of the voice, by its provider."""

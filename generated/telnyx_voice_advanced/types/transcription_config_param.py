@@ -2,9 +2,32 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from .assistant_transcription_model_param import AssistantTranscriptionModelParam
+AssistantTranscriptionModelParam: TypeAlias = Literal[
+    "deepgram/flux",
+    "flux",
+    "deepgram/nova-3",
+    "deepgram/nova-2",
+    "speechmatics/standard",
+    "speechmatics/enhanced",
+    "assemblyai/universal-streaming",
+    "xai/grok-stt",
+    "soniox/stt-rt-v4",
+    "nvidia/parakeet-v3",
+    "azure/fast",
+    "azure/realtime",
+    "google/latest_long",
+    "distil-whisper/distil-large-v2",
+    "openai/whisper-large-v3-turbo",
+    "assemblyai/universal-3-5-pro",
+    "cohere/ar-stt",
+    "humain/realtime",
+    "omi-health/omi-med-stt-v1",
+    "reson8/turns",
+    "speechmatics/linden-1",
+]
+"""Speech-to-text model. The API's default is `distil-whisper/distil-large-v2`."""
 
 
 class TranscriptionConfigParam(TypedDict):

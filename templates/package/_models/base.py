@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import copyreg
 from collections.abc import Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 import msgspec
 
-__all__ = ["Model", "always", "restore"]
+__all__ = ["Model", "always", "from_types", "is_of_types", "name_in_pickles", "restore"]
 
 _T = TypeVar("_T")
 _SHOWN_OF_A_TOKEN = 8
+_PACKAGE = __name__.rpartition("._models")[0]
 
 
 class ModelMeta(msgspec.StructMeta):
@@ -88,6 +91,24 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, metac
         return restore, (type(self), dict(zip(self.__struct_fields__, _values(self), strict=True)))
 
 
+def is_of_types(kind: type) -> bool:
+    """Whether a class is one of the spec."""
+    return kind.__module__.startswith(f"{_PACKAGE}.types.")
+
+
+def from_types(name: str) -> Any:
+    """A class of `types`."""
+    return getattr(import_module(f"{_PACKAGE}.types"), name)
+
+
+def name_in_pickles(model: type) -> str | tuple[Any, ...]:
+    """What a pickle calls a class: what programs call it, as the module that holds it may change."""
+    return (from_types, (model.__name__,)) if is_of_types(model) else model.__qualname__
+
+
+copyreg.pickle(ModelMeta, name_in_pickles)
+
+
 def always(value: str) -> Any:
     """The default of a field that has one value, so that it need not be given and is still written."""
     # A plain default would be left out of what is encoded.
@@ -135,4 +156,4 @@ def _is_open(value: object, model: type) -> bool:
 
 def _is_callers(model: type) -> bool:
     """Whether a program derived a class of its own: what is secret elsewhere is secret there too."""
-    return not f"{model.__module__}.".startswith(f"{__name__.rpartition('._models')[0]}.")
+    return not f"{model.__module__}.".startswith(f"{_PACKAGE}.")

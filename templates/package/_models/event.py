@@ -6,6 +6,7 @@ and a copy with another field tells that field and not the body that it came fro
 
 from __future__ import annotations
 
+import copyreg
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Self, TypeVar
 
@@ -15,7 +16,7 @@ from .._json.datetimes import datetime
 from .._json.decoders import convert, prepared
 from .._json.shapes import json_object
 from .._json.text import decode_json
-from .base import Model, ModelMeta, restore
+from .base import Model, ModelMeta, name_in_pickles, restore
 from .field_types import field_types
 
 __all__ = ["WebhookEvent", "copied", "read_event", "received_event"]
@@ -42,6 +43,9 @@ class _EventMeta(ModelMeta):
             if declared is not None:
                 annotations["data"] = Annotated[declared, _NOT_DECODED]
             return super().__new__(mcs, name, bases, namespace, **options)
+
+
+copyreg.pickle(_EventMeta, name_in_pickles)
 
 
 class WebhookEvent(Model, frozen=True, kw_only=True, dict=True, metaclass=_EventMeta):

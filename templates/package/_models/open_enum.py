@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .base import from_types, is_of_types
+
 __all__ = ["OpenEnum", "member"]
 
 if TYPE_CHECKING:
@@ -79,11 +81,20 @@ class OpenEnum(_Base):
     # Enum hashes the name; a member that equals its string has to hash like it.
     __hash__ = str.__hash__
 
-    def __reduce_ex__(self, proto: Any) -> tuple[type[OpenEnum], tuple[str]]:
-        return type(self), (str(self),)
+    def __reduce_ex__(self, proto: Any) -> tuple[Any, ...]:
+        kind = type(self)
+        # By its name alone: the module that holds it may change.
+        return (
+            (_from_types, (kind.__name__, str(self))) if is_of_types(kind) else (kind, (str(self),))
+        )
 
     def __copy__(self) -> OpenEnum:
         return self
 
     def __deepcopy__(self, memo: Any) -> OpenEnum:
         return self
+
+
+def _from_types(name: str, value: str) -> object:
+    """A member of an enum of `types`, from a pickle."""
+    return from_types(name)(value)

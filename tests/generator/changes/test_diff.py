@@ -139,7 +139,7 @@ def test_generate_says_what_changed_and_nothing_when_nothing_did(
     assert {line for line in lines[2:] if not line.endswith(".md")} == {
         f" changed  {spec_copy.out / 'API.json'}",
         f" changed  {spec_copy.out / 'MANIFEST.json'}",
-        f" changed  {package / 'types' / 'calling_party_type.py'}",
+        f" changed  {package / 'types' / 'call_webhook_payload.py'}",
     }
     assert main(arguments) == 0
     assert capsys.readouterr().out == f"{spec_copy.out} is up to date.\n"

@@ -131,6 +131,6 @@ assert status == 0, f"the child ended with {{status}}"
 """
 
 
-@pytest.mark.parametrize("module", ["call_event", "call_dtmf_received_payload"])
+@pytest.mark.parametrize("module", ["call_event", "call_dtmf_received_webhook_event"])
 def test_a_child_that_is_forked_in_the_midst_of_a_first_webhook(module: str) -> None:
     run([sys.executable, "-W", "ignore", "-c", WEBHOOK.format(module=module)])

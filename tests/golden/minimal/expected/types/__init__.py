@@ -12,12 +12,13 @@ if TYPE_CHECKING:
     from .._json.tagged import UnrecognizedObject
     from .._models.unrecognized import UnrecognizedWebhookEvent
     from .light import Light
-    from .light_switched import LightSwitched
-    from .light_switched_payload import LightSwitchedPayload
-    from .light_switched_webhook_event import LightSwitchedWebhookEvent
+    from .light_switched_webhook_event import (
+        LightSwitched,
+        LightSwitchedPayload,
+        LightSwitchedWebhookEvent,
+    )
     from .state import State
-    from .state_param import StateParam
-    from .switch_request import SwitchRequest
+    from .switch_request import StateParam, SwitchRequest
     from .unwrap_webhook_event import UnwrapWebhookEvent
 
 __all__ = [
@@ -36,15 +37,16 @@ __all__ = [
 __getattr__, __dir__ = _lazy.attach(
     __name__,
     {
-        ".light": ("Light",),
-        ".light_switched": ("LightSwitched",),
-        ".light_switched_payload": ("LightSwitchedPayload",),
-        ".light_switched_webhook_event": ("LightSwitchedWebhookEvent",),
-        ".state": ("State",),
-        ".state_param": ("StateParam",),
-        ".switch_request": ("SwitchRequest",),
         ".._json.tagged": ("UnrecognizedObject",),
         ".._models.unrecognized": ("UnrecognizedWebhookEvent",),
+        ".light": ("Light",),
+        ".light_switched_webhook_event": (
+            "LightSwitched",
+            "LightSwitchedPayload",
+            "LightSwitchedWebhookEvent",
+        ),
+        ".state": ("State",),
+        ".switch_request": ("StateParam", "SwitchRequest"),
         ".unwrap_webhook_event": ("UnwrapWebhookEvent",),
     },
 )

@@ -4,8 +4,23 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from msgspec import field
+
+from .._models.base import Model, always
 from .._models.event import WebhookEvent
-from .light_switched import LightSwitched
+from .state import State
+
+
+class LightSwitched(Model, frozen=True, kw_only=True):
+    event_type: Literal["light.switched"] = always("light.switched")
+    payload: LightSwitchedPayload
+
+
+class LightSwitchedPayload(Model, frozen=True, kw_only=True):
+    __shortened__: ClassVar[frozenset[str]] = frozenset({"from_"})
+    state: State | None = None
+    from_: str | None = field(name="from", default=None)
+    """Who switched it."""
 
 
 class LightSwitchedWebhookEvent(WebhookEvent, frozen=True, kw_only=True):

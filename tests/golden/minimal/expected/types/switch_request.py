@@ -2,9 +2,10 @@
 # To regenerate: python -m generator generate
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from .state_param import StateParam
+StateParam: TypeAlias = Literal["up", "down"]
+"""Whether it shines."""
 
 
 class SwitchRequest(TypedDict):

@@ -1,8 +1,0 @@
-# Generated from spec/ and templates/; edit those, not this file.
-# To regenerate: python -m generator generate
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-RecordingFormatParam: TypeAlias = Literal["wav", "mp3"]
-"""File format in which the recording is stored."""
