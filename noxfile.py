@@ -24,6 +24,7 @@ nox.options.sessions = [
     "oracle",
     "wheel",
     "docs",
+    "page",
 ]
 
 PROJECT = nox.project.load_toml()
@@ -140,6 +141,23 @@ def kills(session: nox.Session) -> None:
     install(session, "test", "postgres", package=True)
     session.run("python", "-m", "tests.kills", "sqlite", *session.posargs)
     session.run("python", "-m", "tests.kills", "postgres", *session.posargs)
+
+
+@nox.session
+def page(session: nox.Session) -> None:
+    """Use the page of the twin in a real browser: by mouse and by keys, on a desk and on a phone."""
+    browsers = ("chromium", "google-chrome")
+    if not shutil.which("chromedriver") or not any(map(shutil.which, browsers)):
+        missing = "Chromium is missing; on Debian: apt-get install chromium chromium-driver"
+        # Whoever has no such browser can run the rest; CI has one.
+        if "CI" in os.environ:
+            session.error(missing)
+        session.skip(missing)
+    install(session, "test", "page", package=True)
+    node, npm = with_node(session)
+    with session.chdir("tests/page"):
+        session.run(node, npm, "ci", "--silent", external=True)
+    session.run("pytest", "tests/page", *session.posargs)
 
 
 @nox.session

@@ -11,6 +11,7 @@ const NEAR = 48;
 export class Journal {
   #lines = new Lines();
   #views = new Map();
+  #shown = new WeakMap();
   #changed = new Set();
   #unseen = 0;
   #most = PAGE;
@@ -62,17 +63,15 @@ export class Journal {
   #show() {
     this.#frame = 0;
     let added = 0;
-    const fresh = document.createDocumentFragment();
     for (const line of this.#changed) {
       const view = this.#views.get(line.number);
       if (view) view.update(line);
       else if (this.#isWanted(line)) {
-        fresh.append(this.#viewOf(line).top);
+        this.#place(line);
         added += 1;
       }
     }
     this.#changed.clear();
-    this.#list.append(fresh);
     if (this.#isFollowing) {
       this.#trim();
       this.#follow();
@@ -97,16 +96,27 @@ export class Journal {
 
   #viewOf(line) {
     const view = new LineView(line, this.#repeat);
+    this.#shown.set(view.top, line);
     this.#views.set(line.number, view);
     return view;
   }
 
+  /** Put a line where it belongs by its time, which is at the end or not far from it. */
+  #place(line) {
+    const { top } = this.#viewOf(line);
+    let before = this.#list.lastElementChild;
+    while (before && this.#shown.get(before).at > line.at) before = before.previousElementSibling;
+    if (before) before.after(top);
+    else this.#list.prepend(top);
+  }
+
   /** Take lines out at the top, but not the one that the reader is in. */
   #trim() {
-    for (const [number, { top }] of this.#views) {
-      if (this.#views.size <= this.#most || top.contains(document.activeElement)) return;
+    while (this.#views.size > this.#most) {
+      const top = this.#list.firstElementChild;
+      if (top.contains(document.activeElement)) return;
       top.remove();
-      this.#views.delete(number);
+      this.#views.delete(this.#shown.get(top).number);
     }
   }
 
@@ -115,10 +125,7 @@ export class Journal {
     this.#most = this.#views.size + PAGE;
     const older = wanted.slice(-this.#most).filter((line) => !this.#views.has(line.number));
     const height = this.#box.scrollHeight;
-    const known = [...this.#views];
-    this.#views.clear();
     this.#list.prepend(...older.map((line) => this.#viewOf(line).top));
-    for (const [number, view] of known) this.#views.set(number, view);
     this.#box.scrollTop += this.#box.scrollHeight - height;
     this.#summarize();
     this.#list.querySelector("summary")?.focus({ preventScroll: true });

@@ -5,9 +5,9 @@ const MOST = 5000;
 export class Lines {
   #lines = new Map();
 
-  /** All lines, oldest first. */
+  /** All lines, oldest first: a delivery before the commands that its receiver sent before it responded. */
   get all() {
-    return [...this.#lines.values()];
+    return [...this.#lines.values()].sort((one, other) => one.at - other.at || one.number - other.number);
   }
 
   forget() {

@@ -15,7 +15,6 @@ export class LineView {
     this.#slots = slots;
     this.#details = top.querySelector("details");
     top.dataset.kind = line.kind;
-    top.dataset.number = line.number;
     setText(slots.at, timeOf(line.at));
     slots.repeat.addEventListener("click", () => repeat(line.number, slots.repeat));
     // The inside of hundreds of lines is made for those that are opened.

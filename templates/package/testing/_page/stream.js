@@ -1,4 +1,6 @@
 // The twin's events as they come, over a connection that is made anew whenever it is lost.
+//
+// A browser makes six connections to a server, for all its tabs: pages that nobody sees give theirs back.
 
 import { api } from "./api.js";
 
@@ -19,14 +21,14 @@ export class Stream {
   constructor(on) {
     this.#on = on;
     window.addEventListener("online", () => this.open());
-    // A page that is shown again out of the browser's memory has lost its connection.
+    window.addEventListener("pagehide", () => this.#close());
     window.addEventListener("pageshow", (event) => event.persisted && this.open());
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.#close() : this.open()));
   }
 
   /** Connect now, whether or not a connection was lost. */
   open() {
-    clearTimeout(this.#timer);
-    this.#source?.close();
+    this.#close();
     const source = new EventSource(api.streamURL(this.#after));
     this.#source = source;
     source.addEventListener("open", () => {
@@ -40,10 +42,14 @@ export class Stream {
     }
   }
 
-  #lost() {
-    this.#source.close();
-    this.#on.connection("lost");
+  #close() {
     clearTimeout(this.#timer);
+    this.#source?.close();
+  }
+
+  #lost() {
+    this.#close();
+    this.#on.connection("lost");
     this.#timer = setTimeout(() => this.open(), this.#pause);
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
   }
