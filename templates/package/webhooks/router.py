@@ -186,9 +186,10 @@ class WebhookRouter(WebhookRoutes, Receiver):
         Args:
             accepted: What `accept` gave, or `Accepted.from_json` read.
             attempt: How often the queue has handed this message over, for handlers that ask.
-            deadline: How many seconds it may take. What has not begun by then does not begin, and what is
-                not done goes on in a thread of the router's: 503 in both cases. By default it waits
-                for the events of the call leg that came before, and for its handlers.
+            deadline: How many seconds it may take.
+                What has not begun by then does not begin, and what is not done goes on in a thread
+                of the router's: 503 in both cases. By default it waits for the events of the call
+                leg that came before, and for its handlers.
 
         Raises:
             RuntimeError: An event loop runs in this thread; `await dispatch_async(...)` there.
