@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .cache.cache import Cache
+from .cache.cache import Cache, digest
 from .problem import Place, Problem, SpecError
 from .tree.tree import API, MANIFEST, Tree
 
@@ -30,42 +30,50 @@ def generate(
     Raises:
         SpecError: the spec has mistakes or uses something that is not supported.
     """
-    # `check` of an untouched tree needs none of these, and they take a second to import.
+    # `check` of an untouched tree needs none of these, and they take half a second to import.
+    from .load.load import load
     from .source import dcg_process
+    from .verdicts import once, structure
 
     cache = Cache() if cache is None else cache
     if cache.is_empty:
         dcg_process.start()
+    spec, problems = load(spec_dir)
+    new = spec is not None and digest("structure", *map(structure, spec.documents))
+    if new and cache.get(new) is None:
+        # There will be classes to write: what writes them loads while this process goes on.
+        dcg_process.start()
+    from . import render
     from .changes.build_surface import build_surface
     from .changes.surface import encode
     from .format import format_files
-    from .lint import accept
+    from .lint import accepted, lint_spec
+    from .pieces import pieces
     from .reference.build import build_reference
-    from .render import render
     from .render_docs import render_docs
     from .source.build import build
     from .tree.manifest import manifest
-    from .verdicts import once
 
-    model = once("openapi-model", lambda spec: spec.openapi, _model_problems, cache)
-    plan, warnings = accept(spec_dir, model, cache=cache)
+    model = once("openapi-model", lambda spec: pieces(spec.openapi), _model_problems, cache)
+    plan, warnings = accepted(*lint_spec(spec, problems, model, cache=cache))
     for warning in warnings:
         warn(warning)
-    package, surface = build(plan, cache), build_surface(plan)
-    rendered = render(package) | render_docs(build_reference(plan, package, surface))
+    surface = build_surface(plan)
+    api = encode(surface)
+    render.load()  # The classes may still have to be waited for.
+    package = build(plan, cache)
+    rendered = render.render(package) | render_docs(build_reference(plan, package, surface))
     formatted = format_files({path: file.text for path, file in rendered.items()}, cache)
     tree: Tree = {path: text.encode("utf-8") for path, text in formatted.items()}
     sources = {path: file.source for path, file in rendered.items()}
-    tree[API], sources[API] = encode(surface), "spec/"
+    tree[API], sources[API] = api, "spec/"
+    if new:
+        cache.put(new, True)
     return {**tree, MANIFEST: manifest(spec_dir, tree, sources)}
 
 
 def _model_problems(spec: Spec) -> Iterator[Problem]:
     """What openapi-python-client's model finds, which is loaded for this alone."""
-    from .source import dcg_process
-
-    # The structure of the spec is a new one, so there will be classes to write.
-    dcg_process.start()
     from . import document_model
 
     yield from document_model.problems(spec)

@@ -123,7 +123,6 @@ def _generate(options: argparse.Namespace, store: Store) -> int:
         print(f"{options.out} is up to date.")
         return 0
     kept = place.write(made, options.out)
-    store.keep(cache)
     _say_changes(actual.get(tree.API), made[tree.API])
     words = {"changed": "changed", "missing": "added", "orphaned": "removed"}
     for drift in drifts:
@@ -131,6 +130,8 @@ def _generate(options: argparse.Namespace, store: Store) -> int:
     for path, now in kept.moved:
         print(f"   saved  {options.out / path} as it was by hand is {_shown(now)} now")
     _say_kept(options.out, kept.in_place)
+    sys.stdout.flush()
+    store.keep(cache)
     return 0
 
 

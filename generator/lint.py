@@ -8,18 +8,19 @@ from pathlib import Path
 from typing import Final
 
 from .cache.cache import Cache
-from .load.load import ASYNCAPI, OPENAPI, Document, Spec, load, parse_texts
+from .load.load import ASYNCAPI, OPENAPI, Spec, load, parse_texts
+from .parts import Parts
 from .plan.plan import Plan, plan
 from .problem import Problem, SpecError, collect
 from .rules import RULES
-from .verdicts import Check, once
+from .verdicts import Check, once, structure
 from .waivers import unwaived
 
 SPEC_FILES: Final = (OPENAPI, ASYNCAPI)
 
-_BY_STRUCTURE: Final[Mapping[str, Callable[[Spec], Document]]] = {
-    "openapi-schema": lambda spec: spec.openapi,
-    "asyncapi-schema": lambda spec: spec.asyncapi,
+_BY_STRUCTURE: Final[Mapping[str, Callable[[Spec], Iterable[str]]]] = {
+    "openapi-schema": lambda spec: (structure(spec.openapi),),
+    "asyncapi-schema": lambda spec: (structure(spec.asyncapi),),
 }
 """Rules that no text of a document concerns. To load the schemas takes longer than all other rules."""
 
@@ -36,19 +37,16 @@ _GARBLED: Final = frozenset({"duplicate-key", "yaml-quote"})
 """What hides a part of a document: everything else that is found would be about what is missing."""
 
 
-def lint(
-    spec_dir: Path, *more: Check, cache: Cache | None = None
-) -> tuple[Plan | None, list[Problem]]:
+def lint(spec_dir: Path, *, cache: Cache | None = None) -> tuple[Plan | None, list[Problem]]:
     """What is wrong with the spec in a folder, in the order of its lines.
 
     Args:
-        more: checks beside the rules.
         cache: what earlier runs found out.
 
     Returns:
         The plan of the package, and the problems; no plan where one of them is an error.
     """
-    return lint_spec(*load(spec_dir), *more, cache=cache)
+    return lint_spec(*load(spec_dir), cache=cache)
 
 
 def lint_spec(
@@ -58,6 +56,7 @@ def lint_spec(
 
     Args:
         problems: what was wrong with its YAML.
+        more: checks beside the rules.
     """
     if spec is None:
         return None, _tidy(problems)
@@ -66,9 +65,14 @@ def lint_spec(
     if garbled:
         return None, _tidy([*problems, *_of_the_other(spec, garbled)])
     problems = [*problems]
-    if endless := list(RULES["ref-circle"].found(spec)):
+    cache = Cache() if cache is None else cache
+    parts = Parts(spec, cache)
+    if endless := list(RULES["ref-circle"].found(parts.new)):
         return None, _tidy([*problems, *endless])
-    for find in (*_checks(Cache() if cache is None else cache), *more):
+    in_parts = [p for rule in RULES.values() if rule.by_part for p in rule.found(parts.new)]
+    parts.remember([*problems, *in_parts])
+    problems += in_parts
+    for find in (*_checks(cache), *more):
         problems += find(spec)
     # Where a document is not of its format, the stages may meet what they do not expect; it is said already.
     broken = any(problem.rule in ("openapi-schema", "asyncapi-schema") for problem in problems)
@@ -97,9 +101,11 @@ def _of_the_other(spec: Spec, garbled: set[str]) -> Iterator[Problem]:
 
 
 def _checks(cache: Cache) -> Iterator[Check]:
+    """The rules that look at more than parts."""
     for rule in RULES.values():
-        document = _BY_STRUCTURE.get(rule.id)
-        yield once(rule.id, document, rule.found, cache) if document else rule.found
+        parts = _BY_STRUCTURE.get(rule.id)
+        if not rule.by_part:
+            yield once(rule.id, parts, rule.found, cache) if parts else rule.found
 
 
 def lint_texts(texts: Mapping[str, str], spec_dir: Path) -> tuple[Plan | None, list[Problem]]:
@@ -107,17 +113,21 @@ def lint_texts(texts: Mapping[str, str], spec_dir: Path) -> tuple[Plan | None, l
     return lint_spec(*parse_texts(texts, spec_dir))
 
 
-def accept(spec_dir: Path, *more: Check, cache: Cache | None = None) -> tuple[Plan, list[Problem]]:
-    """The plan of the package, and warnings.
-
-    Args:
-        more: as in `lint`.
-        cache: as there.
+def accept(spec_dir: Path) -> tuple[Plan, list[Problem]]:
+    """The plan of the package that the spec in a folder describes, and warnings.
 
     Raises:
         SpecError: the spec has mistakes, or uses something that is not supported.
     """
-    planned, problems = lint(spec_dir, *more, cache=cache)
+    return accepted(*lint(spec_dir))
+
+
+def accepted(planned: Plan | None, problems: list[Problem]) -> tuple[Plan, list[Problem]]:
+    """What `lint` returned, where it is good.
+
+    Raises:
+        SpecError: as in `accept`.
+    """
     if planned is None:
         raise SpecError(problems)
     return planned, problems

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import textwrap
 import unicodedata
+from functools import lru_cache
 
 _WIDTH = 96
 _PLAIN_CATEGORIES = frozenset({"Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp"})
@@ -79,6 +80,7 @@ def _docstring_line(line: str, *, last: bool) -> str:
     return _escaped(line)
 
 
+@lru_cache(maxsize=100_000)
 def docstring(text: str, indent: int = 0) -> str:
     """Python source for a docstring that stands `indent` spaces deep; the first line has no indent of its own.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
+from functools import cache
 from typing import Final
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0-9]+")
@@ -97,18 +98,22 @@ def words(name: str) -> list[str]:
     return _WORD.findall(name)
 
 
+@cache
 def snake_case(name: str) -> str:
     """`StartSiprecSession` → `start_siprec_session`; `SendDTMF` → `send_dtmf`."""
     return "_".join(word.lower() for word in words(name))
 
 
+@cache
 def pascal_case(name: str) -> str:
     """`send_dtmf` → `SendDtmf`; a name that starts with a capital keeps its own capitals."""
     return "".join(word if word[0].isupper() else word.capitalize() for word in words(name))
 
 
 def _identifier(name: str, spec_name: str) -> str:
-    lost = any(letter.isalnum() and not letter.isascii() for letter in spec_name)
+    lost = not spec_name.isascii() and any(
+        letter.isalnum() and not letter.isascii() for letter in spec_name
+    )
     if lost or not name.isidentifier():
         raise NamingError(f"{spec_name!r} gives no Python name")
     return name

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Literal, ParamSpec, TypeAlias, TypeVar
 
 T = TypeVar("T")
@@ -73,5 +72,8 @@ def suggest(word: str, choices: Iterable[str], *, cutoff: float = 0.65) -> str:
     """The end of a sentence that suggests what was meant; empty where nothing is similar."""
     others = sorted(choice for choice in choices if choice != word)
     found = [choice for choice in others if choice.lower() == word.lower()]
-    found = found or get_close_matches(word, others, n=1, cutoff=cutoff)
+    if not found:
+        from difflib import get_close_matches
+
+        found = get_close_matches(word, others, n=1, cutoff=cutoff)
     return f"; did you mean {found[0]!r}?" if found else ""

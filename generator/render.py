@@ -43,6 +43,14 @@ class Rendered:
     """What it comes from, below the project: a template, or the schemas of the spec."""
 
 
+def load() -> None:
+    """Compile the templates, where something has to be waited for before there is a package to fill them with."""
+    top = TEMPLATES / "package"
+    for path in _templates(top):
+        if path.name.endswith(_FILLED):
+            environment().get_template(path.relative_to(TEMPLATES).as_posix())
+
+
 def render(package: ir.Package) -> dict[PurePosixPath, Rendered]:
     """Every file of the package, by its path below the output folder."""
     files: dict[PurePosixPath, Rendered] = {}

@@ -1,9 +1,10 @@
-"""Remember that a document passed a check, where the check asks for its structure alone and takes long to load."""
+"""Remember what passed a check, where the check takes long to load and looks at no more than parts of a document."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from .cache.cache import Cache, digest
@@ -17,25 +18,27 @@ _TEXTS: Final = frozenset({"description", "summary"})
 """Keys whose values are any text to such a check."""
 
 
-def once(name: str, document: Callable[[Spec], Document], check: Check, cache: Cache) -> Check:
-    """A check that is not run on a document that passed it before.
+def once(name: str, parts: Callable[[Spec], Iterable[str]], check: Check, cache: Cache) -> Check:
+    """A check that is not run on a spec of which every part passed it before.
 
     Args:
         name: what the check is called.
-        document: the document that it looks at; at no text of it, and at nothing else.
+        parts: all that it looks at. Where each of them passed in some spec, they pass together.
     """
 
     def find(spec: Spec) -> Iterator[Problem]:
-        key = digest("passed", name, structure(document(spec)))
-        if cache.get(key) is None:
+        keys = [digest("passed", name, part) for part in parts(spec)]
+        # Each is asked for: what is not asked for is not kept.
+        if None in [cache.get(key) for key in keys]:
             problems = list(check(spec))
-            if not problems:
+            for key in keys if not problems else ():
                 cache.put(key, True)
             yield from problems
 
     return find
 
 
+@lru_cache(maxsize=2)
 def structure(document: Document) -> str:
     """A document without its texts."""
     return json.dumps(_without_texts(document.root))

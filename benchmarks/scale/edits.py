@@ -18,19 +18,19 @@ def describe(spec: Path) -> None:
 
 
 def add_field(spec: Path) -> None:
-    """Add a property to one schema."""
+    """Add a property to the first of the schemas."""
     number = time.monotonic_ns()
     lines = (f"  added_{number}:", "    type: string", "    description: A field.")
     added = "\n".join(rf"\1{line}" for line in lines)
-    _replace(spec, r"( +)properties:\n", rf"\g<0>{added}\n")
+    _replace(spec, r"( +)properties:\n", rf"\g<0>{added}\n", after="\n  schemas:\n")
 
 
-def _replace(spec: Path, pattern: str, text: str) -> None:
+def _replace(spec: Path, pattern: str, text: str, *, after: str = "\npaths:\n") -> None:
     file = spec / "openapi.yaml"
-    before = file.read_text("utf-8")
-    after = re.sub(pattern, text, before, count=1)
-    assert after != before
-    file.write_text(after, "utf-8")
+    head, mark, tail = file.read_text("utf-8").partition(after)
+    edited = re.sub(pattern, text, tail, count=1)
+    assert edited != tail
+    file.write_text(head + mark + edited, "utf-8")
 
 
 def watched(spec: Path, out: Path) -> Sequence[float]:

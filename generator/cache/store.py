@@ -11,7 +11,6 @@ import hashlib
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
@@ -69,13 +68,13 @@ class Store:
         self._folder.mkdir(exist_ok=True)
         if not (self._folder / ".gitignore").exists():
             (self._folder / ".gitignore").write_bytes(b"*\n")
-        descriptor, name = tempfile.mkstemp(dir=self._folder, suffix=".tmp")
+        file = self._folder / f"{os.urandom(8).hex()}.tmp"
         try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(self._head(body) + b"\n" + body)
-            os.replace(name, self._file)
+            with file.open("xb") as stream:
+                stream.write(self._head(body) + b"\n" + body)
+            os.replace(file, self._file)
         except BaseException:
-            os.unlink(name)
+            file.unlink()
             raise
         _forget(self._folder)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
-from typing import Any, Literal, TypeAlias
+from dataclasses import dataclass, field, fields
+from typing import Any, Final, Literal, TypeAlias
 
 import msgspec
 
@@ -91,12 +91,19 @@ class Surface:
 
 def encode(known: Surface) -> bytes:
     """A surface as JSON, one line a fact, so that its own history reads well; what is empty is left out."""
-    return (json.dumps(_full(known), indent=1, ensure_ascii=False) + "\n").encode("utf-8")
+    text = json.dumps(_full(known), ensure_ascii=False)
+    return msgspec.json.format(text, indent=1).encode("utf-8") + b"\n"
+
+
+_NAMES: Final[Mapping[type, tuple[str, ...]]] = {
+    kind: tuple(field.name for field in fields(kind))
+    for kind in (Surface, Method, Event, Class, Field)
+}
 
 
 def _full(value: Any) -> Any:
-    if is_dataclass(value):
-        value = {field.name: getattr(value, field.name) for field in fields(value)}
+    if names := _NAMES.get(type(value)):
+        value = {name: getattr(value, name) for name in names}
     if not isinstance(value, Mapping):
         return value
     return {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -28,6 +29,8 @@ class Document:
     file: str
     text: str
     root: Map
+    known: frozenset[str] = frozenset()
+    """Pointers of parts that those who walk through the document leave out."""
 
     def steps(self, pointer: str) -> list[str]:
         return [s.replace("~1", "/").replace("~0", "~") for s in pointer.split("/")[1:]]
@@ -93,13 +96,18 @@ def parse_texts(texts: Mapping[str, str], spec_dir: Path) -> tuple[Spec | None, 
     problems: list[Problem] = []
     documents: dict[str, Document] = {}
     for name, text in texts.items():
-        file = (spec_dir / name).as_posix()
-        root, found = parse(file, text)
+        documents[name], found = _document((spec_dir / name).as_posix(), text)
         problems += found
-        documents[name] = Document(file=file, text=text, root=Map() if root is None else root)
     if documents.keys() != {OPENAPI, ASYNCAPI}:
         return None, problems
     return Spec(openapi=documents[OPENAPI], asyncapi=documents[ASYNCAPI]), problems
+
+
+@lru_cache(maxsize=2)
+def _document(file: str, text: str) -> tuple[Document, list[Problem]]:
+    """A text as a document. `--watch` comes back to the one of the two that was not edited."""
+    root, problems = parse(file, text)
+    return Document(file=file, text=text, root=Map() if root is None else root), problems
 
 
 def _text(path: Path) -> str:

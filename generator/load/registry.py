@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import PurePath
 
 from generator import naming
@@ -21,6 +22,10 @@ class Node:
     document: Document
     pointer: str
     value: Map
+    _below: dict[str | tuple[str, int], Node] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The nodes that were asked for: every rule and the plan go through the same ones."""
 
     def at(self, *steps: str) -> str:
         """The pointer of something below this node."""
@@ -30,31 +35,52 @@ class Node:
 
     def child(self, *steps: str) -> Node | None:
         """The mapping below this node, where there is one."""
-        value: object = self.value
-        for step in steps:
-            if isinstance(value, Map) and step in value:
-                value = value[step]
-            elif isinstance(value, Seq) and step.isdigit() and int(step) < len(value):
-                value = value[int(step)]
+        node = self
+        way = iter(steps)
+        for step in way:
+            value = node.value.get(step)
+            if isinstance(value, Seq):
+                # A list is no node: the next step is one of its items.
+                index = next(way, "")
+                found = node._item(step, int(index)) if index.isdigit() else None
             else:
+                found = node._entry(step, value)
+            if found is None:
                 return None
-        if not isinstance(value, Map):
-            return None
-        return Node(document=self.document, pointer=self.at(*steps), value=value)
+            node = found
+        return node
 
     def children(self, step: str) -> Iterator[tuple[str, Node]]:
         """The mappings that stand in a mapping or a list below this node, with their keys."""
         inner = self.value.get(step)
-        values: Iterable[tuple[str, object]] = ()
         if isinstance(inner, Map):
-            values = inner.items()
+            holder = self._entry(step, inner)
+            assert holder is not None
+            for key, value in inner.items():
+                if (node := holder._entry(key, value)) is not None:
+                    yield key, node
         elif isinstance(inner, Seq):
-            values = ((str(index), value) for index, value in enumerate(inner))
-        above = self.at(step) if values else ""
-        for key, value in values:
-            if isinstance(value, Map):
-                pointer = f"{above}/{escape(key)}"
-                yield key, Node(document=self.document, pointer=pointer, value=value)
+            for index in range(len(inner)):
+                if (node := self._item(step, index)) is not None:
+                    yield str(index), node
+
+    def _entry(self, key: str, value: object) -> Node | None:
+        if not isinstance(value, Map):
+            return None
+        if (known := self._below.get(key)) is None:
+            known = Node(document=self.document, pointer=self.at(key), value=value)
+            self._below[key] = known
+        return known
+
+    def _item(self, key: str, index: int) -> Node | None:
+        values = self.value[key]
+        assert isinstance(values, Seq)
+        if index >= len(values) or not isinstance(value := values[index], Map):
+            return None
+        if (known := self._below.get((key, index))) is None:
+            known = Node(document=self.document, pointer=self.at(key, str(index)), value=value)
+            self._below[key, index] = known
+        return known
 
     def text(self, key: str) -> str:
         """A string below this node; empty where it is absent."""
@@ -99,6 +125,7 @@ class Registry:
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
+        self._targets: dict[tuple[str, str], Node] = {}
         self.schemas: dict[str, Schema] = {}
         self.problems: list[Problem] = []
         for document in spec.documents:
@@ -152,6 +179,8 @@ class Registry:
             SpecError: as `resolve`.
         """
         found = [node]
+        if "$ref" not in node.value:
+            return found
         seen: set[tuple[str, str]] = set()
         while "$ref" in node.value:
             target = self.target(node)
@@ -198,6 +227,8 @@ class Registry:
         ref = node.value["$ref"]
         if not isinstance(ref, str):
             raise node.error("ref", "$ref must be a string", "$ref")
+        if (known := self._targets.get((node.document.file, ref))) is not None:
+            return known
         file, hash_sign, pointer = ref.partition("#")
         document = self._spec.named(file) if file else node.document
         if document is None:
@@ -215,6 +246,7 @@ class Registry:
             raise node.error(
                 "ref-unresolved", f"{ref!r} points to nothing{self._suggest(ref, node)}", "$ref"
             )
+        self._targets[node.document.file, ref] = found
         return found
 
     def _suggest(self, ref: str, node: Node) -> str:
@@ -232,6 +264,7 @@ class Registry:
         return suggest(ref, named, cutoff=0) if named else suggest(ref, choices)
 
 
+@lru_cache(maxsize=4)
 def document_node(document: Document) -> Node:
     """The whole document as a node."""
     return Node(document=document, pointer="", value=document.root)

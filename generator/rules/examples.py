@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import PurePath
 from typing import Any, Final
-
-import jsonschema_rs
 
 from generator.load.load import ASYNCAPI, OPENAPI, Map, Seq, Spec
 from generator.load.registry import Node, document_node
@@ -23,6 +22,7 @@ _BASE: Final = "https://spec.invalid/spec/"
 @rule(
     "example-mismatch",
     why="People copy examples; one that the API would refuse costs each of them an hour.",
+    by_part=True,
 )
 def mismatch(spec: Spec) -> Iterator[Problem]:
     schemas = _Schemas(spec)
@@ -50,6 +50,7 @@ def mismatch(spec: Spec) -> Iterator[Problem]:
 @rule(
     "default-mismatch",
     why="A default that its own schema refuses documents something that the API cannot do.",
+    by_part=True,
 )
 def default(spec: Spec) -> Iterator[Problem]:
     schemas = _Schemas(spec)
@@ -70,6 +71,7 @@ def default(spec: Spec) -> Iterator[Problem]:
 @rule(
     "example-key",
     why="JSON Schema lets unknown keys pass, so a misspelt key in an example would show people a field that is none.",
+    by_part=True,
 )
 def unknown_key(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:
@@ -101,12 +103,18 @@ class _Schemas:
     def __init__(self, spec: Spec) -> None:
         names = {spec.openapi.file: OPENAPI, spec.asyncapi.file: ASYNCAPI}
         self._addresses = {file: f"{_BASE}{name}" for file, name in names.items()}
-        self._registry = jsonschema_rs.Registry(
-            [(self._addresses[d.file], plain(d.root)) for d in spec.documents],
+        self._spec = spec
+        self._known: dict[tuple[str, str], Any] = {}
+
+    @cached_property
+    def _registry(self) -> Any:
+        import jsonschema_rs
+
+        return jsonschema_rs.Registry(
+            [(self._addresses[d.file], plain(d.root)) for d in self._spec.documents],
             draft=jsonschema_rs.Draft202012,
             retriever=_refuse,
         )
-        self._known: dict[tuple[str, str], Any] = {}
 
     def errors(self, schema: Node, value: object) -> Iterator[tuple[tuple[str, ...], str]]:
         """What is wrong with a value; nothing where the schema itself is broken, which is said elsewhere."""
@@ -118,6 +126,8 @@ class _Schemas:
                 yield from explain(error)
 
     def _validator(self, schema: Node) -> Any:
+        import jsonschema_rs
+
         reference = f"{self._addresses[schema.document.file]}#{_fragment(schema.pointer)}"
         try:
             return jsonschema_rs.validator_for(
@@ -158,7 +168,8 @@ def _pairs(node: Node) -> Iterator[tuple[Node, Node, tuple[str, ...], object]]:
         if key not in ("examples", "example"):
             inner = value[key]
             if isinstance(inner, Map) and (child := node.child(key)) is not None:
-                yield from _pairs(child)
+                if walk.is_new(child):
+                    yield from _pairs(child)
             elif isinstance(inner, Seq):
                 for _, child in node.children(key):
                     yield from _pairs(child)

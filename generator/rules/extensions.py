@@ -56,6 +56,7 @@ _OF_OPERATIONS: Final = frozenset({"x-resource", "x-idempotency", "x-webhooks"})
     "misspelt-extension",
     why="Nobody reads an extension by another name, so a misspelling in `x-sensitive` would put secrets into logs.",
     severity="warning",
+    by_part=True,
 )
 def misspelt(spec: Spec) -> Iterator[Problem]:
     for node, key in _extensions(spec):
@@ -78,6 +79,7 @@ def _one_letter_apart(word: str, other: str) -> bool:
 @rule(
     "misplaced-extension",
     why="Each extension is read at one kind of place; anywhere else it would silently do nothing.",
+    by_part=True,
 )
 def misplaced(spec: Spec) -> Iterator[Problem]:
     for node, key in _extensions(spec):
@@ -94,6 +96,7 @@ def misplaced(spec: Spec) -> Iterator[Problem]:
 @rule(
     "extension-value",
     why="An extension with a value of another kind would be read as if it were not there.",
+    by_part=True,
 )
 def kind(spec: Spec) -> Iterator[Problem]:
     for node, key in _extensions(spec):
@@ -111,6 +114,7 @@ def kind(spec: Spec) -> Iterator[Problem]:
 @rule(
     "python-name",
     why="A name that is given is used as it stands, so that what people import is what the spec says.",
+    by_part=True,
 )
 def python_name(spec: Spec) -> Iterator[Problem]:
     for node, key in _extensions(spec):
@@ -128,7 +132,9 @@ def python_name(spec: Spec) -> Iterator[Problem]:
             )
 
 
-@rule("sensitive", why="A half-understood `x-sensitive` would leak what it should hide.")
+@rule(
+    "sensitive", why="A half-understood `x-sensitive` would leak what it should hide.", by_part=True
+)
 def sensitive(spec: Spec) -> Iterator[Problem]:
     for node, key in _extensions(spec):
         value = node.value[key]

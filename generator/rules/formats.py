@@ -6,14 +6,15 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, TypeAlias
-
-import jsonschema_rs
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from generator.load.load import Document, Spec, escape
 from generator.problem import Problem, suggest
 
 from .rule import rule
+
+if TYPE_CHECKING:
+    import jsonschema_rs
 
 _METASCHEMAS: Final = Path(__file__).resolve().parent.parent / "metaschemas"
 
@@ -67,6 +68,8 @@ def _metaschema(name: str) -> Any:
 
 @cache
 def _validator(name: str) -> jsonschema_rs.Validator:
+    import jsonschema_rs
+
     return jsonschema_rs.validator_for(_metaschema(name))
 
 

@@ -76,6 +76,7 @@ _FORMATS: Final = frozenset(
 @rule(
     "keyword-value",
     why="A keyword with a value that it cannot have says nothing, or another thing to each reader.",
+    by_part=True,
 )
 def value(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:
@@ -92,6 +93,7 @@ def value(spec: Spec) -> Iterator[Problem]:
     "untyped-items",
     why="A list whose items are not described is a list of anything; `items: {}` says so where it is meant.",
     severity="warning",
+    by_part=True,
 )
 def items(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:
@@ -102,7 +104,7 @@ def items(spec: Spec) -> Iterator[Problem]:
                 )
 
 
-@rule("type", why="JSON Schema knows seven types.")
+@rule("type", why="JSON Schema knows seven types.", by_part=True)
 def types(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:
         for node in walk.schemas(document):
@@ -114,6 +116,7 @@ def types(spec: Spec) -> Iterator[Problem]:
 @rule(
     "idle-keyword",
     why="A limit of another type limits nothing: most often one of the two is a mistake.",
+    by_part=True,
 )
 def idle(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:
@@ -134,6 +137,7 @@ def idle(spec: Spec) -> Iterator[Problem]:
     "unknown-format",
     why="A format that nobody knows changes no type and checks nothing; most often it is a misspelt one.",
     severity="warning",
+    by_part=True,
 )
 def unknown_format(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:

@@ -17,6 +17,7 @@ from .rule import rule
     why="An inline enum or object gets a class name made of its parent's and its own; a schema of its own has the "
     "name that you choose, and keeps it when it moves.",
     severity="warning",
+    by_part=True,
 )
 def unnamed(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:

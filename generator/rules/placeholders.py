@@ -21,6 +21,7 @@ REVIEW: Final = "# TODO: review"
 @rule(
     "placeholder",
     why="A draft proposes; what it says reaches nobody before somebody has read the facts and written the words.",
+    by_part=True,
 )
 def placeholder(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:

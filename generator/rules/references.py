@@ -16,6 +16,7 @@ from .rule import rule
 @rule(
     "ref-unresolved",
     why="What a reference leads to decides a type or a text; leading nowhere, it decides nothing.",
+    by_part=True,
 )
 def unresolved(spec: Spec) -> Iterator[Problem]:
     registry = Registry(spec)
@@ -31,6 +32,7 @@ def unresolved(spec: Spec) -> Iterator[Problem]:
 @rule(
     "ref-circle",
     why="A schema that is made of itself, or references that lead to each other, never come to an end.",
+    by_part=True,
 )
 def circle(spec: Spec) -> Iterator[Problem]:
     registry = Registry(spec)

@@ -21,6 +21,8 @@ class Rule:
     severity: Severity
     check: Check | None
     """Finds every breach in a spec; none where the stage that reads the spec finds them on its way."""
+    by_part: bool = False
+    """Whether what it finds in a part of a spec depends on that part, and on what its references lead to, alone."""
 
     def found(self, spec: Spec) -> Iterator[Problem]:
         """Every breach that the check finds."""
@@ -31,7 +33,9 @@ RULES: Final[dict[str, Rule]] = {}
 """Every rule, by its id."""
 
 
-def rule(id: str, *, why: str, severity: Severity = "error") -> Callable[[Check], Check]:
+def rule(
+    id: str, *, why: str, severity: Severity = "error", by_part: bool = False
+) -> Callable[[Check], Check]:
     """Enter a check as a rule. The check yields problems that carry the rule's id."""
 
     def enter(check: Check) -> Check:
@@ -39,7 +43,7 @@ def rule(id: str, *, why: str, severity: Severity = "error") -> Callable[[Check]
             for problem in check(spec):
                 yield replace(problem, severity=severity)
 
-        add(Rule(id=id, why=why, severity=severity, check=checked))
+        add(Rule(id=id, why=why, severity=severity, check=checked, by_part=by_part))
         return check
 
     return enter

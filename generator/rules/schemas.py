@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-import jsonschema_rs
-
 from generator.load.load import Map, Seq, Spec
 from generator.load.registry import Node
 from generator.problem import Problem, suggest
@@ -38,6 +36,7 @@ def _all(spec: Spec) -> Iterator[Node]:
 @rule(
     "pattern",
     why="A pattern that is no regular expression checks nothing, and says nothing to its reader.",
+    by_part=True,
 )
 def pattern(spec: Spec) -> Iterator[Problem]:
     for node in _all(spec):
@@ -52,6 +51,8 @@ def _no_pattern(text: str) -> str:
     try:
         re.compile(python)
     except re.error as error:
+        import jsonschema_rs
+
         try:
             jsonschema_rs.validator_for({"pattern": text})
         except ValueError:
@@ -62,6 +63,7 @@ def _no_pattern(text: str) -> str:
 @rule(
     "empty-range",
     why="No value is both above the maximum and below the minimum; most often the two are swapped.",
+    by_part=True,
 )
 def empty_range(spec: Spec) -> Iterator[Problem]:
     for node in _all(spec):
@@ -74,6 +76,7 @@ def empty_range(spec: Spec) -> Iterator[Problem]:
 @rule(
     "enum-twice",
     why="A value that is listed twice is most often another one, misspelt or forgotten.",
+    by_part=True,
 )
 def enum_twice(spec: Spec) -> Iterator[Problem]:
     for node in _all(spec):
@@ -87,6 +90,7 @@ def enum_twice(spec: Spec) -> Iterator[Problem]:
 @rule(
     "enum-type",
     why="A value that is not of the enum's own type can never be sent and never arrives.",
+    by_part=True,
 )
 def enum_type(spec: Spec) -> Iterator[Problem]:
     for node in _all(spec):
@@ -109,6 +113,7 @@ def enum_type(spec: Spec) -> Iterator[Problem]:
 @rule(
     "deprecated-value",
     why="`x-deprecated-values` warns of values; one that the enum does not have warns of nothing.",
+    by_part=True,
 )
 def deprecated_value(spec: Spec) -> Iterator[Problem]:
     for node in _all(spec):
@@ -129,6 +134,7 @@ def deprecated_value(spec: Spec) -> Iterator[Problem]:
 @rule(
     "unquoted-null",
     why="`null` without quotes is YAML's null; the type of the same name is the string 'null'.",
+    by_part=True,
 )
 def unquoted_null(spec: Spec) -> Iterator[Problem]:
     for node in _all(spec):

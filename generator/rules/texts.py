@@ -36,6 +36,7 @@ def missing_summary(spec: Spec) -> Iterator[Problem]:
     "missing-description",
     why="A field's description is what an editor shows beside it; without one the importer has to guess.",
     severity="warning",
+    by_part=True,
 )
 def missing_description(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:
@@ -48,6 +49,7 @@ def missing_description(spec: Spec) -> Iterator[Problem]:
     "repeated-name",
     why="A description that only repeats the name tells nobody anything; say the unit, the range, the effect.",
     severity="warning",
+    by_part=True,
 )
 def repeated_name(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:

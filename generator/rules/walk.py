@@ -16,6 +16,11 @@ _NAMES: Final = frozenset({"headers", "properties", "schemas", "parameters"})
 _SINGLE: Final = ("items", "additionalProperties")
 
 
+def is_new(node: Node) -> bool:
+    """Whether a node is to be walked through."""
+    return node.pointer not in node.document.known
+
+
 def operations(spec: Spec) -> Iterator[tuple[str, Node]]:
     """Every operation of the OpenAPI document, with the name to call it by."""
     for path, item in document_node(spec.openapi).children("paths"):
@@ -34,10 +39,11 @@ def named_schemas(document: Document) -> Iterator[Node]:
     """The entries of a document's `components.schemas`."""
     components = document_node(document).child("components")
     for _, node in components.children("schemas") if components else ():
-        yield node
+        if is_new(node):
+            yield node
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def maps(document: Document) -> tuple[Node, ...]:
     """Every mapping of a document whose keys are the format's, not names that the spec gives."""
     return tuple(_maps(document_node(document), "", ""))
@@ -53,13 +59,14 @@ def _maps(node: Node, above: str, last: str) -> Iterator[Node]:
                 yield from (child for _, child in node.children(key) if "$ref" in child.value)
             continue
         if isinstance(value, Map) and (child := node.child(key)) is not None:
-            yield from _maps(child, last, key)
+            if is_new(child):
+                yield from _maps(child, last, key)
         elif isinstance(value, Seq):
             for index, child in node.children(key):
                 yield from _maps(child, key, index)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def schemas(document: Document) -> tuple[Node, ...]:
     """Every schema of a document, however deep, in the document's order. Many rules ask."""
     return tuple(node for holder in _holders(document_node(document)) for node in _within(holder))
@@ -71,13 +78,14 @@ def _holders(node: Node) -> Iterator[Node]:
         if key in ("example", "examples") or key.startswith("x-"):
             continue
         if key == "schemas":
-            yield from (child for _, child in node.children(key))
+            yield from (child for _, child in node.children(key) if is_new(child))
         elif key in ("schema", "payload", "headers") and _is_schema(node, key):
             child = node.child(key)
             assert child is not None
             yield child
         elif isinstance(node.value[key], Map) and (child := node.child(key)) is not None:
-            yield from _holders(child)
+            if is_new(child):
+                yield from _holders(child)
         else:
             for _, child in node.children(key):
                 yield from _holders(child)

@@ -119,10 +119,16 @@ def _resources(made: Made, checks: Mapping[str, Check]) -> Iterator[ir.Resource]
             for length in range(1, len(planned.draft.resource) + 1)
         }
     )
+    inside: dict[tuple[str, ...], Made] = {}
+    for planned, op in made:
+        inside.setdefault(planned.draft.resource, []).append((planned, op))
+    below: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
     for path in paths:
-        own = [op for planned, op in made if planned.draft.resource == path]
-        sent = [planned for planned, _ in made if planned.draft.resource == path]
-        children = [p for p in paths if p[:-1] == path]
+        below.setdefault(path[:-1], []).append(path)
+    for path in paths:
+        own = [op for _, op in inside.get(path, ())]
+        sent = [planned for planned, _ in inside.get(path, ())]
+        children = below.get(path, [])
         file = "/".join(path) + ("/__init__.py" if children else ".py")
         dots = "." * (file.count("/") + 2)
         yield ir.Resource(

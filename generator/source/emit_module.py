@@ -35,8 +35,7 @@ def emit_module(
     ]
     lines += [
         f"from {naming.IMPORTED.get(name, 'builtins')} import {name} as {alias}"
-        for alias, name in _HIDDEN.items()
-        if alias in used
+        for alias, name in sorted((alias, _HIDDEN[alias]) for alias in used & _HIDDEN.keys())
     ]
     early = sorted(name for name in used if name in modules and name not in late)
     lines += [f"from .{modules[name]} import {name}" for name in early]

@@ -33,12 +33,11 @@ def event_arguments(envelope: str, decided: Decided, types: Types) -> tuple[ir.E
         return ()
     model = types.models[payload]
     annotations = types.annotations[model.class_name]
-    kinds = {m.class_name: m.kind for m in types.models.values()}
     return tuple(
         ir.EventArgument(
             python_name=f"{name}_" if name in RESERVED else name,
             wire_name=field.wire_name,
-            annotation=_widened(ast.parse(annotations[name], mode="eval").body, kinds),
+            annotation=_widened(ast.parse(annotations[name], mode="eval").body, types.kinds),
         )
         for name, field in _fields(payload, decided)
         if name in annotations

@@ -31,6 +31,8 @@ class Types:
     """The types of the fields of each class, those of its bases included, by class name."""
     references: Mapping[str, frozenset[str]]
     """The classes that each class mentions."""
+    kinds: Mapping[str, str]
+    """The kind of each class."""
 
 
 def generate_classes(
@@ -88,6 +90,7 @@ def generate_classes(
         modules=tuple(emitted(definitions, modules, cycles.strongly_connected(shipped))),
         annotations={name: _annotations(name, written) for name in written},
         references=imports,
+        kinds={model.class_name: model.kind for model in models.values()},
     )
 
 

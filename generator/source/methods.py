@@ -27,6 +27,7 @@ class Methods:
     def __init__(self, requests: Types, responses: Types, events: Mapping[str, str]) -> None:
         self._requests = requests
         self._responses = responses
+        self._by_class = {model.class_name: model for model in requests.models.values()}
         self._events = events
         """Event types by message name."""
 
@@ -84,7 +85,7 @@ class Methods:
 
     def _sensitive(self, arguments: Iterable[ir.Argument]) -> frozenset[str]:
         """The names of what stays out of logs: of arguments, and of fields of what they hold."""
-        models = {model.class_name: model for model in self._requests.models.values()}
+        models = self._by_class
         found = {argument.wire_name for argument in arguments if argument.sensitive}
         waiting = [name for argument in arguments for name in names_in(argument.annotation)]
         seen: set[str] = set()

@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
@@ -20,7 +21,7 @@ SPEC: Final = ("openapi.yaml", "asyncapi.yaml")
 TOOLS: Final = ("datamodel-code-generator", "jinja2", "openapi-python-client", "ruff")
 """The tools that decide the bytes of the package."""
 
-_OURS: Final = frozenset({".css", ".html", ".jinja", ".js", ".json", ".py", ".svg", ".typed"})
+_OURS: Final = (".css", ".html", ".jinja", ".js", ".json", ".py", ".svg", ".typed")
 _TOP: Final = Path(__file__).resolve().parents[1]
 
 
@@ -41,7 +42,7 @@ def origin(spec_dir: Path) -> Origin:
     templates = _top_files(_TOP.parent / "templates")
     return Origin(
         spec={name: sha256(unix_lines(plain_file.read(spec_dir / name))) for name in SPEC},
-        generator=_digest(_top_files(_TOP)),
+        generator=_generator(),
         templates=templates,
         tools=_versions(),
     )
@@ -50,7 +51,7 @@ def origin(spec_dir: Path) -> Origin:
 def versions() -> tuple[str, ...]:
     """What decides the bytes of the package beside the spec and the templates."""
     tools = _versions()
-    return (_digest(_top_files(_TOP)), *(f"{name} {tools[name]}" for name in TOOLS))
+    return (_generator(), *(f"{name} {tools[name]}" for name in TOOLS))
 
 
 def manifest(spec_dir: Path, tree: Tree, sources: Mapping[PurePosixPath, str]) -> bytes:
@@ -111,14 +112,24 @@ def _top_files(folder: Path) -> dict[str, str]:
 
     Tools leave caches and editors leave copies there, which decide nothing.
     """
-    depth = len(_TOP.parent.parts)
-    return {
-        path.relative_to(_TOP.parent).as_posix(): sha256(unix_lines(path.read_bytes()))
-        for path in sorted(folder.rglob("*"))
-        if path.suffix in _OURS and not any(part.startswith(".") for part in path.parts[depth:])
-    }
+    found: dict[str, str] = {}
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        below = Path(place).relative_to(_TOP.parent).as_posix()
+        for name in names:
+            if name.endswith(_OURS) and not name.startswith("."):
+                with open(os.path.join(place, name), "rb") as file:
+                    found[f"{below}/{name}"] = sha256(unix_lines(file.read()))
+    return dict(sorted(found.items(), key=lambda item: item[0].split("/")))
 
 
+@cache
+def _generator() -> str:
+    """The hash of what this process is made from."""
+    return _digest(_top_files(_TOP))
+
+
+@cache
 def _versions() -> dict[str, str]:
     """The versions of the tools, by their metadata folders' names: `importlib.metadata` takes longer to import."""
     found: dict[str, str] = {}

@@ -86,10 +86,17 @@ def _is_generated(entry: os.DirEntry[str], path: PurePosixPath, tree: Tree, know
         return True
     if not entry.is_file(follow_symlinks=False) or not (path in known or path in tree):
         return False
-    data = unix_lines(Path(entry).read_bytes())
+    with open(entry.path, "rb") as file:
+        data = unix_lines(file.read())
     return tree.get(path) == data or sha256(data) in known.get(path, ())
 
 
 def folders(paths: Iterable[PurePosixPath]) -> frozenset[PurePosixPath]:
     """Every folder on the way to one of the paths."""
-    return frozenset(folder for path in paths for folder in path.parents)
+    found: set[PurePosixPath] = set()
+    for path in paths:
+        folder = path.parent
+        while folder not in found:
+            found.add(folder)
+            folder = folder.parent
+    return frozenset(found)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
+import stat
+from pathlib import Path, PurePosixPath
 
 from . import swap
 from .keep import Kept, keep
-from .ownership import users_own
+from .ownership import folders, users_own
 from .tree import Tree
 
 
@@ -23,15 +25,35 @@ def write(tree: Tree, out: Path) -> Kept:
     out.parent.mkdir(parents=True, exist_ok=True)
     with swap.alone(out.parent), swap.workplace(out) as folder:
         own = users_own(out, tree)
-        _fill(folder / "new", tree)
+        _fill(folder / "new", tree, out)
         kept = keep(own, out, folder, tree)
         swap.swap(folder / "new", out)
     return kept
 
 
-def _fill(folder: Path, tree: Tree) -> None:
-    folder.mkdir()
+def _fill(new: Path, tree: Tree, out: Path) -> None:
+    """Write a tree; a file that `out` has already gets a second name instead."""
+    new.mkdir()
+    real = {PurePosixPath(): out.is_dir()}
+    for folder in sorted(folders(tree) - real.keys()):
+        (new / folder).mkdir()
+        old = out / folder
+        real[folder] = real[folder.parent] and old.is_dir() and not old.is_symlink()
     for path, data in tree.items():
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
+        if not (real[path.parent] and _linked(f"{out}/{path}", f"{new}/{path}", data)):
+            (new / path).write_bytes(data)
+
+
+def _linked(old: str, new: str, data: bytes) -> bool:
+    """Give a file another name, where it says this and has no other one by which somebody else could edit it."""
+    try:
+        found = os.lstat(old)
+        if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1 or found.st_size != len(data):
+            return False
+        with open(old, "rb") as file:
+            if file.read() != data:
+                return False
+        os.link(old, new)
+    except OSError:  # It is not there, somebody else's, or on a file system without links.
+        return False
+    return True

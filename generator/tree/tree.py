@@ -52,21 +52,25 @@ def read(out: Path) -> Tree:
 
     Modes do not count: some file systems have every file executable, nothing runs these, and git shows the rest.
     """
-    return {PurePosixPath(path.relative_to(out).as_posix()): _read(path) for path in _files(out)}
+    return dict(_files(os.fspath(out), PurePosixPath()))
 
 
-def _read(path: Path) -> bytes:
-    if path.is_symlink():
-        return Link(os.fsencode(os.readlink(path)))
-    return unix_lines(path.read_bytes())
-
-
-def _files(out: Path) -> Iterator[Path]:
-    for folder, folders, names in os.walk(out):
-        folders[:] = sorted(set(folders) - _IGNORED)
-        links = [name for name in folders if Path(folder, name).is_symlink()]
-        for name in sorted({*names, *links} - _IGNORED):
-            yield Path(folder, name)
+def _files(folder: str, inner: PurePosixPath) -> Iterator[tuple[PurePosixPath, bytes]]:
+    try:
+        with os.scandir(folder) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    for entry in found:
+        if entry.name in _IGNORED:
+            continue
+        if entry.is_symlink():
+            yield inner / entry.name, Link(os.fsencode(os.readlink(entry.path)))
+        elif entry.is_dir():
+            yield from _files(entry.path, inner / entry.name)
+        else:
+            with open(entry.path, "rb") as file:
+                yield inner / entry.name, unix_lines(file.read())
 
 
 def compare(expected: Tree, actual: Tree) -> list[Drift]:

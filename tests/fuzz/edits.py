@@ -73,6 +73,15 @@ class Edits:
     def describe_an_operation(self) -> None:
         self._operation()[2]["description"] = f"Text {self._chance.random()}."
 
+    def say_nothing_of_a_field(self) -> None:
+        fields = self._schema("properties")[1]["properties"]
+        for name in sorted(fields)[-1:]:
+            fields[name].pop("description", None)
+
+    def spoil_an_example(self) -> None:
+        for content in self._operation()[2].get("requestBody", {}).get("content", {}).values():
+            content["example"] = {"from": self._chance.choice((1, "one"))}
+
     def add_a_field(self) -> None:
         fields = self._schema("properties")[1]["properties"]
         fields[self._chance.choice(_NAMES)] = {
@@ -128,6 +137,8 @@ _EDITS: Final[tuple[Callable[[Edits], None], ...]] = (
     Edits.describe_a_schema,
     Edits.describe_a_field,
     Edits.describe_an_operation,
+    Edits.say_nothing_of_a_field,
+    Edits.spoil_an_example,
     Edits.add_a_field,
     Edits.retype_a_field,
     Edits.remove_a_field,

@@ -68,6 +68,61 @@ def test_where_no_structure_changed_nothing_heavy_is_loaded(
     assert "openapi_python_client" not in said
 
 
+WITH_A_FIELD = """
+import sys
+from generator.__main__ import main
+assert main(sys.argv[1:]) == 0
+print("loaded:", *({"datamodel_code_generator", "openapi_python_client", "pydantic"} & sys.modules.keys()))
+"""
+
+
+def test_a_field_like_others_is_not_held_against_the_model_again(written: SpecCopy) -> None:
+    own = written.schemas["ActionSendDtmfParams"]["allOf"][1]
+    own["properties"]["added"] = {"type": "string", "description": "A field."}
+    written.save()
+    arguments = ("generate", "--spec", str(written.spec), "--out", str(written.out))
+    assert python("-c", WITH_A_FIELD, *arguments, path=ROOT).strip().endswith("loaded:")
+    assert tree.read(written.out) == written.generate()
+
+
+def test_a_key_that_the_model_drops_is_refused_in_a_field_too(
+    written: SpecCopy, capsys: pytest.CaptureFixture[str]
+) -> None:
+    refused = {"description": "No.", "content": {"application/json": {"schema": {"if": {}}}}}
+    written.operation("send_dtmf")["responses"]["418"] = refused
+    written.save()
+    assert generate(written) == 2
+    assert "drops the key 'if'" in capsys.readouterr().err
+
+
+def test_an_example_is_held_against_what_its_schema_refers_to_now(
+    written: SpecCopy, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["lint", "--spec", str(written.spec)]
+    assert main(arguments) == 0
+    own = written.schemas["ActionSendDtmfParams"]["allOf"][1]
+    own["properties"]["digits"]["type"] = "integer"
+    written.save()
+    capsys.readouterr()
+    assert main(arguments) == 2
+    told = capsys.readouterr().out
+    assert "error[example-mismatch]" in told
+    assert main(arguments) == 2
+    assert capsys.readouterr().out == told
+
+
+def test_a_warning_is_told_every_time(
+    written: SpecCopy, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = written.schemas["ActionSendDtmfParams"]["allOf"][1]
+    own["properties"]["digits"]["description"] = ""
+    written.save()
+    for _ in range(2):
+        capsys.readouterr()
+        assert main(["lint", "--spec", str(written.spec)]) == 0
+        assert "warning[missing-description]" in capsys.readouterr().out
+
+
 def test_a_description_is_in_the_package_of_the_next_run(written: SpecCopy) -> None:
     describe(written, 'Told "anew".')
     assert generate(written) == 0

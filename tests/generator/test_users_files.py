@@ -12,7 +12,7 @@ import pytest
 
 from generator.__main__ import main
 from generator.cache.store import FOLDER
-from generator.tree import place
+from generator.tree import place, tree
 from generator.tree.keep import overwritten
 from generator.tree.manifest import sha256
 
@@ -257,3 +257,22 @@ def test_a_file_system_without_links_gets_copies(
     monkeypatch.setattr(os, "link", unsupported)
     place.write(written.generate(), written.out)
     assert (written.out / "thesis.txt").read_text() == "years of work"
+
+
+def test_a_file_that_did_not_change_is_not_written_again(written: SpecCopy) -> None:
+    file = written.out / PACKAGE / "_requests/path.py"
+    before = file.stat()
+    (written.out / PACKAGE / "_requests/query.py").unlink()
+    assert generate(written) == 0
+    assert (file.stat().st_ino, file.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_a_file_with_another_name_elsewhere_is_written_again(
+    written: SpecCopy, tmp_path: Path
+) -> None:
+    file = written.out / PACKAGE / "_requests/path.py"
+    os.link(file, tmp_path / "elsewhere.py")
+    (written.out / PACKAGE / "_requests/query.py").unlink()
+    assert generate(written) == 0
+    (tmp_path / "elsewhere.py").write_bytes(b"mine\n")
+    assert tree.read(written.out) == written.generate()

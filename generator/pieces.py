@@ -1,0 +1,92 @@
+"""An OpenAPI document in pieces: each mapping of it alone, with the place where one like it may stand.
+
+A typed model reads a mapping field by field. So a document fits it where each of its pieces was in one that did, and
+what people add most often, a property or an operation like others, is made of pieces that are known.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Final
+
+from .load.load import Document
+
+_NAMES: Final = frozenset(
+    {
+        *(
+            "content",
+            "encoding",
+            "examples",
+            "headers",
+            "mapping",
+            "parameters",
+            "paths",
+            "properties",
+        ),
+        *("requestBodies", "responses", "schemas", "scopes", "securitySchemes", "variables"),
+    }
+)
+"""Where the keys of a mapping are names that the spec gives, those that begin with x- too."""
+_FREE: Final = frozenset(
+    {
+        *("$ref", "default", "description", "enum", "example", "name", "operationId", "pattern"),
+        *("required", "summary", "tags", "title"),
+    }
+)
+"""Keys under which a string is any string."""
+_ANY: Final = frozenset({"const", "default", "enum", "example", "value"})
+"""Keys under which no mapping has a type; those of `mapping` and `responses` are names."""
+_WHOLE: Final = frozenset({"callbacks", "links", "pathItems", "security"})
+"""What is rare, and is no piece of its own: it has names or any JSON in it."""
+_SCHEMA: Final = "schema"
+_SCHEMAS: Final = frozenset(
+    {
+        *("schema", "items", "schemas/*", "properties/*", "allOf/-", "oneOf/-", "anyOf/-"),
+        *("additionalProperties", "not"),
+    }
+)
+"""Where schemas stand, and a schema is one wherever it stands."""
+
+
+def pieces(document: Document) -> list[str]:
+    """The pieces of a document, each once."""
+    return list(dict.fromkeys(_of_mapping(document.root, "")))
+
+
+def _of_mapping(value: dict[str, object], where: str) -> Iterator[str]:
+    """The pieces of a mapping whose keys are the format's."""
+    yield json.dumps([where, {key: _shown(key, inner) for key, inner in sorted(value.items())}])
+    if "$ref" in value or where.endswith("/examples/*"):
+        return  # What else is in it, nobody reads.
+    for key, inner in value.items():
+        if key.startswith("x-") or key in _ANY or key in _WHOLE:
+            continue
+        if key in _NAMES and isinstance(inner, dict):
+            for name, named in inner.items():
+                if key != "paths" or not name.startswith("x-"):
+                    yield json.dumps([where, key, _shown("", named)])
+                    yield from _below(named, where, f"{key}/*")
+        elif isinstance(inner, list):
+            for member in inner if key != "examples" else ():
+                yield from _below(member, where, f"{key}/-")
+        else:
+            yield from _below(inner, where, key)
+
+
+def _below(value: object, where: str, step: str) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from _of_mapping(value, _SCHEMA if step in _SCHEMAS else f"{where}/{step}")
+
+
+def _shown(key: str, value: object) -> object:
+    """What a piece says of the value of a key: of a mapping only that it is one."""
+    if key.startswith("x-"):
+        return ""
+    if key in _WHOLE:
+        return value
+    if isinstance(value, dict):
+        return {}
+    if isinstance(value, list):
+        return [_shown(key, inner) for inner in value]
+    return "" if key in _FREE and isinstance(value, str) else value
