@@ -12,6 +12,8 @@ from .load.load import ASYNCAPI, OPENAPI
 
 _LOOK_UP: Final = 250
 """Milliseconds after which the watcher says that nothing was saved."""
+_PAUSE: Final = 10
+"""Milliseconds without a save after which one is over."""
 
 
 def runs(spec_dir: Path) -> Iterator[None]:
@@ -26,6 +28,7 @@ def runs(spec_dir: Path) -> Iterator[None]:
         # Some editors save by renaming, so the folder is watched, not its files.
         spec_dir,
         watch_filter=lambda _, path: Path(path).name in (OPENAPI, ASYNCAPI),
+        step=_PAUSE,
         rust_timeout=_LOOK_UP,
         yield_on_timeout=True,
     )

@@ -1,8 +1,8 @@
 """How generation grows with the spec: `python -m benchmarks.scale [SIZE ...]`.
 
-Specs of 10 to 1,000 operations and half as many webhooks; time, peak memory and the exponents of growth: from nothing,
-and after an edit. Beside them openapi-python-client and datamodel-code-generator alone on the same OpenAPI document,
-and the import of one resource.
+Specs of 10 to 1,000 operations and half as many webhooks: time, peak memory and the exponents with which both grow,
+from nothing, after an edit of one operation or schema, and in `--watch`. Beside them openapi-python-client and
+datamodel-code-generator alone on the same OpenAPI document, and the import of one resource.
 """
 
 from __future__ import annotations
@@ -27,6 +27,21 @@ from .spec import save
 SIZES = (10, 30, 100, 300, 1000)
 TOP = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
+
+
+_ALONE = """
+import atexit, os, runpy, sys
+atexit.register(lambda: print(sum(os.times()[:2]), file=sys.stderr))
+runpy.run_module("generator", run_name="__main__", alter_sys=True)
+"""
+"""The generator; at its end, the processor seconds of its process without its children."""
+
+
+def alone(arguments: Sequence[str | Path]) -> float:
+    """Processor seconds of the generator itself, without datamodel-code-generator in the process beside it."""
+    command = [sys.executable, "-c", _ALONE, *map(str, arguments)]
+    done = subprocess.run(command, cwd=TOP, capture_output=True, text=True, check=True)
+    return float(done.stderr.split()[-1])
 
 
 def run(command: Sequence[str | Path], cwd: Path = TOP) -> tuple[float, float, float]:
@@ -67,10 +82,20 @@ def generators(size: int, folder: Path) -> dict[str, tuple[float, float, float]]
         *("--input", openapi, "--input-file-type", "openapi", "--output", folder / "models.py"),
         *("--output-model-type", "msgspec.Struct"),
     ]
+    own = alone(ours[3:])
+    forget(spec, folder / "ours")
     measured = {"ours": run(ours), "ours, nothing changed": run(ours)}
+    print(
+        f"{size:>10}  ours without datamodel-code-generator and ruff: {own:.2f} CPU s", flush=True
+    )
     for words, edit in (("a text", describe), ("a field", add_field)):
         edit(spec)
         measured[f"ours, {words} changed"] = run(ours)
+    text, field = watched(spec, folder / "ours")
+    print(
+        f"{size:>10}  ours, --watch: a text {text:.2f} wall s, a field {field:.2f} wall s",
+        flush=True,
+    )
     return {
         **measured,
         "ours, lint": run([*generator, "lint", "--spec", spec]),
@@ -93,7 +118,7 @@ def own() -> None:
         print("this project's own spec, medians of five:")
         print(f"{'':<44}{'wall s':>8}{'CPU s':>8}")
         cases: tuple[tuple[str, Sequence[str | Path], Callable[[], object]], ...] = (
-            ("generate from nothing", generate, lambda: _forget(spec, out)),
+            ("generate from nothing", generate, lambda: forget(spec, out)),
             ("generate, nothing changed", generate, lambda: None),
             ("check, nothing changed", check, lambda: None),
             ("generate, a text changed", generate, lambda: describe(spec)),
@@ -115,7 +140,8 @@ def _after(before: Callable[[], object], command: Sequence[str | Path]) -> tuple
     return wall, used
 
 
-def _forget(spec: Path, out: Path) -> None:
+def forget(spec: Path, out: Path) -> None:
+    """Leave nothing of earlier runs."""
     for folder in (out, spec.parent / FOLDER):
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -148,7 +174,7 @@ def exponent(sizes: Sequence[int], seconds: Sequence[float]) -> float:
 def main(sizes: Sequence[int] = SIZES) -> None:
     """Measure and print."""
     figures: dict[str, list[float]] = {}
-    memories: list[float] = []
+    memories: dict[str, list[float]] = {}
     own()
     print(f"{'operations':>10}  {'':<26}{'wall s':>8}{'CPU s':>8}{'peak MiB':>10}")
     with tempfile.TemporaryDirectory() as name:
@@ -156,15 +182,14 @@ def main(sizes: Sequence[int] = SIZES) -> None:
             folder = Path(name, str(size))
             for tool, (wall, used, memory) in generators(size, folder).items():
                 figures.setdefault(tool, []).append(used)
-                memories += [memory] if tool == "ours" else []
+                memories.setdefault(tool, []).append(memory)
                 print(f"{size:>10}  {tool:<26}{wall:>8.2f}{used:>8.2f}{memory:>10.0f}", flush=True)
         small, large = (
             first_resource(Path(name, str(size), "ours")) for size in (sizes[0], sizes[-1])
         )
     for tool, spent in figures.items() if len(sizes) > 1 else ():
-        print(f"CPU of {tool} grows with the power {exponent(sizes, spent):.2f}")
-    if len(sizes) > 1:
-        print(f"memory of ours grows with the power {exponent(sizes, memories):.2f}")
+        power, memory = exponent(sizes, spent), exponent(sizes, memories[tool])
+        print(f"{tool}: CPU grows with the power {power:.2f}, memory with {memory:.2f}")
     both = figures["openapi-python-client"][-1] + figures["datamodel-code-generator"][-1]
     print(
         f"{sizes[-1]} operations: ours {figures['ours'][-1]:.1f} s, the two others one after the other {both:.1f} s"
