@@ -161,6 +161,13 @@ def page(session: nox.Session) -> None:
 
 
 @nox.session
+def inbox(session: nox.Session) -> None:
+    """Time a stored acknowledgement beside the least that can store it, and two workers beside one."""
+    install(session, "test", "postgres", package=True)
+    session.run("python", "-m", "benchmarks.inbox")
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Hold the code against ruff's rules and layout, and its imports against the layers."""
     install(session, "lint")
