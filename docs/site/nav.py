@@ -25,6 +25,7 @@ PAGES: Final[tuple[Entry, ...]] = (
             "guides/noise-suppression.md",
             "guides/supervisor.md",
             "guides/ai-conversation.md",
+            "guides/inbox.md",
             "guides/queues.md",
             "guides/growing-the-spec.md",
         ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 import tempfile
 import time
@@ -21,6 +22,8 @@ def main() -> int:
     parser.add_argument("--events", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=time.time_ns() % 1_000_000)
     given = parser.parse_args()
+    # That a server which is stopped stores nothing is no news here.
+    logging.disable()
     restarts = given.restarts if given.database == "postgres" else 0
     plan = Plan(
         events=given.events, legs=100, kills=given.kills, restarts=restarts, seed=given.seed
