@@ -28,18 +28,20 @@ class Case(TypedDict):
     key: str
 
 
-def make_case() -> Case:
-    """A delivery that stays fresh for five minutes."""
-    key = SigningKey.generate()
+def make_case(key: SigningKey | None = None, number: int | None = None) -> Case:
+    """A delivery that stays fresh for five minutes; with a number, of an event and a call leg of its own."""
+    key = key or SigningKey.generate()
+    body = BODY if number is None else BODY.replace("7c1d3d11", f"{number:08d}")
+    body = body if number is None else body.replace("5bdde828", f"{number:08d}")
     timestamp = str(int(time.time()))
-    signature = key.sign(f"{timestamp}|{BODY}".encode()).signature
+    signature = key.sign(f"{timestamp}|{body}".encode()).signature
     return {
-        "body": BODY,
+        "body": body,
         "headers": {
             "host": "hooks.example.com",
             "user-agent": "telnyx-webhooks",
             "content-type": "application/json",
-            "content-length": str(len(BODY)),
+            "content-length": str(len(body)),
             "telnyx-timestamp": timestamp,
             "telnyx-signature-ed25519": b64encode(signature).decode(),
         },
