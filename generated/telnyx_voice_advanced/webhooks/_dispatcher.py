@@ -16,7 +16,7 @@ from ._claimed import claimed_delivery
 from ._delivery import BUSY, IN_PROGRESS, STORE_FAILED, Delivery
 from ._effects import seconds_until
 from ._handler_threads import HandlerThreads
-from ._in_flight import InFlight
+from ._in_flight import InFlight, wait_for
 from ._lease_keeper import LeaseKeeper, LoopKeeper, ThreadKeeper
 from ._leg_queue import KeyedQueue
 from ._ordered import give_back_later, ordered_delivery, place_of
@@ -117,14 +117,14 @@ class Dispatcher:
 
     async def deliver_async(self, verified: Verified, seconds: float) -> Result:
         """The same in this event loop."""
-        from asyncio import wait
-
         from ._async_runner import AsyncRunner
 
         delivery, effects = self._begin(verified, seconds)
         task = self._in_flight.begin(AsyncRunner(effects, self._threads))
+        if task.done():
+            return task.result()
         # Not cancelled with the caller: what was begun is finished.
-        await wait((task,), timeout=seconds_until(delivery.until))
+        await wait_for(task, seconds_until(delivery.until))
         if task.done():
             return task.result()
         task.add_done_callback(partial(_log_late, verified))

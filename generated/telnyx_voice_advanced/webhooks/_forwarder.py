@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from ._delivery import BUSY, IN_PROGRESS
 from ._effects import Effects, InvocationFailed, Invoke, NotBegun, Wait, seconds_until
 from ._handler_threads import HandlerThreads
-from ._in_flight import InFlight
+from ._in_flight import InFlight, wait_for
 from ._leg_queue import KeyedQueue
 from ._receiver import Receiver, refuse_in_a_loop
 from ._sync_runner import run_effects
@@ -84,8 +84,6 @@ class Forwarder(Receiver):
 
         What was begun is finished, even where the caller is cancelled.
         """
-        from asyncio import wait
-
         from ._async_runner import AsyncRunner
 
         accepted = self._verifier.accept(body, headers)
@@ -95,14 +93,14 @@ class Forwarder(Receiver):
         until = monotonic() + self._deadline
         publishing = AsyncRunner(self._published(accepted, until), self._threads)
         task = self._in_flight.begin(publishing)
-        await wait((task,), timeout=seconds_until(until))
+        await wait_for(task, seconds_until(until))
         return task.result() if task.done() else _late()
 
     def _published(self, accepted: Accepted, until: float) -> Effects[Result]:
         leg = accepted.partition_key
         ticket = self._legs.acquire(leg)
         try:
-            if not (yield Wait(ticket, until)):
+            if ticket.waiting and not (yield Wait(ticket.waiting, until)):
                 return IN_PROGRESS
             yield Invoke(self._publish, (accepted,), begin_by=until)
         except InvocationFailed as failure:

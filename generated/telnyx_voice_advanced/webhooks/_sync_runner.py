@@ -18,39 +18,43 @@ if TYPE_CHECKING:
 
 def run_effects(effects: Effects[T]) -> T:
     """Perform the effects in this thread; async functions run in an event loop of their own."""
-    with ExitStack() as stack:
-        run: Callable[[Awaitable[Any]], Any] | None = None
+    stack: ExitStack | None = None
+    run: Callable[[Awaitable[Any]], Any] | None = None
 
-        def perform(effect: Effect) -> Any:
-            nonlocal run
-            if isinstance(effect, Wait):
-                return _waited(effect)
-            if isinstance(effect, Invoke):
-                value = invoke_in_thread(effect.function, effect.arguments)
-            elif effect.layers.around_async:
-                value = _result_within(effect)
+    def perform(effect: Effect) -> Any:
+        nonlocal run, stack
+        if isinstance(effect, Wait):
+            return _waited(effect)
+        if isinstance(effect, Invoke):
+            value = invoke_in_thread(effect.function, effect.arguments)
+        elif effect.layers.around_async:
+            value = _result_within(effect)
+        else:
+            return _invoke_within(effect, perform)
+        if not isawaitable(value):
+            return value
+        if run is None:
+            stack = ExitStack()
+            run = _loop_runner(stack)
+        return run(value)
+
+    try:
+        effect = next(effects)
+        while True:
+            try:
+                value = perform(effect)
+            except BaseException as error:
+                # One that a signal brings, such as the time limit of a worker, may find it waiting.
+                failed = is_failure(error) and not isinstance(effect, Wait)
+                effect = effects.throw(InvocationFailed(error) if failed else error)
             else:
-                return _invoke_within(effect, perform)
-            if not isawaitable(value):
-                return value
-            if run is None:
-                run = _loop_runner(stack)
-            return run(value)
-
-        try:
-            effect = next(effects)
-            while True:
-                try:
-                    value = perform(effect)
-                except BaseException as error:
-                    # One that a signal brings, such as the time limit of a worker, may find it waiting.
-                    failed = is_failure(error) and not isinstance(effect, Wait)
-                    effect = effects.throw(InvocationFailed(error) if failed else error)
-                else:
-                    effect = effects.send(value)
-        except StopIteration as stop:
-            result: T = stop.value
-            return result
+                effect = effects.send(value)
+    except StopIteration as stop:
+        result: T = stop.value
+        return result
+    finally:
+        if stack is not None:
+            stack.close()
 
 
 def _invoke_within(within: InvokeWithin, perform: Callable[[Effect], Any]) -> None:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections import deque
 from concurrent.futures import Future
 from threading import RLock
-from typing import TypeAlias
 
 from .. import _fork
 
-Ticket: TypeAlias = "Future[None]"
-"""Done once everybody before it has left."""
+
+class Ticket:
+    """A place in a queue."""
+
+    __slots__ = ("waiting",)
+
+    def __init__(self) -> None:
+        self.waiting: Future[None] | None = None
+        """Done once everybody before it has left; None where nobody was there."""
 
 
 class KeyedQueue:
@@ -30,12 +36,11 @@ class KeyedQueue:
 
     def acquire(self, key: str) -> Ticket:
         """Queue up. The ticket that comes back is to be waited for, and released whatever happens."""
-        ticket: Ticket = Future()
+        ticket = Ticket()
         with self._lock:
             queue = self._joined(key, ticket)
-            first = queue[0] is ticket
-        if first and not ticket.done():
-            ticket.set_result(None)
+            if queue[0] is not ticket:
+                ticket.waiting = Future()
         return ticket
 
     def _joined(self, key: str, ticket: Ticket) -> deque[Ticket]:
@@ -57,6 +62,7 @@ class KeyedQueue:
             following = queue[0] if queue else None
             if following is None:
                 del self._queues[key]
+            woken = following.waiting if was_first and following is not None else None
         # A ticket that was cancelled while it waited leaves by itself and wakes the one after it.
-        if was_first and following is not None and following.set_running_or_notify_cancel():
-            following.set_result(None)
+        if woken is not None and woken.set_running_or_notify_cancel():
+            woken.set_result(None)
