@@ -5,6 +5,7 @@ from __future__ import annotations
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
 
+from .applications import MENU
 from .browser import Page
 from .serving import Twin
 
@@ -91,3 +92,6 @@ def test_starting_over_asks_first(page: Page, twin: Twin) -> None:
     page.until(lambda: not page.journal(), "the journal is empty")
     page.until(page.by_id("dial").is_displayed, "there is no call")
     assert twin.get("state")["seed"] == seed + 1
+    # The application that goes on is called as it was before.
+    page.button("Call").click()
+    page.until_text("said", MENU)

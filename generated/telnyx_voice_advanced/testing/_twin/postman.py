@@ -110,6 +110,10 @@ class Postman:
         self._unix_time = unix_time
         self._deliveries: Schedule[Delivery] = Schedule()
 
+    def sign_as(self, other: Postman) -> None:
+        """Sign with the keys of another one from now on."""
+        self._key, self._old_key = other._key, other._old_key
+
     def post(self, event: Event, moment: float) -> None:
         """Take an event that has occurred."""
         found = self.disturbances.take(event.event_type, event.call_control_id) or Disturbance()

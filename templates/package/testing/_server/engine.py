@@ -67,11 +67,13 @@ class Engine:
         await self._client.aclose()
 
     async def reset(self, seed: int | None = None) -> None:
-        """Begin anew: with no calls, no faults, an empty journal, and the clock as it was first."""
+        """Begin anew: no calls, no faults, an empty journal, the clock as it was first. The keys stay."""
         await self._halt()
+        before = self.twin
         self._resets += 1
         self._seed = self._settings.seed if seed is None else seed
         self._begin()
+        self.twin.sign_as(before)
         self._go_on()
         self.changed()
 

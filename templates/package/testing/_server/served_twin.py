@@ -72,6 +72,11 @@ class ServedTwin(Twin):
         self.pressed[call.call_control_id] = known + digits
         super().press(call, digits)
 
+    def sign_as(self, other: ServedTwin) -> None:
+        """Have the keys of another twin, which the applications that go on verify with."""
+        self.public_key, self.old_public_key = other.public_key, other.old_public_key
+        self._postman.sign_as(other._postman)
+
     # Requests.
 
     def accept(self) -> End:
