@@ -81,10 +81,12 @@ class Application:
 
 
 @pytest.fixture
-def application(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Application]:
+def application(tmp_path: Path) -> Iterator[Application]:
     made = Application(tmp_path)
     yield made
     made.inbox.close()
+    if (module := sys.modules.pop(made.module, None)) is not None:
+        module.inbox.close()
 
 
 def test_what_was_begun_at_the_end_is_finished(application: Application) -> None:

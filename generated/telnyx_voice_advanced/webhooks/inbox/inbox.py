@@ -9,6 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from ..._arguments import validate_seconds, validate_whole_number
+from ..router import WebhookRouter, validate_router
 from . import _statements as statements
 from ._group_commit import GroupCommit
 from ._rows import Incoming
@@ -18,7 +19,6 @@ from .errors import InboxError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..router import WebhookRouter
     from ._database import Database
     from ._worker import Worker
 
@@ -173,7 +173,6 @@ class Inbox:
         return is_new
 
     def _worker(self, router: WebhookRouter, concurrency: int) -> Worker:
-        from ..router import validate_router
         from ._worker import Worker
 
         return Worker(

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 from telnyx_voice_advanced.webhooks import MemoryStore
-from telnyx_voice_advanced.webhooks.inbox import PostgresInbox, SQLiteInbox
+from telnyx_voice_advanced.webhooks.inbox import (
+    DeadLetter,
+    Inbox,
+    InboxError,
+    PostgresInbox,
+    SQLiteInbox,
+)
 
 from tests.sdk.webhooks.routers import make_router
 
@@ -75,3 +82,17 @@ def test_a_transaction_belongs_to_a_handler() -> None:
     connection: Any = None
     with pytest.raises(LookupError, match="worker"):
         PostgresInbox("").commit_with(connection)
+
+
+def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("psycopg", "psycopg.conninfo"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(InboxError, match=r"telnyx-voice-advanced\[postgres\]"):
+        PostgresInbox("").counts()
+
+
+@pytest.mark.parametrize("kind", [Inbox, SQLiteInbox, PostgresInbox, DeadLetter])
+def test_annotations_can_be_evaluated(kind: type) -> None:
+    for name, member in vars(kind).items():
+        if not name.startswith("_") and callable(member):
+            get_type_hints(member)
