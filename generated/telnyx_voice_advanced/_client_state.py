@@ -10,15 +10,15 @@ from typing import Any, TypeAlias
 
 from ._arguments import validate_text
 
-__all__ = ["ClientState", "decode_client_state", "decode_client_state_json", "encode_client_state"]
+__all__ = ["StateValue", "decode_client_state", "decode_client_state_json", "encode_client_state"]
 
 _NO_SPACE = dict.fromkeys(map(ord, " \t\n\r\v\f"))
 
-ClientState: TypeAlias = bytes | str | dict[str, Any] | list[Any] | int | float
+StateValue: TypeAlias = bytes | str | dict[str, Any] | list[Any] | int | float
 """Bytes as they are, text as UTF-8, anything else as JSON."""
 
 
-def encode_client_state(state: ClientState) -> str:
+def encode_client_state(state: StateValue) -> str:
     """`state` as the base64 text that a command's `client_state` takes.
 
     Raises:

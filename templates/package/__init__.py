@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ._models.open_enum import OpenEnum
     from ._models.unrecognized import SchemaError, UnrecognizedWebhookEvent
     from ._outcome import Outcome
+    from ._state_envelope import ClientState
     from ._types import NotGiven, Omit, not_given, omit
     from ._unwrap.errors import (
         VerificationFailure,
@@ -62,6 +63,7 @@ __all__ = [
     "AsyncTelnyx",
     "AuthenticationError",
     "BadRequestError",
+    "ClientState",
     "ConflictError",
     "ErrorSource",
     "InternalServerError",
@@ -128,6 +130,7 @@ __getattr__, __dir__ = _lazy.attach(
         "._models.event": ("WebhookEvent",),
         "._models.open_enum": ("OpenEnum",),
         "._outcome": ("Outcome",),
+        "._state_envelope": ("ClientState",),
         "._client.async_api_response": ("AsyncAPIResponse",),
         "._client.sync_api_response": ("APIResponse",),
         "._types": ("NotGiven", "Omit", "not_given", "omit"),

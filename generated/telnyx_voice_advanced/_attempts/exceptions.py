@@ -142,7 +142,7 @@ def status_error(
         status_code=status,
         errors=errors,
         retry_after=wait,
-        request_id=_request_id(request, response),
+        request_id=request_id_of(request, response),
         response=lambda: response.as_http_response(content),
         body=body,
         command_id=request.command_id,
@@ -188,7 +188,7 @@ def validation_error(
     return APIResponseValidationError(
         _signed(message, request.operation),
         status_code=response.status,
-        request_id=_request_id(request, response),
+        request_id=request_id_of(request, response),
         response=lambda: response.as_http_response(content),
         body=redacted_body(content, redactor),
         command_id=request.command_id,
@@ -221,7 +221,8 @@ def _signed(message: str, operation: Operation[Any]) -> str:
     return f"{message} [{operation.name}]"
 
 
-def _request_id(request: Request, response: ResponseHead) -> str | None:
+def request_id_of(request: Request, response: ResponseHead) -> str | None:
+    """What Telnyx calls a request."""
     for name, value in response.headers:
         if name.lower() == b"x-request-id":
             return request.redactor().beginning(value.decode("latin-1"), _LONGEST_ID)

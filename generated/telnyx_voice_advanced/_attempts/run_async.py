@@ -40,6 +40,8 @@ async def run_async(
             else:
                 await effect.system.sleep_async(effect.seconds)
     finally:
+        # Where the call is cancelled: whoever watches it is told here, and in this context.
+        flow.close()
         if response is not None:
             await response.aclose()
 

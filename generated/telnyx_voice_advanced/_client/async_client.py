@@ -8,16 +8,16 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast
 
-from .._attempts.flow import run_attempts
 from .._attempts.run_async import run_async
 from .._cached_property import cached_property
 from .._lazy_module import LazyModule
+from .._observing.hooks import AttemptHook, ResponseHook, RetryHook
 from .._requests.options import CallArguments, GenericOptions
 from .._requests.settings import DEFAULT_MAX_RETRIES
 from .._requests.timeouts import DEFAULT_DEADLINE
 from .._transport.protocol import AsyncTransport
 from .._types import AsyncHTTPClient, NotGiven, Omit, PublicKeys, not_given
-from .base import BaseClient
+from .base import BaseClient, attempts
 from .http_client import default_timeout, validate_http_client
 
 if TYPE_CHECKING:
@@ -50,6 +50,9 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
         http_client: AsyncHTTPClient | None = None,
         allow_insecure_http: bool | None = None,
         validate_arguments: bool = True,
+        on_attempt: AttemptHook | None = None,
+        on_retry: RetryHook | None = None,
+        on_response: ResponseHook | None = None,
     ) -> None:
         """Make a client; nothing is connected before the first call.
 
@@ -75,6 +78,10 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
             validate_arguments: False sends arguments that the API's description does not allow.
                 That is for the day on which the API takes more than this version knows;
                 `extra_body` and its siblings are never checked.
+            on_attempt: Called with an `AttemptRecord` after each attempt, in the thread of the call.
+                What a hook raises is logged, and changes nothing.
+            on_retry: Called with a `RetryRecord` before an attempt is repeated.
+            on_response: Called with a `ResponseRecord` once the call has returned or raised.
 
         An environment variable that is empty counts as one that is not set.
 
@@ -95,6 +102,9 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
             default_query=default_query,
             allow_insecure_http=allow_insecure_http,
             validate_arguments=validate_arguments,
+            on_attempt=on_attempt,
+            on_retry=on_retry,
+            on_response=on_response,
         )
 
     def copy(
@@ -113,6 +123,9 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
         http_client: AsyncHTTPClient | None = None,
         allow_insecure_http: bool | None = None,
         validate_arguments: bool | NotGiven = not_given,
+        on_attempt: AttemptHook | None = None,
+        on_retry: RetryHook | None = None,
+        on_response: ResponseHook | None = None,
     ) -> Self:
         """The same client with some settings changed. Both share connections and retry budgets.
 
@@ -130,6 +143,9 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
             http_client: An `AsyncClient` of httpx or httpx2 to send through, instead of this client's connections.
             allow_insecure_http: True lets the base URL be http to another host, for tests and development.
             validate_arguments: False sends arguments that the API's description does not allow.
+            on_attempt: Called with an `AttemptRecord` after each attempt.
+            on_retry: Called with a `RetryRecord` before an attempt is repeated.
+            on_response: Called with a `ResponseRecord` once the call has returned or raised.
 
         Raises:
             TelnyxError: the API key or the base URL is not one.
@@ -150,6 +166,9 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
             set_default_query=set_default_query,
             allow_insecure_http=allow_insecure_http,
             validate_arguments=validate_arguments,
+            on_attempt=on_attempt,
+            on_retry=on_retry,
+            on_response=on_response,
         )
 
     with_options = copy
@@ -245,14 +264,14 @@ class AsyncAPIClient(BaseClient[AsyncTransport]):
         **arguments: Unpack[CallArguments],
     ) -> T:
         call = self._build_call(operation, path_parameters, arguments)
-        completed = await run_async(run_attempts(call), self._transport)
+        completed = await run_async(attempts(call), self._transport)
         return cast("T", completed.value)
 
     async def _generic(
         self, method: str, path: str, body: object, cast_to: type[T], options: GenericOptions
     ) -> T:
         call = self._build_generic_call(method, path, body, cast_to, options)
-        completed = await run_async(run_attempts(call), self._transport)
+        completed = await run_async(attempts(call), self._transport)
         return cast("T", completed.value if call.decode else completed.http_response())
 
     @cached_property
@@ -286,7 +305,7 @@ class _ResponseClient:
         call = client._build_call(
             operation, path_parameters, arguments, decodes=False, reads_body=self._reads_body
         )
-        completed = await run_async(run_attempts(call), client._transport)
+        completed = await run_async(attempts(call), client._transport)
         return AsyncAPIResponse(completed, call.request)
 
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 from .._attempts import log as _log
 from .._attempts.decode import caster, decoder_of
 from .._attempts.exceptions import unsent_error
-from .._attempts.flow import CallPlan
+from .._attempts.flow import CallPlan, Effect, SuccessfulCall, run_attempts
 from .._attempts.retry_budget import RetryBudgets
 from .._cached_property import cached_property
 from .._lazy_module import LazyModule
+from .._observing.observer import process
 from .._requests.build import build_request
 from .._requests.generic import generic_request, validate_generic_options
 from .._requests.settings import Settings, validate_max_retries
@@ -24,7 +25,7 @@ from .client_options import ClientOptions, CopyOptions, change_settings, read_op
 from .http_client import default_timeout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Generator, Sequence
     from typing import Self
 
     import httpx
@@ -187,7 +188,19 @@ class BaseClient(Generic[TransportT]):
             budget=self._budgets.of(settings.base_url, request.operation.name),
             decode=decode,
             reads_body=reads_body,
+            hooks=settings.hooks,
         )
+
+
+def attempts(call: CallPlan) -> Generator[Effect, Any, SuccessfulCall]:
+    """What an API call does, step by step, with whoever watches it."""
+    observer = process.observer
+    if call.hooks is None and observer is None:
+        return run_attempts(call)
+    from .._attempts.observed import run_observed
+
+    watching = (call.hooks, observer.call() if observer else None)
+    return run_observed(call, [each for each in watching if each is not None])
 
 
 def _is_cached(client: object, name: str) -> bool:

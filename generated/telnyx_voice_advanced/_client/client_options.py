@@ -8,6 +8,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
 from .._arguments import validate_mapping
+from .._observing.hooks import (
+    AttemptHook,
+    ClientHooks,
+    ResponseHook,
+    RetryHook,
+    validate_hook,
+)
 from .._requests.query import materialize_query
 from .._requests.settings import (
     Settings,
@@ -38,6 +45,9 @@ class _SharedOptions(TypedDict):
     default_headers: Mapping[str, str | Omit] | None
     default_query: Mapping[str, object] | None
     allow_insecure_http: bool | None
+    on_attempt: AttemptHook | None
+    on_retry: RetryHook | None
+    on_response: ResponseHook | None
 
 
 class ClientOptions(_SharedOptions):
@@ -77,6 +87,7 @@ def read_options(options: ClientOptions) -> Settings:
         deadline=validate_deadline(options["deadline"]),
         default_headers=dict(default_headers or {}),
         default_query=default_query or {},
+        hooks=_hooks(options, None),
     )
     _ = settings.headers
     return settings
@@ -117,7 +128,21 @@ def change_settings(settings: Settings, options: CopyOptions) -> Settings:
         changes["max_retries"] = validate_max_retries(max_retries)
     if not isinstance(deadline := options["deadline"], NotGiven):
         changes["deadline"] = validate_deadline(deadline)
+    changes["hooks"] = _hooks(options, settings.hooks)
     return settings.changed(**changes)
+
+
+def _hooks(options: _SharedOptions, kept: ClientHooks | None) -> ClientHooks | None:
+    """The hooks that are given, and those that stay; None where there is none."""
+    given: dict[str, Any] = {
+        "on_attempt": options["on_attempt"],
+        "on_retry": options["on_retry"],
+        "on_response": options["on_response"],
+    }
+    for name, hook in given.items():
+        validate_hook(hook, name)
+        given[name] = getattr(kept, name, None) if hook is None else hook
+    return ClientHooks(**given) if any(given.values()) else None
 
 
 def _layered(

@@ -47,3 +47,11 @@ class Operation(Generic[T]):
     """Headers that name a kind of JSON other than the client's."""
     may_be_empty: bool = False
     """A response without a body, or with null, is one too."""
+
+    @property
+    def path_template(self) -> str:
+        """The path with its parameters by name: `/calls/{call_control_id}/actions/send_dtmf`."""
+        names = (f"{{{name}}}" for name in self.path_parameters)
+        return self.path[0] + "".join(
+            f"{name}{literal}" for name, literal in zip(names, self.path[1:], strict=True)
+        )

@@ -34,6 +34,7 @@ from .retry import Attempted, Limits, retry_schedule
 if TYPE_CHECKING:
     import httpx
 
+    from .._observing.hooks import ClientHooks
     from .._requests.base_url import BaseURL
     from .._requests.build import Request
     from .._requests.timeouts import StepTimeouts
@@ -53,6 +54,8 @@ class CallPlan(NamedTuple):
     """None: the caller wants the body as it is."""
     reads_body: bool = True
     """False: the caller reads the body of a 2xx piece by piece."""
+    hooks: ClientHooks | None = None
+    """What the client was given to watch it."""
 
 
 class SuccessfulCall(NamedTuple):

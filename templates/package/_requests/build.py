@@ -60,6 +60,27 @@ class Request:
         self.command_id = command_id
         self._secrets = secrets
 
+    def with_headers(self, headers: Mapping[str, str]) -> Request:
+        """The same with headers added."""
+        return self._changed(merge_headers(self.headers, headers), self.content)
+
+    def with_content(self, content: bytes) -> Request:
+        """The same with another body."""
+        return self._changed(
+            merge_headers(self.headers, {"content-length": str(len(content))}), content
+        )
+
+    def _changed(self, headers: HeaderPairs, content: bytes | None) -> Request:
+        return Request(
+            operation=self.operation,
+            target=self.target,
+            shown_path=self.shown_path,
+            headers=headers,
+            content=content,
+            command_id=self.command_id,
+            secrets=self._secrets,
+        )
+
     def redactor(self) -> Redactor:
         """Takes this call's secrets out of a text."""
         return Redactor(self._secrets)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .._arguments import described, validate_whole_number
 from .._cached_property import cached_property
@@ -16,6 +16,9 @@ from .._types import NotGiven, Omit, PublicKeys, TimeoutTypes
 from .base_url import BaseURL, parse_base_url
 from .headers import HeaderPairs, client_headers
 from .timeouts import step_timeouts
+
+if TYPE_CHECKING:
+    from .._observing.hooks import ClientHooks
 
 DEFAULT_MAX_RETRIES: Final = 2
 
@@ -34,6 +37,7 @@ class Settings:
     deadline: float | None
     default_headers: Mapping[str, str | Omit] = field(repr=False)
     default_query: Mapping[str, object] = field(repr=False)
+    hooks: ClientHooks | None = None
 
     @cached_property
     def headers(self) -> HeaderPairs:

@@ -1,162 +1,147 @@
-"""What a caller's `http_client` does on its own: hooks that raise or read, query parameters, timeouts."""
+"""Hooks of a client see each attempt, repeat and call, hold no secret, and change nothing."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
-import httpx2
 import pytest
-from telnyx_voice_advanced import (
-    APIConnectionError,
-    APIError,
-    AsyncTelnyx,
-    AuthenticationError,
-    NotFoundError,
-    Telnyx,
-)
+from telnyx_voice_advanced import APIError, AsyncTelnyx, Outcome, Telnyx
+from telnyx_voice_advanced.hooks import AttemptRecord, ResponseRecord, RetryRecord
+from telnyx_voice_advanced.testing import Fault, Twin
 
-from tests.sdk.client.scripted import answers
-from tests.sdk.faults.hostile import GOOD, HostileServer, Session, response
-
-LIBRARIES = [pytest.param(httpx, id="httpx"), pytest.param(httpx2, id="httpx2")]
+Record = AttemptRecord | RetryRecord | ResponseRecord
+DIGITS = "4242#"
 
 
-def raise_for_status(response: Any) -> None:
-    response.raise_for_status()
+@pytest.fixture
+def twin() -> Iterator[Twin]:
+    with Twin(seed=7) as made:
+        yield made
 
 
-def fails(response: Any) -> None:
-    raise RuntimeError("my metrics are down")
+def sync_call(twin: Twin, hooks: dict[str, Any], call: str) -> None:
+    with Telnyx(**twin.settings(), **hooks) as client:
+        client.calls.actions.send_dtmf(call, digits=DIGITS)
 
 
-def reads(response: Any) -> None:
-    response.read()
+def async_call(twin: Twin, hooks: dict[str, Any], call: str) -> None:
+    async def main() -> None:
+        async with AsyncTelnyx(**twin.settings(), **hooks) as client:
+            await client.calls.actions.send_dtmf(call, digits=DIGITS)
+
+    asyncio.run(main())
 
 
-def refused(session: Session, library: Any, hook: Any, method: str, **arguments: Any) -> APIError:
-    http_client = library.Client(event_hooks={"response": [hook]})
-    with (
-        Telnyx(api_key="KEY", base_url=session.base_url, http_client=http_client) as client,
-        pytest.raises(APIError) as caught,
-    ):
-        getattr(client.calls.actions, method)("id", **arguments)
-    return caught.value
+Send = Callable[[Twin, dict[str, Any], str], None]
+both = pytest.mark.parametrize("send", [sync_call, async_call])
 
 
-@pytest.mark.parametrize("library", LIBRARIES)
-@pytest.mark.parametrize(
-    ("status", "cls", "sends"),
-    [
-        ("404 Not Found", NotFoundError, 1),
-        ("401 Unauthorized", AuthenticationError, 1),
-        ("503 Busy", APIError, 3),
-    ],
-)
-def test_a_hook_that_raises_for_the_status_changes_no_outcome(
-    server: HostileServer, library: Any, status: str, cls: type[APIError], sends: int
+def all_hooks(seen: list[Record]) -> dict[str, Any]:
+    return dict.fromkeys(("on_attempt", "on_retry", "on_response"), seen.append)
+
+
+@both
+def test_a_call_that_is_repeated(send: Send, twin: Twin) -> None:
+    seen: list[Record] = []
+    call = twin.call()
+    twin.inject(Fault.response_lost(), command="send_dtmf")
+    send(twin, all_hooks(seen), call.call_control_id)
+
+    first, retry, second, response = seen
+    assert isinstance(first, AttemptRecord)
+    assert (first.number, first.status, first.outcome) == (1, None, Outcome.UNKNOWN)
+    assert first.error
+    assert isinstance(retry, RetryRecord)
+    assert (retry.command, retry.number) == ("send_dtmf", 2)
+    assert isinstance(second, AttemptRecord)
+    assert (second.number, second.status, second.error) == (2, 200, None)
+    assert second.path_template == "/calls/{call_control_id}/actions/send_dtmf"
+    assert isinstance(response, ResponseRecord)
+    assert (response.attempts, response.status, response.outcome) == (2, 200, Outcome.EXECUTED)
+    assert response.error is None
+    assert {each.command_id for each in seen} == {first.command_id}
+    twin.commands.assert_once("send_dtmf", call)
+
+
+@both
+def test_a_call_that_is_refused(send: Send, twin: Twin) -> None:
+    seen: list[Record] = []
+    call = twin.call()
+    twin.hang_up(call)
+    with pytest.raises(APIError):
+        send(twin, all_hooks(seen), call.call_control_id)
+    response = seen[-1]
+    assert isinstance(response, ResponseRecord)
+    assert (response.status, response.outcome) == (422, Outcome.REFUSED)
+    assert response.error == "UnprocessableEntityError"
+
+
+@both
+def test_no_record_holds_a_secret(send: Send, twin: Twin) -> None:
+    seen: list[Record] = []
+    call = twin.call()
+    send(twin, all_hooks(seen), call.call_control_id)
+    text = repr(seen)
+    for secret in (DIGITS, call.call_control_id, twin.api_key):
+        assert secret not in text
+
+
+@both
+def test_what_a_hook_raises_is_logged_and_changes_nothing(
+    send: Send, twin: Twin, caplog: pytest.LogCaptureFixture
 ) -> None:
-    session = server.session(*[answers(response(status))] * sends)
-    error = refused(session, library, raise_for_status, "send_dtmf", digits="1")
-    assert isinstance(error, cls)
-    assert status.split()[0] in str(error)
-    assert len(session.ledger) == sends
+    def broken(record: Record) -> None:
+        raise ValueError("my mistake")
+
+    call = twin.call()
+    send(twin, dict.fromkeys(all_hooks([]), broken), call.call_control_id)
+    twin.commands.assert_once("send_dtmf", call)
+    assert {record.getMessage() for record in caplog.records if record.levelname == "ERROR"} == {
+        f"The hook {broken.__qualname__} failed"
+    }
 
 
-@pytest.mark.parametrize("status", ["404 Not Found"])
-def test_nor_does_it_in_an_event_loop(server: HostileServer, status: str) -> None:
-    session = server.session(answers(response(status)))
-
-    async def hook(response: httpx.Response) -> None:
-        response.raise_for_status()
-
-    async def run() -> None:
-        http_client = httpx.AsyncClient(event_hooks={"response": [hook]})
-        async with AsyncTelnyx(
-            api_key="KEY", base_url=session.base_url, http_client=http_client
-        ) as client:
-            with pytest.raises(NotFoundError, match="a response hook let go of the body unread"):
-                await client.calls.actions.send_dtmf("id", digits="1")
-
-    asyncio.run(run())
-    assert len(session.ledger) == 1
+class NeverAnswers(httpx.AsyncBaseTransport):
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        await asyncio.Event().wait()
+        raise AssertionError
 
 
-@pytest.mark.parametrize("library", LIBRARIES)
-@pytest.mark.parametrize("method", ["stop_siprec", "start_siprec"])
-def test_a_hook_that_fails_leaves_the_outcome_open_and_repeats_nothing(
-    server: HostileServer, library: Any, method: str
-) -> None:
-    session = server.session(GOOD)
-    error = refused(session, library, fails, method)
-    assert isinstance(error, APIConnectionError)
-    assert "RuntimeError: my metrics are down" in str(error)
-    assert "the command may have run" in str(error)
-    assert len(session.ledger) == 1
+def test_a_call_that_is_cancelled_is_told_too() -> None:
+    seen: list[ResponseRecord] = []
+
+    async def main() -> None:
+        async with httpx.AsyncClient(transport=NeverAnswers()) as http_client:
+            client = AsyncTelnyx(
+                api_key="KEY0123456789", http_client=http_client, on_response=seen.append
+            )
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0):
+                    await client.calls.actions.send_dtmf("v3:abc", digits="1")
+
+    asyncio.run(main())
+    (response,) = seen
+    assert response.error == "CancelledError"
 
 
-@pytest.mark.parametrize("library", LIBRARIES)
-def test_a_hook_may_read_what_is_streamed(server: HostileServer, library: Any) -> None:
-    http_client = library.Client(event_hooks={"response": [reads]})
-    session = server.session(*[GOOD] * 3)
-    with Telnyx(api_key="KEY", base_url=session.base_url, http_client=http_client) as client:
-        streaming = client.calls.actions.with_streaming_response
-        with streaming.stop_siprec("id") as streamed:
-            assert streamed.parse().data is not None
-        with streaming.stop_siprec("id") as streamed:
-            assert b"".join(streamed.iter_bytes(4)) == streamed.read()
-        with streaming.stop_siprec("id") as streamed:
-            assert list(streamed.iter_lines())
+def test_a_copy_keeps_the_hooks_that_it_is_not_given(twin: Twin) -> None:
+    first: list[Record] = []
+    second: list[Record] = []
+    with Telnyx(**twin.settings(), on_attempt=first.append, on_response=first.append) as client:
+        copied = client.with_options(on_response=second.append)
+        copied.calls.actions.send_dtmf(twin.call().call_control_id, digits="1")
+    assert [type(each) for each in first] == [AttemptRecord]
+    assert [type(each) for each in second] == [ResponseRecord]
 
 
-@pytest.mark.parametrize("library", LIBRARIES)
-def test_a_mock_transport_serves_what_is_streamed(library: Any) -> None:
-    transport = library.MockTransport(
-        lambda request: library.Response(200, json={"data": {"result": "ok"}})
-    )
-    with (
-        Telnyx(api_key="KEY", http_client=library.Client(transport=transport)) as client,
-        client.calls.actions.with_streaming_response.stop_siprec("id") as streamed,
-    ):
-        assert streamed.json() == {"data": {"result": "ok"}}
+def test_a_hook_has_to_be_a_plain_function(twin: Twin) -> None:
+    async def waits(record: ResponseRecord) -> None: ...
 
-
-@pytest.mark.parametrize("library", LIBRARIES)
-def test_its_query_parameters_join_ours(server: HostileServer, library: Any) -> None:
-    session = server.session(*[GOOD] * 3)
-    with Telnyx(
-        api_key="KEY",
-        base_url=session.base_url,
-        default_query={"trace": "on"},
-        http_client=library.Client(params={"tenant": "1"}),
-    ) as client:
-        client.calls.actions.stop_siprec("id", extra_query={"z": [1, 2], "a b": "&="})
-        client.get("/x?page=2", cast_to=object)
-        client.with_options(set_default_query={}).calls.actions.stop_siprec("id")
-    queries = [sent.line.split()[1].partition("?")[2] for sent in session.ledger]
-    pairs = [sorted(httpx.QueryParams(query).multi_items()) for query in queries]
-    assert pairs == [
-        [("a b", "&="), ("tenant", "1"), ("trace", "on"), ("z", "1"), ("z", "2")],
-        [("page", "2"), ("tenant", "1"), ("trace", "on")],
-        [("tenant", "1")],
-    ]
-
-
-@pytest.mark.parametrize("library", LIBRARIES)
-@pytest.mark.parametrize("name", ["user-agent", "User-Agent"])
-def test_a_user_agent_for_one_call_wins(server: HostileServer, library: Any, name: str) -> None:
-    session = server.session(GOOD)
-    http_client = library.Client(headers={"User-Agent": "mine"})
-    with Telnyx(api_key="KEY", base_url=session.base_url, http_client=http_client) as client:
-        client.calls.actions.stop_siprec("id", extra_headers={name: "this call's"})
-    assert session.ledger[0].headers["user-agent"] == "this call's"
-
-
-@pytest.mark.parametrize("library", LIBRARIES)
-def test_a_copy_with_another_client_takes_its_timeouts(library: Any) -> None:
-    own = library.Client(timeout=15.0)
-    client = Telnyx(api_key="KEY")
-    assert client.with_options(http_client=own).timeout == library.Timeout(15.0)
-    assert client.with_options(http_client=own, timeout=2.0).timeout == 2.0
-    assert client.with_options(timeout=2.0).with_options(http_client=own).timeout == 2.0
+    with pytest.raises(TypeError, match="an async one"):
+        Telnyx(**twin.settings(), on_response=waits)
+    given: Any = "report"
+    with pytest.raises(TypeError, match="Expected a function for `on_retry`"):
+        Telnyx(**twin.settings(), on_retry=given)

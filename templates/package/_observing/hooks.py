@@ -1,0 +1,72 @@
+"""The hooks of a client: plain functions, each called with a record."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from .._arguments import described
+
+if TYPE_CHECKING:
+    from .._requests.base_url import BaseURL
+    from .._requests.build import Request
+    from .records import AttemptRecord, ResponseRecord, RetryRecord
+
+AttemptHook: TypeAlias = "Callable[[AttemptRecord], object]"
+RetryHook: TypeAlias = "Callable[[RetryRecord], object]"
+ResponseHook: TypeAlias = "Callable[[ResponseRecord], object]"
+
+_log: Final = logging.getLogger("telnyx_voice_advanced")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientHooks:
+    """What a client was given; it observes each of its calls."""
+
+    on_attempt: AttemptHook | None = None
+    on_retry: RetryHook | None = None
+    on_response: ResponseHook | None = None
+
+    def begin(self, request: Request, base_url: BaseURL) -> Request:
+        return request
+
+    def attempt(self, number: int) -> Mapping[str, str]:
+        return {}
+
+    def attempted(self, record: AttemptRecord) -> None:
+        call_hook(self.on_attempt, record)
+
+    def retry(self, record: RetryRecord) -> None:
+        call_hook(self.on_retry, record)
+
+    def ended(self, record: ResponseRecord) -> None:
+        call_hook(self.on_response, record)
+
+
+def call_hook(hook: Callable[[Any], object] | None, record: object) -> None:
+    """Call a hook. What it raises is logged, and changes nothing."""
+    if hook is None:
+        return
+    try:
+        hook(record)
+    except Exception:
+        name = getattr(hook, "__qualname__", type(hook).__name__)
+        _log.exception("The hook %s failed", name)
+
+
+def validate_hook(hook: object, name: str) -> None:
+    """Refuse a hook that cannot be called with a record.
+
+    Raises:
+        TypeError: it is no function, or an async one, which nobody would await.
+    """
+    from inspect import iscoroutinefunction
+
+    if hook is None:
+        return
+    if not callable(hook):
+        raise TypeError(f"Expected a function for `{name}` but received {described(hook)}")
+    if iscoroutinefunction(hook):
+        raise TypeError(f"Expected a plain function for `{name}` but received an async one")
