@@ -57,6 +57,7 @@ API: Final[tuple[Entry, ...]] = (
     "api/errors.md",
     "api/unwrap.md",
     "api/webhooks.md",
+    "api/monitoring.md",
     "api/testing.md",
 )
 

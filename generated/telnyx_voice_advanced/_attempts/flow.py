@@ -122,7 +122,7 @@ def run_attempts(call: CallPlan) -> Generator[Effect, Any, SuccessfulCall]:
         except TelnyxError as error:
             error.command_id = request.command_id
             conclude(error, [*results, AttemptResult.REFUSED_LOCALLY])
-            _log.failed(request, error.outcome)
+            _log.failed(request, error)
             raise
         except Exception as error:
             ended = Attempted(classify_exception(error, begun=progress.begun))
@@ -146,7 +146,7 @@ def run_attempts(call: CallPlan) -> Generator[Effect, Any, SuccessfulCall]:
         _log.retrying(request, attempt.number, attempt.pause)
         del failure
     conclude(failure, results, given_up)
-    _log.failed(request, failure.outcome)
+    _log.failed(request, failure)
     raise failure
 
 
@@ -167,7 +167,7 @@ def _complete(
         except Exception as error:
             failure = decoding_error(call.request, response, content, error)
     if failure is not None:
-        _log.failed(call.request, failure.outcome)
+        _log.failed(call.request, failure)
         raise failure
     return SuccessfulCall(response, content, value, retries, monotonic() - started)
 

@@ -5,14 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast
 
 from .._attempts.run_sync import run_sync
 from .._cached_property import cached_property
 from .._lazy_module import LazyModule
-from .._observing.hooks import AttemptHook, ResponseHook, RetryHook
 from .._requests.options import CallArguments, GenericOptions
 from .._requests.settings import DEFAULT_MAX_RETRIES
 from .._requests.timeouts import DEFAULT_DEADLINE
@@ -26,10 +25,12 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .._observing import records
     from .._requests.operation import Operation
     from .sync_api_response import APIResponse
 else:
     httpx = LazyModule("httpx")
+    records = LazyModule("telnyx_voice_advanced._observing.records")
 
 T = TypeVar("T")
 
@@ -51,9 +52,9 @@ class SyncAPIClient(BaseClient[Transport]):
         http_client: HTTPClient | None = None,
         allow_insecure_http: bool | None = None,
         validate_arguments: bool = True,
-        on_attempt: AttemptHook | None = None,
-        on_retry: RetryHook | None = None,
-        on_response: ResponseHook | None = None,
+        on_attempt: Callable[[records.AttemptRecord], object] | None = None,
+        on_retry: Callable[[records.RetryRecord], object] | None = None,
+        on_response: Callable[[records.ResponseRecord], object] | None = None,
     ) -> None:
         """Make a client; nothing is connected before the first call.
 
@@ -124,9 +125,9 @@ class SyncAPIClient(BaseClient[Transport]):
         http_client: HTTPClient | None = None,
         allow_insecure_http: bool | None = None,
         validate_arguments: bool | NotGiven = not_given,
-        on_attempt: AttemptHook | None = None,
-        on_retry: RetryHook | None = None,
-        on_response: ResponseHook | None = None,
+        on_attempt: Callable[[records.AttemptRecord], object] | None = None,
+        on_retry: Callable[[records.RetryRecord], object] | None = None,
+        on_response: Callable[[records.ResponseRecord], object] | None = None,
     ) -> Self:
         """The same client with some settings changed. Both share connections and retry budgets.
 

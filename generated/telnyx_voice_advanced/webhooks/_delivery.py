@@ -10,6 +10,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
 from ._effects import Effects, InvocationFailed, Invoke, NotBegun
+from ._log_fields import log_fields
 from ._middleware import InvokeWithin
 from .delivery_context import DeliveryContext, enter_delivery
 from .result import Result
@@ -103,18 +104,35 @@ class Delivery:
             try:
                 yield Invoke(hook, (self.accepted.event, error))
             except InvocationFailed as failure:
-                _log.error("An error hook failed", exc_info=failure.error)
+                _log.error(
+                    "An error hook failed",
+                    exc_info=failure.error,
+                    extra=log_fields(self.accepted, HANDLER_FAILED.reason),
+                )
 
     def failed(self, failure: InvocationFailed) -> Result:
         """The result of a delivery whose handler failed."""
         if isinstance(failure.error, NotBegun):
-            _log.error("No thread was free in time for a handler of %s webhooks", self.event_type)
+            _log.error(
+                "No thread was free in time for a handler of %s webhooks",
+                self.event_type,
+                extra=log_fields(self.accepted, BUSY.reason),
+            )
             return BUSY
-        _log.error("A handler of %s webhooks failed", self.event_type, exc_info=failure.error)
+        _log.error(
+            "A handler of %s webhooks failed",
+            self.event_type,
+            exc_info=failure.error,
+            extra=log_fields(self.accepted, HANDLER_FAILED.reason),
+        )
         return HANDLER_FAILED
 
     def store_failed(self, what: str, failure: InvocationFailed) -> None:
         """Say in the log what the store could not do."""
         _log.error(
-            "The store could not %s a %s webhook", what, self.event_type, exc_info=failure.error
+            "The store could not %s a %s webhook",
+            what,
+            self.event_type,
+            exc_info=failure.error,
+            extra=log_fields(self.accepted, STORE_FAILED.reason),
         )

@@ -13,12 +13,13 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ._claimed import claimed_delivery
-from ._delivery import BUSY, IN_PROGRESS, STORE_FAILED, Delivery
+from ._delivery import BUSY, HANDLER_FAILED, IN_PROGRESS, STORE_FAILED, Delivery
 from ._effects import seconds_until
 from ._handler_threads import HandlerThreads
 from ._in_flight import InFlight, wait_for
 from ._lease_keeper import LeaseKeeper, LoopKeeper, ThreadKeeper
 from ._leg_queue import KeyedQueue
+from ._log_fields import log_fields
 from ._ordered import give_back_later, ordered_delivery, place_of
 from ._phase import Phase
 from ._signals import Signals
@@ -93,7 +94,11 @@ class Dispatcher:
             if running.done():
                 raise
         if running.cancel():
-            _log.error("No thread was free in time for a %s webhook", verified.event_type)
+            _log.error(
+                "No thread was free in time for a %s webhook",
+                verified.event_type,
+                extra=log_fields(verified.accepted, BUSY.reason),
+            )
             return BUSY
         running.add_done_callback(partial(_log_late, verified))
         if not delivery.phase.give_up():
@@ -161,11 +166,20 @@ class Dispatcher:
 
 
 def _still_running(verified: Verified) -> Result:
-    _log.warning("A %s webhook was not handled in time; its handlers go on", verified.event_type)
+    _log.warning(
+        "A %s webhook was not handled in time; its handlers go on",
+        verified.event_type,
+        extra=log_fields(verified.accepted, IN_PROGRESS.reason),
+    )
     return IN_PROGRESS
 
 
 def _log_late(verified: Verified, running: Any) -> None:
     error = None if running.cancelled() else running.exception()
     if error is not None:
-        _log.error("A late %s webhook ended in an error", verified.event_type, exc_info=error)
+        _log.error(
+            "A late %s webhook ended in an error",
+            verified.event_type,
+            exc_info=error,
+            extra=log_fields(verified.accepted, HANDLER_FAILED.reason),
+        )

@@ -22,6 +22,7 @@ from ._middleware import ErrorHook, ErrorHookT, Layers, MiddlewareT, checked
 from ._receiver import Receiver, refuse_in_a_loop
 from ._registrar import checked_handler
 from ._verifier import Verifier
+from ._watched_router import WatchedRouter
 from .accepted import Accepted
 from .memory_store import MemoryStore
 from .result import Result
@@ -42,7 +43,7 @@ DEFAULT_MAX_BODY_BYTES: Final = 256 * 1024
 """The transcript of a long AI conversation, which is the largest of the events, has a tenth of that."""
 
 
-class WebhookRouter(WebhookRoutes, Receiver):
+class WebhookRouter(WebhookRoutes, WatchedRouter, Receiver):
     """Verifies a delivery, hands its event to the handlers, and says what to respond.
 
     Responds with 200 when the event is taken (handled, handled before, or waived), 400 when it is not
@@ -134,12 +135,10 @@ class WebhookRouter(WebhookRoutes, Receiver):
         refuse_in_a_loop("handle_async")
         self.refuse_async_store()
         accepted = self._verifier.accept(body, headers)
-        if self._storing is not None:
-            return self._storing.store(accepted, seconds)
-        verified = self._routed(accepted)
-        if isinstance(verified, Result):
-            return verified
-        return self._dispatcher.deliver(verified, seconds)
+        with self._watched(accepted, self._verifier.now) as watch:
+            if self._storing is not None:
+                return watch.result(self._storing.store(accepted, seconds))
+            return watch.result(self._delivered(accepted, seconds, None))
 
     def refuse_async_store(self) -> None:
         """Say that deliveries cannot be taken without an event loop that stays.
@@ -157,12 +156,10 @@ class WebhookRouter(WebhookRoutes, Receiver):
         for, and an async handler is interrupted and its event free for the retry.
         """
         accepted = self._verifier.accept(body, headers)
-        if self._storing is not None:
-            return await self._storing.store_async(accepted, self._deadline)
-        verified = self._routed(accepted)
-        if isinstance(verified, Result):
-            return verified
-        return await self._dispatcher.deliver_async(verified, self._deadline)
+        with self._watched(accepted, self._verifier.now) as watch:
+            if self._storing is not None:
+                return watch.result(await self._storing.store_async(accepted, self._deadline))
+            return watch.result(await self._delivered_async(accepted, self._deadline, None))
 
     def accept(self, body: Payload, headers: WebhookHeaders) -> Accepted | Result:
         """Verify a delivery and handle nothing: what comes back can wait in a queue for `dispatch`.
@@ -202,11 +199,8 @@ class WebhookRouter(WebhookRoutes, Receiver):
         self.refuse_async_store()
         limit = inf if deadline is None else validate_seconds(deadline, "deadline")
         verified = self._verified_again(accepted, attempt)
-        if isinstance(verified, Result):
-            return verified
-        if limit == inf:
-            return self._dispatcher.deliver_here(verified)
-        return self._dispatcher.deliver(verified, limit)
+        with self._watched(verified, self._verifier.now) as watch:
+            return watch.result(self._delivered(verified, limit, attempt))
 
     async def dispatch_async(
         self, accepted: Accepted, *, attempt: int | None = None, deadline: float | None = None
@@ -221,9 +215,8 @@ class WebhookRouter(WebhookRoutes, Receiver):
         """
         limit = inf if deadline is None else validate_seconds(deadline, "deadline")
         verified = self._verified_again(accepted, attempt)
-        if isinstance(verified, Result):
-            return verified
-        return await self._dispatcher.deliver_async(verified, limit)
+        with self._watched(verified, self._verifier.now) as watch:
+            return watch.result(await self._delivered_async(verified, limit, attempt))
 
     def forward(self, publish: Callable[[Accepted], object]) -> Receiver:
         """A receiver for the adapters that verifies and hands over to a broker, and handles nothing.
@@ -274,15 +267,33 @@ class WebhookRouter(WebhookRoutes, Receiver):
         self._error_hooks = (*self._error_hooks, hook)
         return hook
 
-    def _verified_again(self, accepted: Accepted, attempt: int | None) -> Verified | Result:
+    def _delivered(
+        self, accepted: Accepted | Result, seconds: float, attempt: int | None
+    ) -> Result:
+        verified = self._routed(accepted, attempt)
+        if isinstance(verified, Result):
+            return verified
+        if seconds == inf:
+            return self._dispatcher.deliver_here(verified)
+        return self._dispatcher.deliver(verified, seconds)
+
+    async def _delivered_async(
+        self, accepted: Accepted | Result, seconds: float, attempt: int | None
+    ) -> Result:
+        verified = self._routed(accepted, attempt)
+        if isinstance(verified, Result):
+            return verified
+        return await self._dispatcher.deliver_async(verified, seconds)
+
+    def _verified_again(self, accepted: Accepted, attempt: int | None) -> Accepted | Result:
         # Not every caller runs a type checker, and `accept` gives a `Result` for what it refuses.
         if not isinstance(accepted, Accepted):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"Expected an Accepted but received {described(accepted)}")
         if attempt is not None:
             validate_whole_number(attempt, "attempt", least=1)
-        return self._routed(self._verifier.accept_again(accepted), attempt)
+        return self._verifier.accept_again(accepted)
 
-    def _routed(self, accepted: Accepted | Result, attempt: int | None = None) -> Verified | Result:
+    def _routed(self, accepted: Accepted | Result, attempt: int | None) -> Verified | Result:
         if isinstance(accepted, Result):
             return accepted
         event = accepted.event

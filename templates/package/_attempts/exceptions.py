@@ -97,7 +97,7 @@ def unsent_error(request: Request, error: Exception) -> APIError:
     result = classify_exception(error, begun=False)
     failure = connection_error(request, error, result)
     conclude(failure, [result])
-    _log.failed(request, failure.outcome)
+    _log.failed(request, failure)
     return failure
 
 

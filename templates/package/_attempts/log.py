@@ -1,7 +1,7 @@
 """What the client logs: method, path with the call id shortened, status, attempt, duration.
 
-Records carry a field `outcome` (`extra=`): that of the attempt, and in the last record of an API
-call that raised that of the whole call.
+Records carry fields (`extra=`): `command_id`, `attempt`, and `outcome`, that of the attempt, and in
+the last record of an API call that raised that of the whole call, with its `request_id`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from .. import _fork
 from .._outcome import OUTCOMES, AttemptResult, classify_status
 
 if TYPE_CHECKING:
+    from .._errors import TelnyxError
     from .._outcome import Outcome
     from .._requests.build import Request
 
@@ -48,7 +49,7 @@ def response(request: Request, status: int, attempt: int, seconds: float) -> Non
             status,
             attempt,
             seconds * 1000,
-            extra={"outcome": OUTCOMES[classify_status(status)]},
+            extra=_fields(request, OUTCOMES[classify_status(status)], attempt),
         )
 
 
@@ -62,21 +63,36 @@ def no_response(request: Request, result: AttemptResult, attempt: int, seconds: 
             result.value,
             attempt,
             seconds * 1000,
-            extra={"outcome": OUTCOMES[result]},
+            extra=_fields(request, OUTCOMES[result], attempt),
         )
 
 
 def retrying(request: Request, attempt: int, pause: float) -> None:
     """The next attempt is about to wait for its turn."""
-    logger.info("%s %s: attempt %d in %.2f s", request.method, request.shown_path, attempt, pause)
+    logger.info(
+        "%s %s: attempt %d in %.2f s",
+        request.method,
+        request.shown_path,
+        attempt,
+        pause,
+        extra={"command_id": request.command_id, "attempt": attempt},
+    )
 
 
-def failed(request: Request, outcome: Outcome) -> None:
+def failed(request: Request, error: TelnyxError) -> None:
     """The API call raises."""
     logger.info(
         "%s %s: failed, outcome %s",
         request.method,
         request.shown_path,
-        outcome,
-        extra={"outcome": outcome},
+        error.outcome,
+        extra={
+            "outcome": error.outcome,
+            "command_id": request.command_id,
+            "request_id": getattr(error, "request_id", None),
+        },
     )
+
+
+def _fields(request: Request, outcome: Outcome, attempt: int) -> dict[str, object]:
+    return {"outcome": outcome, "command_id": request.command_id, "attempt": attempt}

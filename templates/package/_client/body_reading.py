@@ -56,7 +56,7 @@ def reading(request: Request, response: httpx.Response) -> Generator[None]:
     else:
         return
     failure = validation_error(request, _ReadResponse(response), b"", problem)
-    _log.failed(request, failure.outcome)
+    _log.failed(request, failure)
     raise failure
 
 
@@ -68,5 +68,5 @@ def response_body(
         return decode(content)
     except Exception as error:
         failure = decoding_error(request, _ReadResponse(response), content, error)
-    _log.failed(request, failure.outcome)
+    _log.failed(request, failure)
     raise failure

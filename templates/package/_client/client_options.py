@@ -138,7 +138,8 @@ def _hooks(options: _SharedOptions, kept: ClientHooks | None) -> ClientHooks | N
         "on_response": options["on_response"],
     }
     for name, hook in given.items():
-        validate_hook(hook, name)
+        if hook is not None:
+            validate_hook(hook, name)
         given[name] = getattr(kept, name, None) if hook is None else hook
     return ClientHooks(**given) if any(given.values()) else None
 

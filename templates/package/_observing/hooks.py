@@ -64,8 +64,6 @@ def validate_hook(hook: object, name: str) -> None:
     """
     from inspect import iscoroutinefunction
 
-    if hook is None:
-        return
     if not callable(hook):
         raise TypeError(f"Expected a function for `{name}` but received {described(hook)}")
     if iscoroutinefunction(hook):

@@ -88,10 +88,14 @@ class Verifier:
 
     def too_large(self) -> Result:
         """The refusal of a body, as large as it is or says that it is."""
-        _log.warning("A webhook was refused: its body has more than %d bytes", self.max_body_bytes)
+        _log.warning(
+            "A webhook was refused: its body has more than %d bytes",
+            self.max_body_bytes,
+            extra={"outcome": "too_large"},
+        )
         return Result(413, "too_large")
 
 
 def _refused(error: WebhookVerificationError) -> Result:
-    _log.warning("A webhook was refused: %s", error)
+    _log.warning("A webhook was refused: %s", error, extra={"outcome": error.reason.value})
     return Result(400, error.reason.value)

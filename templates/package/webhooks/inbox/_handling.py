@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._effects import Effects
+from .._delivery import HANDLED, HANDLER_FAILED
+from .._effects import Effects, InvocationFailed
 from ..accepted import Accepted
 from ..result import Result
 from ._current import enter_lease
@@ -31,12 +32,14 @@ class Handling:
             accepted = Accepted.from_json(leased.envelope)
         except ValueError as error:
             raise UndeliverableError(str(error)) from None
-        verified = router._verified_again(accepted, leased.attempt)
+        again = router._verified_again(accepted, leased.attempt)
+        verified = router._routed(again, leased.attempt)
         if isinstance(verified, Result) and verified.status != 200:
             raise UndeliverableError(f"The router refuses it: {verified.reason}")
         self.body = accepted.body
         self.event_type = accepted.event.event_type
         self._lease = leased.lease
+        self._watch = router._watched(again, router._verifier.now)
         self._handlers: Effects[None] | None = None
         if not isinstance(verified, Result):
             self._handlers = router._dispatcher.handlers_of(verified, leased.lease.fence)
@@ -47,5 +50,11 @@ class Handling:
         """Run the handlers in order, up to the first that fails. An event without any is done."""
         enter_lease(self._lease)
         if self._handlers is not None:
-            yield from self._handlers
+            with self._watch as watch:
+                try:
+                    yield from self._handlers
+                except InvocationFailed:
+                    watch.result(HANDLER_FAILED)
+                    raise
+                watch.result(HANDLED)
         self.is_finished = True

@@ -1,0 +1,96 @@
+# Generated from spec/ and templates/; edit those, not this file.
+# To regenerate: python -m generator generate
+"""A delivery that somebody watches: hooks and OpenTelemetry are told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC
+from time import monotonic
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from .._models.unrecognized import UnrecognizedWebhookEvent
+from .._observing.hooks import call_hook
+from .._observing.records import EventRecord, HandledRecord
+from .._redaction import shortened
+from .accepted import Accepted
+from .result import Result
+
+if TYPE_CHECKING:
+    from .._observing.observer import DeliveryObserver
+
+
+class Watch:
+    """What observers are told of a delivery, in the context of whoever handles it."""
+
+    def __init__(
+        self,
+        observers: Sequence[DeliveryObserver],
+        accepted: Accepted | Result,
+        now: Callable[[], float],
+    ) -> None:
+        self._observers = observers
+        self._accepted = accepted if isinstance(accepted, Accepted) else None
+        self._record = None if self._accepted is None else _record_of(self._accepted, now())
+        # That of a delivery that ends in an exception, such as the time limit of a worker.
+        self._result = accepted if isinstance(accepted, Result) else Result(503, "interrupted")
+        self._began = monotonic()
+
+    def __enter__(self) -> Self:
+        if self._accepted is not None and self._record is not None:
+            for observer in self._observers:
+                observer.accepted(self._record, self._accepted.event)
+        return self
+
+    def result(self, result: Result) -> Result:
+        """Keep the result for the observers."""
+        self._result = result
+        return result
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        exc_tb: TracebackType | None,
+    ) -> None:
+        record = HandledRecord(
+            event=self._record,
+            status=self._result.status,
+            reason=self._result.reason,
+            seconds=monotonic() - self._began,
+        )
+        for observer in reversed(self._observers):
+            observer.handled(record)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouterHooks:
+    """The hooks of a router; they observe each of its deliveries."""
+
+    on_event: tuple[Callable[[EventRecord], object], ...] = ()
+    on_handled: tuple[Callable[[HandledRecord], object], ...] = ()
+
+    def accepted(self, record: EventRecord, event: Any) -> None:
+        for hook in self.on_event:
+            call_hook(hook, record)
+
+    def handled(self, record: HandledRecord) -> None:
+        for hook in self.on_handled:
+            call_hook(hook, record)
+
+
+def _record_of(accepted: Accepted, now: float) -> EventRecord:
+    event = accepted.event
+    occurred = event.occurred_at
+    lag = None
+    if occurred is not None:
+        lag = now - (occurred if occurred.tzinfo else occurred.replace(tzinfo=UTC)).timestamp()
+    return EventRecord(
+        event_id=event.data.id,
+        event_type=event.data.event_type,
+        call_leg_id=None if event.call_leg_id is None else shortened(event.call_leg_id),
+        lag=lag,
+        is_recognized=not isinstance(event, UnrecognizedWebhookEvent),
+    )
