@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._arguments import described
+from ._verifier import Verifier
 from .result import Result
 
 if TYPE_CHECKING:
     from .._unwrap.headers import WebhookHeaders
     from .._unwrap.signature import Payload
-    from ._verifier import Verifier
 
 
 class Receiver:

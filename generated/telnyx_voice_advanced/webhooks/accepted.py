@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 import msgspec
 
+from .. import types
 from .._arguments import described
 from .._json.shapes import json_object
 from .._redaction import shortened
@@ -16,7 +17,6 @@ from .._spec import SIGNATURE_HEADER, TIMESTAMP_HEADER
 
 if TYPE_CHECKING:
     from .._models.event import WebhookEvent
-    from ..types import UnwrapWebhookEvent
 
 _VERSION: Final = 1
 _LONGEST_NAME: Final = 128
@@ -55,9 +55,9 @@ class Accepted(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """When `accept` took it, in Unix seconds."""
 
     @property
-    def event(self) -> UnwrapWebhookEvent:
+    def event(self) -> types.UnwrapWebhookEvent:
         """The event, as `unwrap` returns it."""
-        kept: UnwrapWebhookEvent | None = vars(self).get("event")
+        kept: types.UnwrapWebhookEvent | None = vars(self).get("event")
         if kept is None:
             from .._unwrap.unwrap import unsafe_unwrap
 

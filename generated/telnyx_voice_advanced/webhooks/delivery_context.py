@@ -8,12 +8,10 @@ from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import UTC
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from ._effects import seconds_until
-
-if TYPE_CHECKING:
-    from .accepted import Accepted
+from .accepted import Accepted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
