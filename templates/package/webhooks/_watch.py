@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC
 from time import monotonic
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from .._models.unrecognized import UnrecognizedWebhookEvent
-from .._observing.hooks import call_hook
 from .._observing.records import EventRecord, HandledRecord
 from .._redaction import shortened
 from .accepted import Accepted
@@ -61,22 +59,6 @@ class Watch:
         )
         for observer in reversed(self._observers):
             observer.handled(record)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RouterHooks:
-    """The hooks of a router; they observe each of its deliveries."""
-
-    on_event: tuple[Callable[[EventRecord], object], ...] = ()
-    on_handled: tuple[Callable[[HandledRecord], object], ...] = ()
-
-    def accepted(self, record: EventRecord, event: Any) -> None:
-        for hook in self.on_event:
-            call_hook(hook, record)
-
-    def handled(self, record: HandledRecord) -> None:
-        for hook in self.on_handled:
-            call_hook(hook, record)
 
 
 def _record_of(accepted: Accepted, now: float) -> EventRecord:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import TYPE_CHECKING, Final, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
-from .._observing.hooks import validate_hook
+from .._observing.hooks import call_hook, validate_hook
 from .._observing.observer import process
 
 if TYPE_CHECKING:
     from .._observing.records import EventRecord, HandledRecord
-    from ._watch import RouterHooks, Watch
+    from ._watch import Watch
     from .accepted import Accepted
     from .result import Result
 
@@ -19,8 +18,36 @@ EventHookT = TypeVar("EventHookT", bound="Callable[[EventRecord], object]")
 HandledHookT = TypeVar("HandledHookT", bound="Callable[[HandledRecord], object]")
 
 
+class RouterHooks:
+    """The hooks of a router; they observe each of its deliveries."""
+
+    __slots__ = ("_on_event", "_on_handled")
+
+    def __init__(
+        self,
+        on_event: tuple[Callable[[EventRecord], object], ...] = (),
+        on_handled: tuple[Callable[[HandledRecord], object], ...] = (),
+    ) -> None:
+        self._on_event = on_event
+        self._on_handled = on_handled
+
+    def with_on_event(self, hook: Callable[[EventRecord], object]) -> RouterHooks:
+        return RouterHooks((*self._on_event, hook), self._on_handled)
+
+    def with_on_handled(self, hook: Callable[[HandledRecord], object]) -> RouterHooks:
+        return RouterHooks(self._on_event, (*self._on_handled, hook))
+
+    def accepted(self, record: EventRecord, event: Any) -> None:
+        for hook in self._on_event:
+            call_hook(hook, record)
+
+    def handled(self, record: HandledRecord) -> None:
+        for hook in self._on_handled:
+            call_hook(hook, record)
+
+
 class WatchedRouter:
-    """The hooks of a router."""
+    """A router with hooks."""
 
     _hooks: RouterHooks | None = None
 
@@ -34,8 +61,7 @@ class WatchedRouter:
             TypeError: It is no plain function.
         """
         validate_hook(hook, "on_event")
-        hooks = self._given_hooks()
-        self._hooks = replace(hooks, on_event=(*hooks.on_event, hook))
+        self._hooks = (self._hooks or RouterHooks()).with_on_event(hook)
         return hook
 
     def on_handled(self, hook: HandledHookT) -> HandledHookT:
@@ -48,14 +74,8 @@ class WatchedRouter:
             TypeError: It is no plain function.
         """
         validate_hook(hook, "on_handled")
-        hooks = self._given_hooks()
-        self._hooks = replace(hooks, on_handled=(*hooks.on_handled, hook))
+        self._hooks = (self._hooks or RouterHooks()).with_on_handled(hook)
         return hook
-
-    def _given_hooks(self) -> RouterHooks:
-        from ._watch import RouterHooks
-
-        return self._hooks or RouterHooks()
 
     def _watched(self, accepted: Accepted | Result, now: Callable[[], float]) -> Watch | _Unwatched:
         """Tells whoever watches of a delivery that is handled within."""
