@@ -231,6 +231,15 @@ def test_an_event_that_waited_in_an_inbox_is_watched_when_it_is_handled(
     router.on_handled(seen.append)
     event = events.call_hold()
     assert router.handle(event.raw, sign(event.raw, KEY)).status == 200
-    asyncio.run(inbox.work(router, until_empty=True))
+
+    async def work() -> None:
+        done = asyncio.Event()
+        router.on_handled(lambda record: done.set())
+        working = asyncio.ensure_future(inbox.work(router))
+        await done.wait()
+        working.cancel()
+        await asyncio.wait([working])
+
+    asyncio.run(work())
     assert [record.reason for record in seen] == ["stored", "handled"]
     assert len(spans.get_finished_spans()) == 2

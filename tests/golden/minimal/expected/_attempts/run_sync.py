@@ -39,6 +39,8 @@ def run_sync(flow: Generator[Effect, Any, SuccessfulCall], transport: Transport)
             else:
                 effect.system.sleep(effect.seconds)
     finally:
+        # Where the call is cancelled: whoever watches it is told here, and in this context.
+        flow.close()
         if response is not None:
             response.close()
 

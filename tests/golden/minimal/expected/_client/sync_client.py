@@ -5,11 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast
 
-from .._attempts.flow import run_attempts
 from .._attempts.run_sync import run_sync
 from .._cached_property import cached_property
 from .._lazy_module import LazyModule
@@ -18,7 +17,7 @@ from .._requests.settings import DEFAULT_MAX_RETRIES
 from .._requests.timeouts import DEFAULT_DEADLINE
 from .._transport.protocol import Transport
 from .._types import HTTPClient, NotGiven, Omit, PublicKeys, not_given
-from .base import BaseClient
+from .base import BaseClient, attempts
 from .http_client import default_timeout, validate_http_client
 
 if TYPE_CHECKING:
@@ -26,10 +25,12 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .._observing import records
     from .._requests.operation import Operation
     from .sync_api_response import APIResponse
 else:
     httpx = LazyModule("httpx")
+    records = LazyModule("telnyx_voice_advanced._observing.records")
 
 T = TypeVar("T")
 
@@ -51,6 +52,9 @@ class SyncAPIClient(BaseClient[Transport]):
         http_client: HTTPClient | None = None,
         allow_insecure_http: bool | None = None,
         validate_arguments: bool = True,
+        on_attempt: Callable[[records.AttemptRecord], object] | None = None,
+        on_retry: Callable[[records.RetryRecord], object] | None = None,
+        on_response: Callable[[records.ResponseRecord], object] | None = None,
     ) -> None:
         """Make a client; nothing is connected before the first call.
 
@@ -76,6 +80,10 @@ class SyncAPIClient(BaseClient[Transport]):
             validate_arguments: False sends arguments that the API's description does not allow.
                 That is for the day on which the API takes more than this version knows;
                 `extra_body` and its siblings are never checked.
+            on_attempt: Called with an `AttemptRecord` after each attempt, in the thread of the call.
+                What a hook raises is logged, and changes nothing.
+            on_retry: Called with a `RetryRecord` before an attempt is repeated.
+            on_response: Called with a `ResponseRecord` once the call has returned or raised.
 
         An environment variable that is empty counts as one that is not set.
 
@@ -96,6 +104,9 @@ class SyncAPIClient(BaseClient[Transport]):
             default_query=default_query,
             allow_insecure_http=allow_insecure_http,
             validate_arguments=validate_arguments,
+            on_attempt=on_attempt,
+            on_retry=on_retry,
+            on_response=on_response,
         )
 
     def copy(
@@ -114,6 +125,9 @@ class SyncAPIClient(BaseClient[Transport]):
         http_client: HTTPClient | None = None,
         allow_insecure_http: bool | None = None,
         validate_arguments: bool | NotGiven = not_given,
+        on_attempt: Callable[[records.AttemptRecord], object] | None = None,
+        on_retry: Callable[[records.RetryRecord], object] | None = None,
+        on_response: Callable[[records.ResponseRecord], object] | None = None,
     ) -> Self:
         """The same client with some settings changed. Both share connections and retry budgets.
 
@@ -131,6 +145,9 @@ class SyncAPIClient(BaseClient[Transport]):
             http_client: An `Client` of httpx or httpx2 to send through, instead of this client's connections.
             allow_insecure_http: True lets the base URL be http to another host, for tests and development.
             validate_arguments: False sends arguments that the API's description does not allow.
+            on_attempt: Called with an `AttemptRecord` after each attempt.
+            on_retry: Called with a `RetryRecord` before an attempt is repeated.
+            on_response: Called with a `ResponseRecord` once the call has returned or raised.
 
         Raises:
             TelnyxError: the API key or the base URL is not one.
@@ -151,6 +168,9 @@ class SyncAPIClient(BaseClient[Transport]):
             set_default_query=set_default_query,
             allow_insecure_http=allow_insecure_http,
             validate_arguments=validate_arguments,
+            on_attempt=on_attempt,
+            on_retry=on_retry,
+            on_response=on_response,
         )
 
     with_options = copy
@@ -246,14 +266,14 @@ class SyncAPIClient(BaseClient[Transport]):
         **arguments: Unpack[CallArguments],
     ) -> T:
         call = self._build_call(operation, path_parameters, arguments)
-        completed = run_sync(run_attempts(call), self._transport)
+        completed = run_sync(attempts(call), self._transport)
         return cast("T", completed.value)
 
     def _generic(
         self, method: str, path: str, body: object, cast_to: type[T], options: GenericOptions
     ) -> T:
         call = self._build_generic_call(method, path, body, cast_to, options)
-        completed = run_sync(run_attempts(call), self._transport)
+        completed = run_sync(attempts(call), self._transport)
         return cast("T", completed.value if call.decode else completed.http_response())
 
     @cached_property
@@ -287,7 +307,7 @@ class _ResponseClient:
         call = client._build_call(
             operation, path_parameters, arguments, decodes=False, reads_body=self._reads_body
         )
-        completed = run_sync(run_attempts(call), client._transport)
+        completed = run_sync(attempts(call), client._transport)
         return APIResponse(completed, call.request)
 
 
