@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import unquote
 
 from generator import ir, naming
 from generator.load.load import Document
@@ -85,11 +86,21 @@ def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
     return tuple(drafts)
 
 
+_NO_PATH: Final = re.compile(r"%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~!$&'()*+,;=:@/%]")
+"""What RFC 3986 has in no path; what separates the path from others is told apart from it."""
+
+
 def _path_item(path: str, item: Node) -> Iterator[Problem]:
     if not path.startswith("/"):
         yield item.problem("path-parameter", f"the path {path!r} must start with '/'", key=True)
     if wrong := re.search(r"[?#\s]", path):
         message = f"a path has no {wrong[0]!r}: a query is described as parameters"
+        yield item.problem("path-parameter", message, key=True)
+    elif wrong := _NO_PATH.search(re.sub(r"\{[^{}]*\}", "id", path)):
+        message = f"{wrong[0]!r} cannot be in a path: percent-encode it (a brace belongs to a {{parameter}})"
+        yield item.problem("path-parameter", message, key=True)
+    elif any(unquote(segment) in (".", "..") for segment in path.split("/")):
+        message = "a path with the segment '.' or '..' leads elsewhere: write where it leads"
         yield item.problem("path-parameter", message, key=True)
     if "$ref" in item.value:
         message = "a path item by reference is not supported: write its operations here"

@@ -11,7 +11,14 @@ from generator.problem import Problem, SpecError, collect, suggest
 
 from . import spec_names
 
-_WRITTEN: Final = frozenset({"accept", "authorization", "content-length", "content-type", "host"})
+_WRITTEN: Final = frozenset(
+    {
+        *("accept", "authorization", "content-length", "content-type", "host"),
+        *("connection", "expect", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"),
+    }
+)
+_TOKEN: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+"""What the name of a header is (RFC 9110)."""
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple"}
 _SERIALIZATIONS: Final = {
     "path": [("simple", False)],
@@ -87,6 +94,12 @@ def _parameter(node: Node) -> ParameterDraft:
         raise node.error(
             "unsupported-parameter",
             f"the client writes the header {node.text('name')} itself: what OpenAPI says of such parameters is ignored",
+            "name",
+        )
+    if location == "header" and not _TOKEN.fullmatch(node.text("name")):
+        raise node.error(
+            "unsupported-parameter",
+            f"{node.text('name')!r} is no name of a header: those are ASCII letters, digits and -",
             "name",
         )
     if location not in _STYLES:

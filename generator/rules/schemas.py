@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -71,6 +72,18 @@ def empty_range(spec: Spec) -> Iterator[Problem]:
             least, most = node.value.get(low), node.value.get(high)
             if isinstance(least, int | float) and isinstance(most, int | float) and least > most:
                 yield node.problem("empty-range", f"{low} {least} is above {high} {most}", low)
+            elif _is_between_integers(node, least, most):
+                message = f"no integer is from {low} {least} to {high} {most}"
+                yield node.problem("empty-range", message, low)
+
+
+def _is_between_integers(node: Node, least: object, most: object) -> bool:
+    return (
+        walk.types(node) == frozenset({"integer"})
+        and isinstance(least, int | float)
+        and isinstance(most, int | float)
+        and math.ceil(least) > math.floor(most)
+    )
 
 
 @rule(
