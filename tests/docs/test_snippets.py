@@ -27,7 +27,7 @@ from telnyx_voice_advanced.testing import Twin
 from .markdown import ROOT, programs, text_of
 
 DOCS = ROOT / "docs"
-PAGES = sorted({*DOCS.rglob("*.md")} - {*(DOCS / "site").rglob("*.md")})
+PAGES = sorted({ROOT / "README.md", *DOCS.rglob("*.md")} - {*(DOCS / "site").rglob("*.md")})
 SYBIL = Sybil(parsers=[PythonCodeBlockParser(), SkipParser()])
 
 
@@ -54,7 +54,7 @@ def names(twin: Twin, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterat
         yield {"__name__": "__main__", "twin": twin, "telnyx": telnyx}
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(DOCS).as_posix())
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_the_programs_of_a_page_run(page: Path, names: dict[str, Any]) -> None:
     document = SYBIL.parse(page)
     document.namespace.update(names)
@@ -70,7 +70,7 @@ def test_what_does_not_run_says_why() -> None:
             assert re.fullmatch(r'next "[^"]{10,}"', skip), f"{page}: {skip}"
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(DOCS).as_posix())
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_what_a_page_types_into_a_shell_is_known(page: Path) -> None:
     for line in "\n".join(programs(page, "console")).splitlines():
         if found := re.search(r"telnyx-voice (\w+)(.*)", line):

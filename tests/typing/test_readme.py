@@ -9,25 +9,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# What a reader has at hand where a later example goes on from an earlier one.
-BEFORE = """
-from __future__ import annotations
-from typing import Any
-import redis.asyncio
-import telnyx_voice_advanced
-from telnyx_voice_advanced.webhooks import AsyncRedisStore
-call: str = ""
-def make_app(client: telnyx_voice_advanced.Telnyx, public_key: str) -> telnyx_voice_advanced.WebhookRouter:
-    raise NotImplementedError
-"""
-
 
 def test_the_programs_of_the_readme_type_check(tmp_path: Path) -> None:
     text = (ROOT / "README.md").read_text("utf-8")
     programs = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
-    assert len(programs) >= 5
+    assert len(programs) >= 3
     program = tmp_path / "readme.py"
-    program.write_text(BEFORE + "\n".join(programs), "utf-8")
+    program.write_text("from __future__ import annotations\n" + "\n".join(programs), "utf-8")
     result = subprocess.run(
         [
             *(sys.executable, "-m", "mypy", "--strict", "--warn-unreachable"),
