@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -48,7 +49,9 @@ def load() -> None:
     top = TEMPLATES / "package"
     for path in _templates(top):
         if path.name.endswith(_FILLED):
-            environment().get_template(path.relative_to(TEMPLATES).as_posix())
+            # What is wrong with one is said when it is to be filled.
+            with contextlib.suppress(jinja2.TemplateError):
+                environment().get_template(path.relative_to(TEMPLATES).as_posix())
 
 
 def render(package: ir.Package) -> dict[PurePosixPath, Rendered]:
