@@ -5,18 +5,18 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from .._arguments import described
 
 if TYPE_CHECKING:
-    from .._requests.base_url import BaseURL
-    from .._requests.build import Request
     from .records import AttemptRecord, ResponseRecord, RetryRecord
 
 AttemptHook: TypeAlias = "Callable[[AttemptRecord], object]"
 RetryHook: TypeAlias = "Callable[[RetryRecord], object]"
 ResponseHook: TypeAlias = "Callable[[ResponseRecord], object]"
+
+RequestT = TypeVar("RequestT")
 
 _log: Final = logging.getLogger("telnyx_voice_advanced")
 
@@ -29,7 +29,7 @@ class ClientHooks:
     on_retry: RetryHook | None = None
     on_response: ResponseHook | None = None
 
-    def begin(self, request: Request, base_url: BaseURL) -> Request:
+    def begin(self, request: RequestT, base_url: object) -> RequestT:
         return request
 
     def attempt(self, number: int) -> Mapping[str, str]:
