@@ -18,8 +18,9 @@ from .._json.datetimes import datetime
 from .._json.decoders import convert, prepared
 from .._json.shapes import json_object
 from .._json.text import decode_json
-from .base import Model, ModelMeta, name_in_pickles, restore
+from .base import Model, ModelMeta, restore
 from .field_types import field_types
+from .pickled_names import name_in_pickles
 
 __all__ = ["WebhookEvent", "copied", "read_event", "received_event"]
 

@@ -10,7 +10,7 @@ from inspect import isasyncgenfunction, isawaitable, iscoroutinefunction, isgene
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from .._arguments import described
-from ._effects import discard
+from ._discard import discard
 
 if TYPE_CHECKING:
     from ..types import UnwrapWebhookEvent

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import copyreg
 from collections.abc import Iterator
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 import msgspec
 
-__all__ = ["Model", "always", "from_types", "is_of_types", "name_in_pickles", "restore"]
+from .pickled_names import name_in_pickles
+
+__all__ = ["Model", "always", "restore"]
 
 _T = TypeVar("_T")
 _SHOWN_OF_A_TOKEN = 8
@@ -89,21 +90,6 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, metac
 
     def __reduce__(self) -> tuple[Any, ...]:
         return restore, (type(self), dict(zip(self.__struct_fields__, _values(self), strict=True)))
-
-
-def is_of_types(kind: type) -> bool:
-    """Whether a class is one of the spec."""
-    return kind.__module__.startswith(f"{_PACKAGE}.types.")
-
-
-def from_types(name: str) -> Any:
-    """A class of `types`."""
-    return getattr(import_module(f"{_PACKAGE}.types"), name)
-
-
-def name_in_pickles(model: type) -> str | tuple[Any, ...]:
-    """What a pickle calls a class: what programs call it, as the module that holds it may change."""
-    return (from_types, (model.__name__,)) if is_of_types(model) else model.__qualname__
 
 
 copyreg.pickle(ModelMeta, name_in_pickles)

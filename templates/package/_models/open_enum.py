@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .base import from_types, is_of_types
+from .pickled_names import from_types, is_of_types
 
 __all__ = ["OpenEnum", "member"]
 

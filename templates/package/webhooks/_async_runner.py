@@ -17,6 +17,7 @@ from functools import partial
 from inspect import isawaitable, iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, cast
 
+from ._discard import discard
 from ._effects import (
     Effect,
     Effects,
@@ -25,7 +26,6 @@ from ._effects import (
     NotBegun,
     T,
     Wait,
-    discard,
     is_failure,
     seconds_until,
 )

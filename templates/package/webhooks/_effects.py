@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from concurrent.futures import Future
-from inspect import iscoroutine
 from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
@@ -62,12 +61,6 @@ Effects: TypeAlias = Generator[Effect, Any, T]
 def seconds_until(moment: float | None) -> float | None:
     """Seconds until a moment on the monotonic clock; None where there is none, or it never comes."""
     return None if moment is None or moment == inf else max(moment - monotonic(), 0.0)
-
-
-def discard(value: object) -> None:
-    """Close a coroutine that nobody awaits: it would warn."""
-    if iscoroutine(value):
-        value.close()
 
 
 def is_failure(error: BaseException) -> bool:
