@@ -134,7 +134,7 @@ def test_it_says_where_the_project_lives_and_its_links_lead_there(tmp_path: Path
     for link in found:
         assert link.startswith(("https://", "#"))
         if link.startswith(ADDRESS):
-            assert (ROOT / link.partition("/HEAD/")[2]).exists()
+            assert (ROOT / link.partition("/HEAD/")[2].partition("#")[0]).exists()
 
 
 def test_without_an_address_it_names_none_and_has_no_link_that_leads_nowhere(

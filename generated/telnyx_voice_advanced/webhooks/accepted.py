@@ -67,7 +67,7 @@ class Accepted(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @property
     def key(self) -> str:
         """What the event is deduplicated by: `id:` and its `data.id`, or the hash of a body without one."""
-        identifier = self.event.data.id
+        identifier = self.event.id
         return f"id:{identifier}" if identifier else f"sha256:{sha256(self.body).hexdigest()}"
 
     @property

@@ -37,8 +37,10 @@ class DeliveryContext:
         """Which attempt this is, from 1: what `dispatch` was told, or else `meta.attempt` of the body, or 1."""
         if self._attempt is not None:
             return self._attempt
-        meta = self.accepted.event.meta
-        return max((meta and meta.attempt) or 1, 1)
+        # An event that was added to the spec need not have it.
+        meta = getattr(self.accepted.event, "meta", None)
+        attempt = getattr(meta, "attempt", None)
+        return max(attempt if isinstance(attempt, int) else 1, 1)
 
     @property
     def lag(self) -> float:

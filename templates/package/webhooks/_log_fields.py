@@ -15,7 +15,7 @@ def log_fields(accepted: Accepted, outcome: str) -> dict[str, object]:
     event = accepted.event
     leg = event.call_leg_id
     return {
-        "event_id": event.data.id,
+        "event_id": event.id,
         "event_type": event.data.event_type,
         "call_leg_id": None if leg is None else shortened(leg),
         "outcome": outcome,

@@ -68,7 +68,7 @@ def _record_of(accepted: Accepted, now: float) -> EventRecord:
     if occurred is not None:
         lag = now - (occurred if occurred.tzinfo else occurred.replace(tzinfo=UTC)).timestamp()
     return EventRecord(
-        event_id=event.data.id,
+        event_id=event.id,
         event_type=event.data.event_type,
         call_leg_id=None if event.call_leg_id is None else shortened(event.call_leg_id),
         lag=lag,

@@ -55,7 +55,7 @@ def test_a_write_that_stops_half_way(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_a_full_disk_is_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def full(folder: Path, made: tree.Tree) -> None:
+    def full(folder: Path, *_: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder))
 
     monkeypatch.setattr(place, "_fill", full)
