@@ -25,10 +25,18 @@ class ClientState(Generic[T]):
     """State of a call, typed, and able to say which command gave it to the call.
 
     ```python
-    state = ClientState(value=Menu(step=2)).encode()
-    client.calls.actions.answer(call, client_state=state)
-    ...
-    menu = ClientState.decode(event.data.payload.client_state, Menu).value
+    from dataclasses import dataclass
+
+    from telnyx_voice_advanced import ClientState
+
+
+    @dataclass
+    class Menu:
+        step: int
+
+
+    state = ClientState(value=Menu(step=2)).encode()  # for a command's `client_state`
+    assert ClientState.decode(state, Menu).value.step == 2  # of an event
     ```
 
     Attributes:

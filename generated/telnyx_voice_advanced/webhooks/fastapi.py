@@ -10,7 +10,7 @@ from telnyx_voice_advanced.types import UnwrapWebhookEvent
 from telnyx_voice_advanced.webhooks.fastapi import VerifiedWebhook
 
 app = FastAPI()
-verified = VerifiedWebhook(public_key="the public key of your account")
+verified = VerifiedWebhook()  # reads TELNYX_PUBLIC_KEY
 
 
 @app.post("/webhooks")
@@ -30,6 +30,8 @@ from pydantic import ValidatorFunctionWrapHandler, WrapValidator
 from .._spec import TOLERANCE_SECONDS
 from .._types import NotGiven, PublicKeys, not_given
 from .._unwrap.errors import WebhookVerificationError
+from .._unwrap.public_key import key_of_environment, listed_keys, public_keys
+from .._unwrap.signature import validate_tolerance
 from .._unwrap.unwrap import unwrap
 from ..types import UnwrapWebhookEvent
 
@@ -61,9 +63,17 @@ class VerifiedWebhook:
             public_key: The base64 public key of your Telnyx account; several while you rotate keys.
                 Left out, it is what the environment variable TELNYX_PUBLIC_KEY holds.
             tolerance: How many seconds the timestamp may be off, in either direction.
+
+        Raises:
+            WebhookVerificationError: A key is missing, malformed or weak.
+            TypeError: The tolerance is no number.
+            ValueError: The tolerance is negative or None.
         """
-        self._public_key = public_key
-        self._tolerance = tolerance
+        given = key_of_environment() if isinstance(public_key, NotGiven) else public_key
+        self._public_keys = listed_keys(given)
+        # Now, because a request that is refused for it would be lost: Telnyx repeats no 400.
+        public_keys(self._public_keys)
+        self._tolerance = validate_tolerance(tolerance)
 
     async def __call__(
         self,
@@ -79,7 +89,7 @@ class VerifiedWebhook:
         raw = await request.body()
         try:
             return unwrap(
-                raw, request.headers, public_key=self._public_key, tolerance=self._tolerance
+                raw, request.headers, public_key=self._public_keys, tolerance=self._tolerance
             )
         except WebhookVerificationError as error:
             _log.warning("A webhook was refused: %s", error)

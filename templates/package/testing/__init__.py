@@ -1,9 +1,14 @@
 """Test an application without an account: sign webhooks, make events, record and replay deliveries.
 
+```python
+from telnyx_voice_advanced.testing import Call, WebhookKey, events, sign
+from telnyx_voice_advanced.webhooks import WebhookRouter
+
 key = WebhookKey.generate()
 router = WebhookRouter(public_key=key.public_key, fallback=None)
 event = events.call_dtmf_received(digit="5", call=Call())
 assert router.handle(event.raw, sign(event.raw, key)).status == 200
+```
 
 Nothing here is imported by the rest of the package.
 """

@@ -1,14 +1,26 @@
 """Receive webhooks: a router, three adapters to put it behind a URL, and stores of what was done.
 
+```python
+from hashlib import sha256
+from pathlib import Path
+
+from telnyx_voice_advanced.types import CallDtmfReceivedWebhookEvent, UnwrapWebhookEvent
+from telnyx_voice_advanced.webhooks import ASGIWebhookApp, WebhookRouter
+
+
 def keep(event: UnwrapWebhookEvent) -> None:  # What no handler takes, byte for byte.
     Path("unhandled", sha256(event.raw).hexdigest()).write_bytes(event.raw)
 
-router = WebhookRouter(public_key=PUBLIC_KEY, fallback=keep)
+
+router = WebhookRouter(fallback=keep)  # reads TELNYX_PUBLIC_KEY
+
 
 @router.on
 def pressed(event: CallDtmfReceivedWebhookEvent) -> None: ...
 
+
 app = ASGIWebhookApp(router)
+```
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from fastapi import Depends, FastAPI
 from litestar import Litestar, post
 from litestar.params import Body
 from pydantic import BaseModel, TypeAdapter, ValidationError
-from telnyx_voice_advanced import types, unsafe_unwrap
+from telnyx_voice_advanced import WebhookVerificationError, types, unsafe_unwrap
 from telnyx_voice_advanced.webhooks.fastapi import VerifiedWebhook
 
 from tests.sdk.webhooks.receivers.serving import asgi_server
@@ -187,3 +187,14 @@ def test_a_framework_on_msgspec_makes_no_event_of_a_body() -> None:
     ):
         assert client.post("/webhooks", content=DTMF, headers=signed(DTMF)).status_code >= 400
     assert seen == []
+
+
+@pytest.mark.parametrize("key", [None, "", "no key", PUBLIC_KEY[:-4]])
+def test_a_dependency_without_a_good_key_is_refused_when_it_is_made(
+    key: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("TELNYX_PUBLIC_KEY", raising=False)
+    with pytest.raises(WebhookVerificationError):
+        VerifiedWebhook(public_key=key)
+    with pytest.raises(WebhookVerificationError):
+        VerifiedWebhook()
