@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from telnyx_voice_advanced import __version__
 from telnyx_voice_advanced._cli.app import COMMANDS
 
 from tests.sdk.cli.conftest import KEY, Run
@@ -105,6 +106,15 @@ def test_files_are_verified_for_programs_too(run: Run) -> None:
     assert found["differences"] == []
     assert found["files"] > 100
     assert found["spec"].keys() == {"openapi.yaml", "asyncapi.yaml"}
+
+
+def test_it_says_how_to_check_who_built_the_wheel(run: Run) -> None:
+    result = run("verify")
+    assert result.exit_code == 0, result.output
+    assert result.output.splitlines()[-1].strip() == (
+        "pypi-attestations verify pypi --repository URL_OF_THE_PROJECT "
+        f"pypi:telnyx_voice_advanced-{__version__}-py3-none-any.whl"
+    )
 
 
 def test_the_bare_form_needs_no_extra(tmp_path: Path) -> None:
