@@ -29,6 +29,8 @@ nox.options.sessions = [
 
 PROJECT = nox.project.load_toml()
 PYTHONS = nox.project.python_versions(PROJECT)
+# What CI has and a developer need not have: nox says so where it leaves one out.
+NEWER = ("3.14", "3.14t")
 NPM = "lib/node_modules/npm/bin/npm-cli.js"
 RECEIVERS = "tests/sdk/webhooks/receivers"
 CODE = (
@@ -40,6 +42,7 @@ CODE = (
     "docs",
     "noxfile.py",
     "hatch_build.py",
+    "release",
 )
 
 
@@ -108,6 +111,13 @@ def tests(session: nox.Session) -> None:
     session.run("pytest", f"--ignore={RECEIVERS}", *chosen)
 
 
+@nox.session(python=NEWER)
+def tests_newer(session: nox.Session) -> None:
+    """Run the package's tests on the next Python, with and without the global interpreter lock."""
+    install(session, "test", package=True)
+    session.run("pytest", f"--ignore={RECEIVERS}", *(session.posargs or ["tests/sdk"]))
+
+
 @nox.session
 def receivers(session: nox.Session) -> None:
     """Put the webhook router behind real frameworks and servers, over real sockets."""
@@ -169,13 +179,14 @@ def inbox(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Hold the code against ruff's rules and layout, and its imports against the layers."""
+    """Hold the code against ruff's rules and layout, its imports against the layers, the workflows against zizmor."""
     install(session, "lint")
     code = [path for path in CODE if Path(path).exists()]
     session.run("ruff", "check", *code)
     session.run("ruff", "format", "--check", *code)
     session.env["PYTHONPATH"] = "generated"
     session.run("lint-imports")
+    session.run("zizmor", "--offline", "--quiet", ".github")
 
 
 @nox.session
@@ -202,6 +213,7 @@ def typecheck(session: nox.Session) -> None:
         "tests/typing",
         "examples",
         "docs/site",
+        "release",
     )
     session.run("mypy", *typed)
     session.run("pyright", *typed)
@@ -279,6 +291,15 @@ def wheel(session: nox.Session) -> None:
     session.run("python", "-m", *download, *needed)
     session.env["WHEELHOUSE"] = wheelhouse
     session.run("pytest", "tests/wheel", *session.posargs)
+
+
+@nox.session
+def release_check(session: nox.Session) -> None:
+    """Rehearse a release: what is written down, two builds that have to be the same, the wheel installed."""
+    session.install("--require-hashes", "--requirement", ".github/requirements/release.txt")
+    dist = Path(session.create_tmp()).resolve() / "dist"
+    shutil.rmtree(dist, ignore_errors=True)
+    session.run("python", "-m", "release", "check", "--out", str(dist), *session.posargs)
 
 
 @nox.session
