@@ -251,7 +251,7 @@ def docs(session: nox.Session) -> None:
 @nox.session
 def benchmarks(session: nox.Session) -> None:
     """Time calls and webhooks beside what they cost by hand and in the official SDK: ratios, and a chart."""
-    install(session, "benchmark", package=True)
+    install(session, "benchmark", "benchmark-server", package=True)
     official = nox.project.dependency_groups(PROJECT, "official")
     session.env["OURS_PYTHON"] = beside(session, "ours", ".")
     session.env["OFFICIAL_PYTHON"] = beside(session, "official", *official)

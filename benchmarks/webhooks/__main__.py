@@ -1,9 +1,10 @@
-"""`python -m benchmarks.webhooks`: a first webhook of a fresh process, many in a warm one, and a router's."""
+"""`python -m benchmarks.webhooks`: a first webhook of a process, many in a warm one, a router's, a server's."""
 
 from __future__ import annotations
 
 from .first_event import first_event
 from .router import routed
+from .served import served
 from .unwrap import warm
 
 if __name__ == "__main__":
@@ -12,3 +13,5 @@ if __name__ == "__main__":
     warm()
     print()
     routed()
+    print()
+    served()
