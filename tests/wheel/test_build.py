@@ -13,11 +13,14 @@ from email.message import Message
 from pathlib import Path
 
 import yaml
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
 
 from .conftest import ROOT, build
 
 GENERATED = ROOT / "generated"
-ABOUT = ("METADATA", "WHEEL", "RECORD", "entry_points.txt", "licenses/LICENSE")
+SBOM = "sboms/telnyx-voice-advanced.cdx.json"
+ABOUT = ("METADATA", "WHEEL", "RECORD", "entry_points.txt", "licenses/LICENSE", SBOM)
 SOURCES = (
     *("LICENSE", "README.md", "CHANGELOG.md", "pyproject.toml", "hatch_build.py"),
     "generated",
@@ -79,6 +82,30 @@ def test_the_manifest_has_the_spec_and_every_file_and_no_more(members: dict[str,
     for name in shipped:
         digest = hashlib.sha256(members[name]).hexdigest()
         assert manifest["files"][name]["sha256"] == digest
+
+
+def test_its_bill_of_materials_is_cyclonedx_and_says_what_it_is_made_of(
+    members: dict[str, bytes],
+) -> None:
+    (text,) = (members[name].decode() for name in members if name.endswith(f".dist-info/{SBOM}"))
+    assert JsonStrictValidator(SchemaVersion.V1_7).validate_str(text) is None
+    bill = json.loads(text)
+    whole = json.loads((GENERATED / "MANIFEST.json").read_bytes())
+    spec = yaml.safe_load((ROOT / "spec" / "openapi.yaml").read_text("utf-8"))
+    own = f"pkg:pypi/telnyx-voice-advanced@{spec['info']['version']}"
+    assert bill["metadata"]["component"]["purl"] == own
+    ranges = {part["purl"]: part["versionRange"] for part in bill["components"]}
+    assert ranges["pkg:pypi/httpx"] == "vers:pypi/>=0.27|<1"
+    assert bill["dependencies"] == [{"ref": own, "dependsOn": list(ranges)}]
+    (made,) = bill["formulation"]
+    assert whole["tools"] == {
+        part["name"]: part["version"] for part in made["components"] if "version" in part
+    }
+    assert whole["spec"] == {
+        part["name"]: part["hashes"][0]["content"]
+        for part in made["components"]
+        if "hashes" in part
+    }
 
 
 def test_what_it_says_of_itself(wheel: Path, members: dict[str, bytes]) -> None:
