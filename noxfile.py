@@ -187,6 +187,10 @@ def lint(session: nox.Session) -> None:
     session.env["PYTHONPATH"] = "generated"
     session.run("lint-imports")
     session.run("zizmor", "--offline", "--quiet", ".github")
+    valid = ("check-jsonschema", "--quiet", "--builtin-schema")
+    workflows = map(str, sorted(Path(".github/workflows").iterdir()))
+    session.run(*valid, "vendor.github-workflows", *workflows)
+    session.run(*valid, "vendor.dependabot", ".github/dependabot.yml")
 
 
 @nox.session
@@ -291,6 +295,26 @@ def wheel(session: nox.Session) -> None:
     session.run("python", "-m", *download, *needed)
     session.env["WHEELHOUSE"] = wheelhouse
     session.run("pytest", "tests/wheel", *session.posargs)
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Write what CI installs: nox and the tools of a release with their hashes, and a version of everything else."""
+    session.install("uv")
+    quiet = ("--quiet", "--no-header", "--no-emit-index-url", "--no-emit-find-links")
+    compile_ = ("uv", "pip", "compile", "--universal", "--python-version", PYTHONS[0], *quiet)
+    folder = Path(".github/requirements")
+    for name in ("nox", "release"):
+        locked = (
+            "--generate-hashes",
+            str(folder / f"{name}.in"),
+            "-o",
+            str(folder / f"{name}.txt"),
+        )
+        session.run(*compile_, *locked, *session.posargs)
+    groups = [f"--group={name}" for name in PROJECT["dependency-groups"]]
+    constraints = ("--no-annotate", "pyproject.toml", "-o", str(folder / "constraints.txt"))
+    session.run(*compile_, *groups, *constraints, *session.posargs)
 
 
 @nox.session
