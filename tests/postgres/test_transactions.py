@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 
 import psycopg
 import pytest
@@ -63,13 +64,24 @@ def test_a_sync_handler_commits_with_the_event(conninfo: str, inbox: PostgresInb
     assert effects(conninfo) == ["event-1", "event-2"]
 
 
+@asynccontextmanager
+async def connected(conninfo: str) -> AsyncIterator[psycopg.AsyncConnection]:
+    """A connection that is closed too where its commit is cancelled, with the worker that is not needed any more."""
+    connection = await psycopg.AsyncConnection.connect(conninfo)
+    try:
+        async with connection:
+            yield connection
+    finally:
+        await connection.close()
+
+
 def test_an_async_handler_commits_with_the_event(conninfo: str, inbox: PostgresInbox) -> None:
     runs = 0
 
     async def handle(event: UnwrapWebhookEvent) -> None:
         nonlocal runs
         runs += 1
-        async with await psycopg.AsyncConnection.connect(conninfo) as connection:
+        async with connected(conninfo) as connection:
             await inbox.commit_with_async(connection)
             await connection.execute("INSERT INTO effects VALUES (%s)", (event.id,))
         raise RuntimeError("what was committed stays committed")
@@ -87,7 +99,7 @@ def test_who_lost_the_lease_commits_nothing(conninfo: str, inbox: PostgresInbox)
     outcomes: list[str] = []
 
     async def handle_elsewhere(event: UnwrapWebhookEvent) -> None:
-        async with await psycopg.AsyncConnection.connect(conninfo) as connection:
+        async with connected(conninfo) as connection:
             await other.commit_with_async(connection)
             await connection.execute("INSERT INTO effects VALUES ('other')")
 
@@ -97,7 +109,7 @@ def test_who_lost_the_lease_commits_nothing(conninfo: str, inbox: PostgresInbox)
                 await asyncio.sleep(0.01)
 
     async def handle_late() -> None:
-        async with await psycopg.AsyncConnection.connect(conninfo) as connection:
+        async with connected(conninfo) as connection:
             await connection.execute("UPDATE telnyx_voice.inbox SET due_at = 0")
             await connection.commit()
             # As after a pause of the process: another worker is done by now.
@@ -133,7 +145,7 @@ def test_an_open_transaction_keeps_the_event_without_a_lease(
 
     async def handle(event: UnwrapWebhookEvent) -> None:
         runs.append("mine")
-        async with await psycopg.AsyncConnection.connect(conninfo) as connection:
+        async with connected(conninfo) as connection:
             await connection.execute("UPDATE telnyx_voice.inbox SET due_at = 0")
             await inbox.commit_with_async(connection)
             other = PostgresInbox(conninfo)
