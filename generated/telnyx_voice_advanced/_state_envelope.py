@@ -11,6 +11,7 @@ from typing import Any, Final, Generic, Self, TypeVar
 import msgspec
 
 from ._client_state import decode_client_state, encode_client_state
+from ._json.decoders import convert, prepared
 from ._json.shapes import json_object
 
 T = TypeVar("T")
@@ -76,7 +77,7 @@ class ClientState(Generic[T]):
                 f"This client_state has version {envelope[_NAME]!r}, and this package reads {_VERSION}"
             )
         try:
-            value = msgspec.convert(envelope.get("value"), type)
+            value = convert(envelope.get("value"), prepared(type))
         except msgspec.ValidationError:
             pass
         else:

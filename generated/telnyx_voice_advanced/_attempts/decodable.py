@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from .._json.decoders import described_type
+
 if TYPE_CHECKING:
     from msgspec.inspect import CustomType
 
@@ -23,9 +25,9 @@ def check_decodable(cast_to: Any) -> None:
         raise TypeError(
             "No response can become None: where it says nothing, `cast_to` is type(None)"
         )
-    from msgspec.inspect import CustomType, Field, Type, type_info
+    from msgspec.inspect import CustomType, Field, Type
 
-    pending: list[object] = [type_info(cast_to)]
+    pending: list[object] = [described_type(cast_to)]
     # A type that refers to itself leads back to what was looked at.
     seen: set[int] = set()
     while pending:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final, Self
 
@@ -11,6 +12,7 @@ import msgspec
 
 from .. import types
 from .._arguments import described
+from .._json.decoders import Decoder, json_decoder
 from .._json.shapes import json_object
 from .._redaction import shortened
 from .._spec import SIGNATURE_HEADER, TIMESTAMP_HEADER
@@ -120,9 +122,9 @@ class Accepted(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         if not isinstance(text, (str, bytes, bytearray, memoryview)):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"Expected the JSON of an Accepted but received {described(text)}")
         try:
-            version = msgspec.json.decode(text, type=_Version).version
+            version = _reader(_Version).decode(text).version
             if version == _VERSION:
-                stored = msgspec.json.decode(text, type=_Stored)
+                stored = _reader(_Stored).decode(text)
                 return cls(
                     body=stored.body,
                     signature=stored.signature,
@@ -148,6 +150,11 @@ class Accepted(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def __rich_repr__(self) -> Any:
         yield repr(self)
+
+
+@cache
+def _reader(form: type) -> Decoder:
+    return json_decoder(form)
 
 
 def kept(accepted: Accepted, event: WebhookEvent) -> Accepted:

@@ -25,13 +25,25 @@ _fork.hold_while_forking(_lock)
 class Decoder(Protocol):
     @property
     def type(self) -> Any: ...
-    def decode(self, body: bytes, /) -> Any: ...
+    def decode(self, body: str | bytes | bytearray | memoryview, /) -> Any: ...
 
 
 def json_decoder(wanted: Any) -> Decoder:
     """A decoder of JSON into a type, ready for any number of threads."""
     with _lock:
         return msgspec.json.Decoder(wanted, dec_hook=_unknown_to_msgspec)
+
+
+def described_type(wanted: Any) -> Any:
+    """What a type is made of, as `msgspec.inspect.type_info` says, which makes a decoder of it itself.
+
+    Raises:
+        TypeError: msgspec does not take it.
+    """
+    from msgspec.inspect import type_info
+
+    with _lock:
+        return type_info(wanted)
 
 
 def convert(value: object, wanted: Any, *, str_keys: bool = False) -> Any:

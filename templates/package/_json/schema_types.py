@@ -19,7 +19,7 @@ from typing import Any, Final, cast
 
 from msgspec import inspect
 
-from .decoders import convert
+from .decoders import convert, described_type
 from .shapes import json_object
 
 __all__ = ["convert_by_schema"]
@@ -42,7 +42,7 @@ def convert_by_schema(value: object, wanted: Any) -> Any:
     return convert(_fitted(value, (_type_info(wanted),)), wanted, str_keys=True)
 
 
-_type_info: Final = lru_cache(maxsize=256)(inspect.type_info)
+_type_info: Final = lru_cache(maxsize=256)(described_type)
 """A sender that writes 42.0 once does so every time."""
 
 

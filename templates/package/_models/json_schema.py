@@ -10,6 +10,7 @@ from typing import Any, Final, cast
 
 from msgspec import NODEFAULT, inspect
 
+from .._json.decoders import described_type
 from .documentation import field_texts
 
 __all__ = ["json_schema"]
@@ -32,7 +33,7 @@ def json_schema(model: type, *, decoded: type | None = None) -> dict[str, Any]:
         model: the class whose schema it is.
         decoded: the type that JSON is decoded into for it, where that is another.
     """
-    described = cast("inspect.StructType", inspect.type_info(decoded or model))
+    described = cast("inspect.StructType", described_type(decoded or model))
     return _object(described, model, ())
 
 

@@ -12,6 +12,7 @@ from typing import Final
 import msgspec.inspect as inspect
 
 from .. import types
+from .._json.decoders import described_type
 from .._json.shapes import json_object
 from .._models.event import body_type
 from .._unwrap.unwrap import EVENTS
@@ -83,7 +84,7 @@ def _below(level: _Level, key: str) -> _Level:
 @cache
 def _fields(struct: type) -> Mapping[str, tuple[bool, type | None]]:
     """Of each field, by its wire name: whether it is sensitive, and the class of what it holds."""
-    described = inspect.type_info(struct)
+    described = described_type(struct)
     assert isinstance(described, inspect.StructType)
     hidden = frozenset[str]().union(
         *(

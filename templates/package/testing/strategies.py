@@ -15,6 +15,7 @@ import hypothesis.strategies as st
 from msgspec import NODEFAULT, inspect
 
 from .. import types
+from .._json.decoders import described_type
 from .._models.event import body_type
 from .._unwrap.unwrap import EVENTS, unsafe_unwrap
 
@@ -66,7 +67,7 @@ def webhook_events(*event_types: str, drift: bool = True) -> st.SearchStrategy[U
 @cache
 def _body(event_type: str, drift: bool) -> st.SearchStrategy[bytes]:
     event_class = body_type(getattr(types, EVENTS[event_type]))
-    return _values(inspect.type_info(event_class), drift).map(_encode)
+    return _values(described_type(event_class), drift).map(_encode)
 
 
 def _encode(value: object) -> bytes:

@@ -6,17 +6,20 @@ Arguments: the address of a server that answers commands, then the number of a s
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import json
 import pickle
 import sys
 import threading
 from collections.abc import Callable
-from typing import Any, TypedDict
+from typing import Any, ClassVar, TypedDict
 
 import msgspec
-from telnyx_voice_advanced import Telnyx, unsafe_unwrap
+from telnyx_voice_advanced import ClientState, Telnyx, unsafe_unwrap
+from telnyx_voice_advanced.webhooks import Accepted
 
 THREADS = 8
+_LOCK = threading.Lock()
 EVENT_TYPES = (
     "call.dtmf.received",
     "call.conversation.ended",
@@ -51,6 +54,22 @@ class Middle(TypedDict):
 class Result:
     data: Inner
     middle: Middle | None = None
+
+
+class Fresh:
+    """Classes that are new to all threads: the same one for a step of each."""
+
+    _made: ClassVar[list[type[Any]]] = []
+    _asked = itertools.count()
+
+    @classmethod
+    def next(cls) -> type[Any]:
+        with _LOCK:
+            number = next(cls._asked) // THREADS
+            while len(cls._made) <= number:
+                inner = msgspec.defstruct("FreshInner", [("result", str | None, None)])
+                cls._made.append(dataclasses.make_dataclass("Fresh", [("data", inner)]))
+            return cls._made[number]
 
 
 def body(event_type: str) -> bytes:
@@ -93,8 +112,23 @@ def steps(client: Telnyx) -> list[Callable[[], None]]:
     def cast() -> None:
         assert client.post("/anything", cast_to=Result).data.result == "ok"
 
+    def cast_of_its_own() -> None:
+        # A class that no step has met, so that one thread looks at it while another decodes into it.
+        assert client.post("/anything", cast_to=Fresh.next()).data.result == "ok"
+
+    def accepted() -> None:
+        stored = Accepted(body=body("call.hold"), signature="s", timestamp="1", accepted_at=1.0)
+        assert Accepted.from_json(stored.to_json()) == stored
+
+    def state() -> None:
+        text = ClientState(value={"inner": {"result": "ok"}}).encode()
+        assert ClientState.decode(text, Middle).value["inner"].result == "ok"
+
     return [
         *map(received, EVENT_TYPES),
+        *[cast_of_its_own] * 4,
+        accepted,
+        state,
         command,
         cast,
         decoded_by_the_caller,
