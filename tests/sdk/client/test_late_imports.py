@@ -28,7 +28,7 @@ other.start()
 assert importing.wait(10)
 pid = os.fork()
 if pid == 0:
-    signal.alarm(10)
+    signal.alarm(60)
     call()
     os._exit(0)
 forked.set()
@@ -121,7 +121,7 @@ other.start()
 assert importing.wait(10)
 pid = os.fork()
 if pid == 0:
-    signal.alarm(10)
+    signal.alarm(60)
     assert unsafe_unwrap(body).data.payload.digit == "1"
     os._exit(0)
 forked.set()
