@@ -12,6 +12,7 @@ from .._observing.observer import process
 
 if TYPE_CHECKING:
     from .._observing.records import EventRecord, HandledRecord
+    from ._verifier import Verifier
     from ._watch import Watch
     from .accepted import Accepted
     from .result import Result
@@ -51,6 +52,7 @@ class RouterHooks:
 class WatchedRouter:
     """A router with hooks."""
 
+    _verifier: Verifier
     _hooks: RouterHooks | None = None
 
     def on_event(self, hook: EventHookT) -> EventHookT:
@@ -79,7 +81,7 @@ class WatchedRouter:
         self._hooks = (self._hooks or RouterHooks()).with_on_handled(hook)
         return hook
 
-    def _watched(self, accepted: Accepted | Result, now: Callable[[], float]) -> Watch | _Unwatched:
+    def _watched(self, accepted: Accepted | Result) -> Watch | Unwatched:
         """Tells whoever watches of a delivery that is handled within."""
         hooks, observer = self._hooks, process.observer
         if hooks is None and observer is None:
@@ -87,10 +89,12 @@ class WatchedRouter:
         from ._watch import Watch
 
         watching = (hooks, observer.delivery() if observer else None)
-        return Watch([each for each in watching if each is not None], accepted, now)
+        return Watch([each for each in watching if each is not None], accepted, self._verifier.now)
 
 
-class _Unwatched:
+class Unwatched:
+    """What stands for a `Watch` where nobody watches."""
+
     def __enter__(self) -> Self:
         return self
 
@@ -100,4 +104,4 @@ class _Unwatched:
         return result
 
 
-_UNWATCHED: Final = _Unwatched()
+_UNWATCHED: Final = Unwatched()

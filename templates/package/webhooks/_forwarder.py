@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .._unwrap.headers import WebhookHeaders
     from .._unwrap.signature import Payload
     from ._verifier import Verifier
+    from ._watch import Watch
+    from ._watched_router import Unwatched
 
 _log: Final = logging.getLogger(__package__)
 
@@ -35,11 +37,16 @@ class Forwarder(Receiver):
     """
 
     def __init__(
-        self, verifier: Verifier, publish: Callable[[Accepted], object], deadline: float
+        self,
+        verifier: Verifier,
+        publish: Callable[[Accepted], object],
+        deadline: float,
+        watched: Callable[[Accepted | Result], Watch | Unwatched],
     ) -> None:
         self._verifier = verifier
         self._publish = publish
         self._deadline = deadline
+        self._watched = watched
         self._legs = KeyedQueue()
         self._threads = HandlerThreads()
         self._in_flight = InFlight()
@@ -60,12 +67,27 @@ class Forwarder(Receiver):
         return self._handle_within(self._deadline, body, headers)
 
     def _handle_within(self, seconds: float, body: Payload, headers: WebhookHeaders) -> Result:
-        from contextvars import copy_context
-
         refuse_in_a_loop("handle_async")
         accepted = self._verifier.accept(body, headers)
-        if isinstance(accepted, Result):
-            return accepted
+        with self._watched(accepted) as watch:
+            if isinstance(accepted, Result):
+                return accepted
+            return watch.result(self._forwarded(accepted, seconds))
+
+    async def handle_async(self, body: Payload, headers: WebhookHeaders) -> Result:
+        """Take a delivery, in this event loop. A sync `publish` runs in a thread.
+
+        What was begun is finished, even where the caller is cancelled.
+        """
+        accepted = self._verifier.accept(body, headers)
+        with self._watched(accepted) as watch:
+            if isinstance(accepted, Result):
+                return accepted
+            return watch.result(await self._forwarded_async(accepted))
+
+    def _forwarded(self, accepted: Accepted, seconds: float) -> Result:
+        from contextvars import copy_context
+
         self._in_flight.release_closed_loops()
         until = monotonic() + seconds
         publishing = self._published(accepted, until)
@@ -77,16 +99,9 @@ class Forwarder(Receiver):
                 raise
         return BUSY if running.cancel() else _late()
 
-    async def handle_async(self, body: Payload, headers: WebhookHeaders) -> Result:
-        """Take a delivery, in this event loop. A sync `publish` runs in a thread.
-
-        What was begun is finished, even where the caller is cancelled.
-        """
+    async def _forwarded_async(self, accepted: Accepted) -> Result:
         from ._async_runner import AsyncRunner
 
-        accepted = self._verifier.accept(body, headers)
-        if isinstance(accepted, Result):
-            return accepted
         self._in_flight.release_closed_loops()
         until = monotonic() + self._deadline
         publishing = AsyncRunner(self._published(accepted, until), self._threads)

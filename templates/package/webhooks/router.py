@@ -133,7 +133,7 @@ class WebhookRouter(WebhookRoutes, WatchedRouter, Receiver):
         refuse_in_a_loop("handle_async")
         self.refuse_async_store()
         accepted = self._verifier.accept(body, headers)
-        with self._watched(accepted, self._verifier.now) as watch:
+        with self._watched(accepted) as watch:
             if self._storing is not None:
                 return watch.result(self._storing.store(accepted, seconds))
             return watch.result(self._delivered(accepted, seconds, None))
@@ -154,7 +154,7 @@ class WebhookRouter(WebhookRoutes, WatchedRouter, Receiver):
         for, and an async handler is interrupted and its event free for the retry.
         """
         accepted = self._verifier.accept(body, headers)
-        with self._watched(accepted, self._verifier.now) as watch:
+        with self._watched(accepted) as watch:
             if self._storing is not None:
                 return watch.result(await self._storing.store_async(accepted, self._deadline))
             return watch.result(await self._delivered_async(accepted, self._deadline, None))
@@ -197,7 +197,7 @@ class WebhookRouter(WebhookRoutes, WatchedRouter, Receiver):
         self.refuse_async_store()
         limit = inf if deadline is None else validate_seconds(deadline, "deadline")
         verified = self._verified_again(accepted, attempt)
-        with self._watched(verified, self._verifier.now) as watch:
+        with self._watched(verified) as watch:
             return watch.result(self._delivered(verified, limit, attempt))
 
     async def dispatch_async(
@@ -213,7 +213,7 @@ class WebhookRouter(WebhookRoutes, WatchedRouter, Receiver):
         """
         limit = inf if deadline is None else validate_seconds(deadline, "deadline")
         verified = self._verified_again(accepted, attempt)
-        with self._watched(verified, self._verifier.now) as watch:
+        with self._watched(verified) as watch:
             return watch.result(await self._delivered_async(verified, limit, attempt))
 
     def forward(self, publish: Callable[[Accepted], object]) -> Receiver:
@@ -229,7 +229,7 @@ class WebhookRouter(WebhookRoutes, WatchedRouter, Receiver):
             TypeError: `publish` cannot be called, or a call of it runs nothing.
         """
         checked(publish, "`publish`", "an Accepted")
-        return Forwarder(self._verifier, publish, self._deadline)
+        return Forwarder(self._verifier, publish, self._deadline, self._watched)
 
     def middleware(self, middleware: MiddlewareT) -> MiddlewareT:
         """Decorate a function that runs around the handlers of every event, the fallback included.

@@ -23,6 +23,10 @@ KEY = WebhookKey.generate()
 Handle = Callable[[WebhookRouter, bytes, dict[str, str]], Result]
 
 
+def name_of(span: object) -> str:
+    return getattr(span, "name", "none")
+
+
 def handle(router: WebhookRouter, body: bytes, headers: dict[str, str]) -> Result:
     return router.handle(body, headers)
 
@@ -119,7 +123,7 @@ def test_the_span_of_a_delivery_is_around_its_handlers(
     current: list[str] = []
     router = WebhookRouter(
         public_key=KEY.public_key,
-        fallback=lambda event: current.append(getattr(get_current_span(), "name", "none")),
+        fallback=lambda event: current.append(name_of(get_current_span())),
     )
     event = events.call_dtmf_received(digit="5")
     deliver(router, event.raw, sign(event.raw, KEY))
@@ -215,6 +219,46 @@ def test_an_answered_event_keeps_its_state_typed() -> None:
     event = events.call_answered(client_state=state)
     assert isinstance(event, CallAnsweredWebhookEvent)
     assert ClientState.decode(event.data.payload.client_state, dict[str, int]).value == {"step": 2}
+
+
+@pytest.mark.parametrize("deliver", [handle, handle_async])
+def test_a_delivery_that_is_forwarded_is_watched_like_any_other(
+    deliver: Callable[..., Result], spans: InMemorySpanExporter
+) -> None:
+    router = WebhookRouter(public_key=KEY.public_key, fallback=None)
+    seen: list[EventRecord | HandledRecord] = []
+    router.on_event(seen.append)
+    router.on_handled(seen.append)
+    current: list[str] = []
+    receiver = router.forward(lambda accepted: current.append(name_of(get_current_span())))
+    event = events.call_hold()
+    assert deliver(receiver, event.raw, sign(event.raw, KEY)).status == 200
+    assert deliver(receiver, event.raw + b" ", sign(event.raw, KEY)).status == 400
+
+    verified, forwarded, refused = seen
+    assert isinstance(verified, EventRecord)
+    assert isinstance(forwarded, HandledRecord)
+    assert isinstance(refused, HandledRecord)
+    assert (forwarded.event, forwarded.reason) == (verified, "forwarded")
+    assert (refused.event, refused.reason) == (None, "signature_mismatch")
+    span = spans.get_finished_spans()[0]
+    assert current == [span.name] == ["process call.hold"]
+    assert dict(span.attributes or {})["telnyx.reason"] == "forwarded"
+
+
+@pytest.mark.parametrize("deliver", [handle, handle_async])
+def test_a_delivery_that_could_not_be_forwarded_is_an_error_of_the_span(
+    deliver: Callable[..., Result], spans: InMemorySpanExporter
+) -> None:
+    def publish(accepted: object) -> None:
+        raise ConnectionError
+
+    receiver = WebhookRouter(public_key=KEY.public_key, fallback=None).forward(publish)
+    event = events.call_hold()
+    assert deliver(receiver, event.raw, sign(event.raw, KEY)).status == 503
+    (span,) = spans.get_finished_spans()
+    assert span.status.status_code is StatusCode.ERROR
+    assert dict(span.attributes or {})["error.type"] == "publish_failed"
 
 
 def test_an_event_that_waited_in_an_inbox_is_watched_when_it_is_handled(

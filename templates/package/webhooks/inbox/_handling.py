@@ -39,7 +39,7 @@ class Handling:
         self.body = accepted.body
         self.event_type = accepted.event.event_type
         self._lease = leased.lease
-        self._watch = router._watched(again, router._verifier.now)
+        self._watch = router._watched(again)
         self._handlers: Effects[None] | None = None
         if not isinstance(verified, Result):
             self._handlers = router._dispatcher.handlers_of(verified, leased.lease.fence)
