@@ -30,7 +30,9 @@ from telnyx_voice_advanced.webhooks.inbox import SQLiteInbox
 inbox = SQLiteInbox("inbox.db", attempts=1, keep_bodies=3600.0)
 
 def handle(event):
-    print("handling", event.id, flush=True)
+    # One write: the handlers of two legs print at the same time.
+    sys.stdout.write(f"handling {{event.id}}\\n")
+    sys.stdout.flush()
     if event.id == "bad":
         raise RuntimeError("no \\x1b[31mroute")
 
@@ -72,9 +74,7 @@ class Application:
             stderr=subprocess.DEVNULL,
         ) as process:
             assert process.stdout is not None
-            for line in process.stdout:
-                if line.startswith(until):
-                    break
+            assert any(line.startswith(until) for line in process.stdout)
             process.send_signal(signal.SIGTERM)
             process.stdout.read()
             assert process.wait(60) == 0
