@@ -289,8 +289,9 @@ def wheel(session: nox.Session) -> None:
     """Build the wheel in several places, and install it where there is no network."""
     install(session, "wheel")
     wheelhouse = str(Path(session.create_tmp()).resolve() / "wheelhouse")
-    groups = PROJECT["dependency-groups"]
-    needed = PROJECT["project"]["dependencies"] + groups["frozen"] + groups["pytest-plugins"]
+    groups, project = PROJECT["dependency-groups"], PROJECT["project"]
+    needed = project["dependencies"] + project["optional-dependencies"]["twin"]
+    needed += groups["frozen"] + groups["pytest-plugins"]
     download = ["pip", "download", "--quiet", "--only-binary=:all:", "--dest", wheelhouse]
     session.run("python", "-m", *download, *needed)
     session.env["WHEELHOUSE"] = wheelhouse
