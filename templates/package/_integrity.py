@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import json
+from base64 import urlsafe_b64encode
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from importlib.metadata import Distribution
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from ._spec import VERSION
 
-_PACKAGE = Path(__file__).resolve().parent
-_MANIFEST = "MANIFEST.json"
+_PACKAGE: Final = Path(__file__).resolve().parent
+_MANIFEST: Final = "MANIFEST.json"
+_NOBODY_KNOWS: Final = (
+    "Beside this copy is neither a checkout's MANIFEST.json nor an installer's RECORD, "
+    "so nobody can say whether the files are whole. Install the wheel to compare."
+)
 
 
 @dataclass(frozen=True)
@@ -23,27 +31,21 @@ class Integrity:
     spec: Mapping[str, str]
     """The hash of each document that it was generated from."""
     files: int
-    """How many files the manifest lists; 0 where there is no manifest."""
+    """How many files are listed; 0 where there is no list."""
     differences: tuple[str, ...]
     """What is not as it was generated, a sentence each."""
 
 
 def integrity() -> Integrity:
-    """Compare the files with the manifest beside them.
+    """Compare the files with what the installer's RECORD lists, or a checkout's manifest.
 
     A change of both is not seen: what tells that is the attestation of the wheel.
     """
-    manifest = _manifest()
-    if manifest is None:
-        nobody = f"There is no {_MANIFEST} here, so nobody can say whether the files are whole."
-        return Integrity(VERSION, {}, 0, (nobody,))
-    expected = {
-        name: file["sha256"]
-        for name, file in manifest["files"].items()
-        if name.startswith(f"{_PACKAGE.name}/")
-    }
+    expected = _recorded() or _listed(_read(_PACKAGE.parent / _MANIFEST))
+    if not expected:
+        return Integrity(VERSION, {}, 0, (_NOBODY_KNOWS,))
     differences = _differences(expected, _installed()) + _standins()
-    return Integrity(VERSION, manifest["spec"], len(expected), tuple(differences))
+    return Integrity(VERSION, _spec(), len(expected), tuple(differences))
 
 
 def main() -> int:
@@ -59,25 +61,61 @@ def main() -> int:
     return 1 if found.differences else 0
 
 
-def _manifest() -> dict[str, Any] | None:
+def _recorded() -> dict[str, str]:
+    """The digest of each file of the package by the RECORD of the wheel that it was installed from."""
+    rows: list[list[str]] = []
+    for found in Distribution.discover(name="telnyx-voice-advanced", path=[str(_PACKAGE.parent)]):
+        # Not `found.files`, which leaves out what is missing.
+        with suppress(ValueError, csv.Error):
+            rows += csv.reader((found.read_text("RECORD") or "").splitlines())
+    return {
+        row[0]: row[1].removeprefix("sha256=")
+        for row in rows
+        # What the installer itself wrote has no hash.
+        if len(row) == 3 and row[0].startswith(f"{_PACKAGE.name}/") and row[1]
+    }
+
+
+def _listed(manifest: Mapping[str, Any]) -> dict[str, str]:
+    """The digest of each file of the package by the manifest of the checkout."""
+    return {
+        name: _encoded(bytes.fromhex(file["sha256"]))
+        for name, file in manifest.get("files", {}).items()
+        if name.startswith(f"{_PACKAGE.name}/")
+    }
+
+
+def _spec() -> Mapping[str, str]:
     """The wheel carries it in the package; a checkout has it beside the package."""
     for folder in (_PACKAGE, _PACKAGE.parent):
-        try:
-            document: object = json.loads((folder / _MANIFEST).read_bytes())
-        except (OSError, ValueError):
-            continue
-        if isinstance(document, dict) and {"spec", "files"} <= document.keys():
-            return cast("dict[str, Any]", document)
-    return None
+        if isinstance(spec := _read(folder / _MANIFEST).get("spec"), dict):
+            return cast("dict[str, str]", spec)
+    return {}
+
+
+def _read(path: Path) -> Mapping[str, Any]:
+    """The object in a file of JSON; an empty one where it is missing or no such thing."""
+    try:
+        document: object = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return cast("dict[str, Any]", document) if isinstance(document, dict) else {}
 
 
 def _installed() -> dict[str, str]:
-    """The hash of each file, by its path from the folder that holds the package."""
+    """The digest of each file, by its path from the folder that holds the package."""
     return {
-        path.relative_to(_PACKAGE.parent).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        path.relative_to(_PACKAGE.parent).as_posix(): _encoded(
+            hashlib.sha256(path.read_bytes()).digest()
+        )
         for path in _PACKAGE.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts and path != _PACKAGE / _MANIFEST
+        if path.is_file() and "__pycache__" not in path.parts
     }
+
+
+def _encoded(digest: bytes) -> str:
+    """As a RECORD has it."""
+    return urlsafe_b64encode(digest).rstrip(b"=").decode("ascii")
 
 
 def _standins() -> list[str]:

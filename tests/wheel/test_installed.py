@@ -94,8 +94,20 @@ def test_it_names_what_stands_in_for_a_file(installed: Installed) -> None:
     ]
 
 
+@pytest.mark.parametrize("content", [None, b"", b"[]", b"a,b,c", b"\xff", b'"'])
+def test_without_a_record_it_says_that_nobody_can_know(
+    installed: Installed, content: bytes | None
+) -> None:
+    (record,) = installed.package.parent.glob("telnyx_voice_advanced-*.dist-info/RECORD")
+    with kept(record):
+        record.unlink() if content is None else record.write_bytes(content)
+        code, lines = about(installed)
+    assert code == 1
+    assert "nobody can say" in lines[-1]
+
+
 @pytest.mark.parametrize("content", [None, b"", b"[]", b"{}", b"\xff"])
-def test_without_a_manifest_it_says_that_nobody_can_know(
+def test_it_names_a_manifest_that_does_not_say_the_spec(
     installed: Installed, content: bytes | None
 ) -> None:
     manifest = installed.package / "MANIFEST.json"
@@ -103,7 +115,8 @@ def test_without_a_manifest_it_says_that_nobody_can_know(
         manifest.unlink() if content is None else manifest.write_bytes(content)
         code, lines = about(installed)
     assert code == 1
-    assert "nobody can say" in lines[-1]
+    what = "missing" if content is None else "changed"
+    assert lines[1:] == [f"{what}: telnyx_voice_advanced/MANIFEST.json"]
 
 
 def test_pytest_finds_the_plugin(installed: Installed) -> None:

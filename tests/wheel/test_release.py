@@ -97,19 +97,31 @@ def test_what_can_be_released_is_and_says_which_bytes(project: Path, tmp_path: P
 def test_everything_that_is_wrong_is_said_at_once(project: Path, tmp_path: Path) -> None:
     edit(project / "pyproject.toml", '^repository = ".*"$', 'repository = ""')
     edit(project / "CHANGELOG.md", r"^## \[Unreleased\]$", "## [Unreleased]\n\n- More calls.")
-    package = project / "generated" / "telnyx_voice_advanced"
-    (package / "_outcome.py").write_text("# edited\n", "utf-8")
-    (package / "mine.py").write_text("# not committed\n", "utf-8")
+    edit(project / "README.md", r"\A", "Not committed. ")
     code, said = release(project, "check", "--tag", "v9.9.9", "--out", str(tmp_path / "dist"))
     assert code == 1
     for expected in (
         f"The tag is v9.9.9, and info.version of spec/openapi.yaml is {VERSION}.",
         f"lines under [Unreleased], and {VERSION} is to be released",
         "`repository` is empty",
-        "What is built is not what is committed: CHANGELOG.md, generated/",
+        "What is built is not what is committed: CHANGELOG.md, README.md",
         "not the same, byte for byte",
-        "not whole when installed",
+    ):
+        assert expected in said, said
+
+
+def test_what_was_not_generated_is_not_built(project: Path, tmp_path: Path) -> None:
+    package = project / "generated" / "telnyx_voice_advanced"
+    (package / "_outcome.py").write_text("# edited\n", "utf-8")
+    (package / "mine.py").write_text("# added\n", "utf-8")
+    (package / "_redaction.py").unlink()
+    code, said = release(project, "check", "--out", str(tmp_path / "dist"))
+    assert code == 1
+    for expected in (
+        "not built\n",
+        "python -m generator generate",
         "changed: telnyx_voice_advanced/_outcome.py",
+        "missing: telnyx_voice_advanced/_redaction.py",
         "added: telnyx_voice_advanced/mine.py",
     ):
         assert expected in said, said
