@@ -15,9 +15,11 @@ from .._types import NotGiven, PublicKeys, not_given
 from .._unwrap.headers import WebhookHeaders
 from .._unwrap.public_key import key_of_environment, listed_keys, public_keys
 from .._unwrap.signature import Payload, validate_tolerance
+from ._acknowledge import storing
 from ._dispatcher import Dispatcher, Verified
 from ._forwarder import Forwarder
-from ._middleware import ErrorHook, ErrorHookT, Layers, MiddlewareT, checked
+from ._layered_router import LayeredRouter
+from ._middleware import checked
 from ._receiver import Receiver, refuse_in_a_loop
 from ._registrar import checked_handler
 from ._verifier import Verifier
@@ -30,7 +32,6 @@ from .store import AsyncOrderedStore, AsyncStore, OrderedStore, Store, validate_
 
 if TYPE_CHECKING:
     from . import inbox as inboxes
-    from .inbox.storing import Storing
 else:
     inboxes = LazyModule(f"{__package__}.inbox")
 
@@ -42,7 +43,7 @@ DEFAULT_MAX_BODY_BYTES: Final = 256 * 1024
 """The transcript of a long AI conversation, which is the largest of the events, has a tenth of that."""
 
 
-class WebhookRouter(WebhookRoutes, WatchedRouter, Receiver):
+class WebhookRouter(WebhookRoutes, LayeredRouter, WatchedRouter, Receiver):
     """Verifies a delivery, hands its event to the handlers, and says what to respond.
 
     Responds with 200 when the event is taken (handled, handled before, or waived), 400 when it is not
@@ -108,11 +109,9 @@ class WebhookRouter(WebhookRoutes, WatchedRouter, Receiver):
         public_keys(keys)
         self._fallback = None if fallback is None else checked_handler(fallback)
         self._deadline = validate_seconds(deadline, "deadline")
-        self._layers: Layers | None = None
-        self._error_hooks: tuple[ErrorHook, ...] = ()
         validate_store(store)
         self._dispatcher = Dispatcher(MemoryStore() if store is None else store)
-        self._storing = _storing(inbox, store, acknowledge)
+        self._storing = storing(inbox, store, acknowledge)
         self.inbox: Final = inbox
         self._verifier = Verifier(
             keys=keys,
@@ -232,40 +231,6 @@ class WebhookRouter(WebhookRoutes, WatchedRouter, Receiver):
         checked(publish, "`publish`", "an Accepted")
         return Forwarder(self._verifier, publish, self._deadline, self._watched)
 
-    def middleware(self, middleware: MiddlewareT) -> MiddlewareT:
-        """Decorate a function that runs around the handlers of every event, the fallback included.
-
-        It gets the event and `call_next`, which runs the handlers as one unit and raises what they
-        raise:
-
-            @router.middleware
-            async def in_a_transaction(event: WebhookEvent, call_next: AsyncCallNext) -> None:
-                async with database.transaction():
-                    await call_next()
-
-        What it raises itself is a failed handler: 500, and Telnyx retries. Where it returns without
-        calling `call_next`, the event is handled and done. The first is the outermost; sync ones, which
-        run in the thread of the handlers, are within the async ones.
-
-        Raises:
-            TypeError: It cannot be called, or it is a generator function, of which a call runs nothing.
-        """
-        self._layers = (self._layers or Layers()).with_one_more(middleware)
-        return middleware
-
-    def on_error(self, hook: ErrorHookT) -> ErrorHookT:
-        """Decorate a function, sync or async, that is told of every failure of a handler or middleware.
-
-        It gets the event and the exception, while `current_delivery()` is still that delivery, and
-        changes nothing: the response is 500. What it raises is logged.
-
-        Raises:
-            TypeError: It cannot be called, or it is a generator function, of which a call runs nothing.
-        """
-        checked(hook, "An error hook", "the event and the exception")
-        self._error_hooks = (*self._error_hooks, hook)
-        return hook
-
     def _delivered(
         self, accepted: Accepted | Result, seconds: float, attempt: int | None
     ) -> Result:
@@ -324,19 +289,3 @@ def validate_router(router: object) -> WebhookRouter:
     if not isinstance(router, WebhookRouter):
         raise TypeError(f"Expected a WebhookRouter but received {described(router)}")
     return router
-
-
-def _storing(inbox: inboxes.Inbox | None, store: object, acknowledge: object) -> Storing | None:
-    if acknowledge not in ("handled", "stored"):
-        raise ValueError(f'Expected "handled" or "stored" for `acknowledge`: {acknowledge!r}')
-    if inbox is None:
-        if acknowledge == "stored":
-            raise ValueError('acknowledge="stored" needs an inbox to store in')
-        return None
-    if acknowledge == "handled":
-        raise ValueError('An inbox needs acknowledge="stored": else nothing is put into it')
-    if store is not None:
-        raise ValueError("An inbox knows what was handled itself: give an inbox or a store")
-    from .inbox.storing import Storing
-
-    return Storing(inbox)
