@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 import sys
+from importlib.util import find_spec
 
 
 def main() -> int:
     """Run the command line; gives the exit status."""
-    try:
-        # Only to learn whether it is there; the commands import it themselves.
-        import click  # noqa: F401  # pyright: ignore[reportUnusedImport]
-    except ModuleNotFoundError:
+    if find_spec("click") is None:
         print(
             "telnyx-voice needs its extra: pip install 'telnyx-voice-advanced[cli]'",
             file=sys.stderr,
