@@ -73,11 +73,11 @@ def in_flight(folder: Path) -> float:
     ratios: list[float] = []
     for number in range(ROUNDS):
         connection = bare(folder / f"group-{number}.db")
-        todo = deliveries(number)
+        made = deliveries(number)
         begin = time.perf_counter()
         for at in range(0, EVENTS, IN_FLIGHT):
             connection.execute("BEGIN IMMEDIATE")
-            connection.executemany(INSERT, [read(each) for each in todo[at : at + IN_FLIGHT]])
+            connection.executemany(INSERT, [read(each) for each in made[at : at + IN_FLIGHT]])
             connection.execute("COMMIT")
         least = time.perf_counter() - begin
         connection.close()
@@ -88,9 +88,9 @@ def in_flight(folder: Path) -> float:
     return median(ratios)
 
 
-async def _flown(router: WebhookRouter, todo: list[tuple[bytes, dict[str, str]]]) -> float:
-    await router.handle_async(*todo[0])
-    left = iter(todo[1:])
+async def _flown(router: WebhookRouter, made: list[tuple[bytes, dict[str, str]]]) -> float:
+    await router.handle_async(*made[0])
+    left = iter(made[1:])
 
     async def sender() -> None:
         for delivery in left:

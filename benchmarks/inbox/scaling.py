@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+from telnyx_voice_advanced.webhooks import WebhookRouter
 from telnyx_voice_advanced.webhooks.inbox import PostgresInbox
 
 from tests.kills import journal
@@ -66,10 +67,10 @@ async def _store(inbox: PostgresInbox) -> None:
         await asyncio.gather(*(_deliver(router, n) for n in range(at, at + LEGS)))
 
 
-async def _deliver(router: object, number: int) -> None:
+async def _deliver(router: WebhookRouter, number: int) -> None:
     leg = number % LEGS
     body = event_body(id=f"{leg}.{number}", payload={"call_leg_id": f"leg-{leg}"})
-    result = await router.handle_async(body, signed(body))  # type: ignore[attr-defined]
+    result = await router.handle_async(body, signed(body))
     assert result.status == 200
 
 
