@@ -7,14 +7,14 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from itertools import count
-from socketserver import ThreadingMixIn
 from typing import Any
-from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
 import httpx
+
+from tests.sdk.wsgi_server import App, serving
 
 _seeds = count(1)
 
@@ -82,25 +82,18 @@ def _drain(process: subprocess.Popen[str]) -> None:
         pass
 
 
-class _Quiet(WSGIRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
-class _Server(ThreadingMixIn, WSGIServer):
-    daemon_threads = True
-
-
 class Receiver:
     """The address that the twin delivers to; each test puts its application behind it."""
 
-    def __init__(self, server: WSGIServer) -> None:
-        self.url = f"http://127.0.0.1:{server.server_port}/webhooks"
-        self.app: Callable[..., Any] = _unavailable
-        server.set_app(lambda environ, start_response: self.app(environ, start_response))
+    def __init__(self) -> None:
+        self.url = ""
+        self.app: App = _unavailable
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> Any:
+        return self.app(environ, start_response)
 
 
-def _unavailable(environ: dict[str, Any], start_response: Callable[..., Any]) -> list[bytes]:
+def _unavailable(environ: dict[str, Any], start_response: Any) -> list[bytes]:
     start_response("503 Service Unavailable", [("content-length", "0")])
     return [b""]
 
@@ -108,15 +101,10 @@ def _unavailable(environ: dict[str, Any], start_response: Callable[..., Any]) ->
 @contextmanager
 def receiving() -> Iterator[Receiver]:
     """Listen for webhooks."""
-    server = _Server(("127.0.0.1", 0), _Quiet)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-    thread.start()
-    try:
-        yield Receiver(server)
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    receiver = Receiver()
+    with serving(receiver) as url:
+        receiver.url = f"{url}/webhooks"
+        yield receiver
 
 
 class Line:

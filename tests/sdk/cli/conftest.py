@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from socketserver import ThreadingMixIn
 from typing import TypeAlias
-from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
 import pytest
 from click.testing import CliRunner, Result
@@ -15,40 +13,27 @@ from telnyx_voice_advanced.testing import WebhookKey
 from telnyx_voice_advanced.types import UnwrapWebhookEvent
 from telnyx_voice_advanced.webhooks import WSGIWebhookApp
 
+from tests.sdk.wsgi_server import serving
+
 Run: TypeAlias = Callable[..., Result]
 KEY = WebhookKey(bytes(range(32)))
 SEED = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\n"
 
 
-class QuietHandler(WSGIRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
-class Server(ThreadingMixIn, WSGIServer):
-    daemon_threads = False
-
-
+@dataclass(frozen=True)
 class Receiver:
     """A webhook router behind a real socket, and the events that it took."""
 
-    def __init__(self) -> None:
-        self.events: list[UnwrapWebhookEvent] = []
-        router = WebhookRouter(public_key=KEY.public_key, fallback=self.events.append)
-        self.server = Server(("127.0.0.1", 0), QuietHandler)
-        self.server.set_app(WSGIWebhookApp(router))
-        self.url = f"http://127.0.0.1:{self.server.server_port}/webhooks"
+    url: str
+    events: list[UnwrapWebhookEvent]
 
 
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
-    found = Receiver()
-    thread = threading.Thread(target=found.server.serve_forever, args=(0.01,))
-    thread.start()
-    yield found
-    found.server.shutdown()
-    thread.join()
-    found.server.server_close()
+    events: list[UnwrapWebhookEvent] = []
+    router = WebhookRouter(public_key=KEY.public_key, fallback=events.append)
+    with serving(WSGIWebhookApp(router)) as url:
+        yield Receiver(f"{url}/webhooks", events)
 
 
 @pytest.fixture

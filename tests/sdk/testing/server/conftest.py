@@ -5,29 +5,18 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from socketserver import ThreadingMixIn
-from typing import Any, TypeAlias
-from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
+from typing import Any
 
 import httpx
 import pytest
 from telnyx_voice_advanced import Telnyx, WebhookRouter
 from telnyx_voice_advanced.webhooks import WSGIWebhookApp
 
+from tests.sdk.wsgi_server import App, serving
+
 SEED = 7
-App: TypeAlias = Callable[..., Any]
-
-
-class QuietHandler(WSGIRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
-class ThreadingServer(ThreadingMixIn, WSGIServer):
-    daemon_threads = False
 
 
 class Application:
@@ -36,12 +25,13 @@ class Application:
     def __init__(self) -> None:
         self.app: App = refusing
         self.paths: list[str] = []
-        self.server = ThreadingServer(("127.0.0.1", 0), QuietHandler)
-        self.server.set_app(self._serve)
-        self.host = f"127.0.0.1:{self.server.server_port}"
-        self.url = f"http://{self.host}/webhooks"
+        self.host = ""
 
-    def _serve(self, environ: dict[str, Any], start_response: Any) -> Any:
+    @property
+    def url(self) -> str:
+        return f"http://{self.host}/webhooks"
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> Any:
         self.paths.append(environ["PATH_INFO"])
         return self.app(environ, start_response)
 
@@ -109,12 +99,9 @@ def twin_process(*words: str) -> Iterator[tuple[subprocess.Popen[str], Served]]:
 @pytest.fixture(scope="package")
 def application_server() -> Iterator[Application]:
     found = Application()
-    thread = threading.Thread(target=found.server.serve_forever, args=(0.01,))
-    thread.start()
-    yield found
-    found.server.shutdown()
-    thread.join()
-    found.server.server_close()
+    with serving(found) as url:
+        found.host = url.removeprefix("http://")
+        yield found
 
 
 @pytest.fixture

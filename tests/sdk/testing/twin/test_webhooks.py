@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-import threading
 from collections.abc import Callable, Iterable
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
 import pytest
@@ -14,6 +12,8 @@ from telnyx_voice_advanced import AsyncTelnyx, Telnyx, WebhookRouter, unwrap
 from telnyx_voice_advanced.testing import Twin
 from telnyx_voice_advanced.types import CallDtmfReceivedWebhookEvent, UnwrapWebhookEvent
 from telnyx_voice_advanced.webhooks import ASGIWebhookApp, WSGIWebhookApp
+
+from tests.sdk.wsgi_server import serving
 
 
 class Received:
@@ -163,26 +163,11 @@ def test_an_application_takes_webhooks(
 def test_a_url_takes_webhooks(
     twin: Twin, router: WebhookRouter, received: Received, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers["content-length"]))
-            self.send_response(router.handle(body, dict(self.headers)).status)
-            self.end_headers()
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Says nothing."""
-
     monkeypatch.undo()
-    with HTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        try:
-            twin.deliver_to(f"http://127.0.0.1:{server.server_port}/hook")
-            twin.press(twin.call(), "5")
-            twin.deliver()
-        finally:
-            server.shutdown()
-            thread.join()
+    with serving(WSGIWebhookApp(router)) as url:
+        twin.deliver_to(f"{url}/hook")
+        twin.press(twin.call(), "5")
+        twin.deliver()
     assert received.digits == "5"
     assert verdicts(twin) == ["acknowledged"]
 

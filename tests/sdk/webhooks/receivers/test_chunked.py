@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from wsgiref.simple_server import WSGIRequestHandler, make_server
+from wsgiref.simple_server import make_server
 
 import httpx
 import pytest
@@ -17,6 +17,7 @@ from tests.sdk.webhooks.receivers.chunked_site import application
 from tests.sdk.webhooks.receivers.inbox import LIMIT
 from tests.sdk.webhooks.receivers.serving import listening, port_of
 from tests.sdk.webhooks.signing import event_body, signed
+from tests.sdk.wsgi_server import QuietHandler
 
 ROOT = Path(__file__).parents[4]
 SITE = "tests.sdk.webhooks.receivers.chunked_site"
@@ -80,10 +81,6 @@ def test_a_view_that_was_given_no_body_asks_for_a_retry(port: int) -> None:
     assert post(port, "/webhooks", body, signed(body)) in (200, 503)
 
 
-class Quiet(WSGIRequestHandler):
-    def log_message(self, format: str, *arguments: object) -> None: ...
-
-
 def test_a_server_that_hands_no_chunks_over_asks_for_a_retry(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
@@ -93,7 +90,7 @@ def test_a_server_that_hands_no_chunks_over_asks_for_a_retry(
     head = "\r\n".join(["POST / HTTP/1.1", "Host: x", "Transfer-Encoding: chunked", *lines])
     request = head.encode() + b"\r\n\r\n%x\r\n%s\r\n0\r\n\r\n" % (len(body), body)
     with (
-        make_server("127.0.0.1", 0, application, handler_class=Quiet) as server,
+        make_server("127.0.0.1", 0, application, handler_class=QuietHandler) as server,
         socket.create_connection(("127.0.0.1", server.server_port)) as client,
     ):
         client.sendall(request)
