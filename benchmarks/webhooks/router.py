@@ -1,5 +1,8 @@
 """The doors of a router beside `unwrap`: what deduplication, order and the deadline cost.
 
+`in a thread` is the least that can give up on a sync handler: `unwrap`, and the handler in a thread of the standard
+pool, waited for with a time limit. `handle` cannot cost less than that.
+
 Processor time and not the clock's: a sync handler runs in a thread, and other programs run too.
 """
 
@@ -8,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from statistics import median
 from typing import Any, Final
 
@@ -19,6 +23,7 @@ from .case import Case, make_case
 
 ROUNDS: Final = 20
 CALLS: Final = 200
+SECONDS: Final = 2.0
 
 
 def routed() -> None:
@@ -41,6 +46,11 @@ def routed() -> None:
         for case in cases:
             await loop_router.handle_async(case["body"], case["headers"])
 
+    pool = ThreadPoolExecutor(1)
+
+    def in_a_thread(body: str, headers: dict[str, str]) -> None:
+        pool.submit(handler, unwrap(body, headers, public_key=key)).result(SECONDS)
+
     def dispatch(accepted: Sequence[Any]) -> None:
         for one in accepted:
             doors["dispatch"].dispatch(one)
@@ -54,6 +64,7 @@ def routed() -> None:
 
     contenders: dict[str, Callable[[Sequence[Any]], None]] = {
         "unwrap": each(lambda body, headers: unwrap(body, headers, public_key=key)),
+        "in a thread": each(in_a_thread),
         "handle_async": lambda cases: loop.run_until_complete(handle_async(cases)),
         "handle": each(doors["handle"].handle),
         "accept": each(doors["accept"].accept),
@@ -72,6 +83,7 @@ def routed() -> None:
             run(accepted if name == "dispatch" else cases)
             taken[name].append((time.process_time() - start) / CALLS * 1e6)
     loop.close()
+    pool.shutdown()
     print(f"{'router':14}{'us':>8}{'it/unwrap':>11}")
     for name, values in taken.items():
         print(f"{name:14}{median(values):8.1f}{median(values) / median(taken['unwrap']):11.2f}")
