@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from ._middleware import ErrorHook, ErrorHookT, Layers, MiddlewareT, checked
+from collections.abc import Callable
+
+from ._middleware import ErrorHookT, Layers, MiddlewareT, checked
 
 
 class LayeredRouter:
     """A router with middleware and error hooks."""
 
     _layers: Layers | None = None
-    _error_hooks: tuple[ErrorHook, ...] = ()
+    _error_hooks: tuple[Callable[..., object], ...] = ()
 
     def middleware(self, middleware: MiddlewareT) -> MiddlewareT:
         """Decorate a function that runs around the handlers of every event, the fallback included.

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from .._observing.hooks import call_hook, validate_hook
 from .._observing.observer import process
+from ._verifier import Verifier
 
 if TYPE_CHECKING:
     from .._observing.records import EventRecord, HandledRecord
-    from ._verifier import Verifier
     from ._watch import Watch
     from .accepted import Accepted
     from .result import Result
