@@ -61,6 +61,8 @@ class OTelCall:
         if number > 1:
             attributes["http.request.resend_count"] = number - 1
         above = trace.set_span_in_context(self._span)
+        # Where the next cannot begin, the one before has ended all the same.
+        self._attempt = trace.INVALID_SPAN
         self._attempt = self._tracer.start_span(
             f"{operation.method} {operation.path_template}",
             above,
@@ -92,6 +94,12 @@ class OTelCall:
         )
 
     def ended(self, record: ResponseRecord) -> None:
+        try:
+            self._end_span(record)
+        finally:
+            self._instruments.call_ended(record)
+
+    def _end_span(self, record: ResponseRecord) -> None:
         span = self._span
         span.set_attribute("telnyx.attempts", record.attempts)
         span.set_attribute("telnyx.outcome", record.outcome.value)
@@ -101,7 +109,6 @@ class OTelCall:
             span.set_attribute("error.type", record.error)
             span.set_status(Status(StatusCode.ERROR))
         span.end()
-        self._instruments.call_ended(record)
 
 
 def _traceparent(span: Span) -> str:

@@ -56,20 +56,26 @@ class OTelDelivery:
     def handled(self, record: HandledRecord) -> None:
         if self._token is not None:
             context.detach(self._token)
-        if (span := self._span) is not None:
-            span.set_attribute("telnyx.reason", record.reason)
-            span.set_attribute("http.response.status_code", record.status)
-            if record.status >= 500:
-                span.set_attribute("error.type", record.reason)
-                span.set_status(Status(StatusCode.ERROR))
-            span.end()
-        self._instruments.delivery_ended(record)
+        try:
+            if self._span is not None:
+                _end(self._span, record)
+        finally:
+            self._instruments.delivery_ended(record)
 
     def _linked(self, event: Any) -> list[Link]:
         """The span of the command that gave the call its state, where the state tells."""
         state = getattr(event.data.payload, "client_state", None) if self._links else None
         found = traceparent_of(state)
         return [] if found is None else [Link(_context_of(found))]
+
+
+def _end(span: Span, record: HandledRecord) -> None:
+    span.set_attribute("telnyx.reason", record.reason)
+    span.set_attribute("http.response.status_code", record.status)
+    if record.status >= 500:
+        span.set_attribute("error.type", record.reason)
+        span.set_status(Status(StatusCode.ERROR))
+    span.end()
 
 
 def _context_of(traceparent: str) -> SpanContext:

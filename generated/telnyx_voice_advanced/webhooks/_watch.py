@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from .._models.unrecognized import UnrecognizedWebhookEvent
 from .._observing.records import EventRecord, HandledRecord
+from .._observing.tell import tell
 from .._redaction import shortened
 from .accepted import Accepted
 from .result import Result
@@ -30,7 +31,9 @@ class Watch:
     ) -> None:
         self._observers = observers
         self._accepted = accepted if isinstance(accepted, Accepted) else None
-        self._record = None if self._accepted is None else _record_of(self._accepted, now())
+        self._record: EventRecord | None = None
+        if self._accepted is not None:
+            self._record = _record_of(self._accepted, tell(now, otherwise=None))
         # That of a delivery that ends in an exception, such as the time limit of a worker.
         self._result = accepted if isinstance(accepted, Result) else Result(503, "interrupted")
         self._began = monotonic()
@@ -38,7 +41,7 @@ class Watch:
     def __enter__(self) -> Self:
         if self._accepted is not None and self._record is not None:
             for observer in self._observers:
-                observer.accepted(self._record, self._accepted.event)
+                tell(observer.accepted, self._record, self._accepted.event, otherwise=None)
         return self
 
     def result(self, result: Result) -> Result:
@@ -59,14 +62,14 @@ class Watch:
             seconds=monotonic() - self._began,
         )
         for observer in reversed(self._observers):
-            observer.handled(record)
+            tell(observer.handled, record, otherwise=None)
 
 
-def _record_of(accepted: Accepted, now: float) -> EventRecord:
+def _record_of(accepted: Accepted, now: float | None) -> EventRecord:
     event = accepted.event
     occurred = event.occurred_at
     lag = None
-    if occurred is not None:
+    if occurred is not None and now is not None:
         lag = now - (occurred if occurred.tzinfo else occurred.replace(tzinfo=UTC)).timestamp()
     return EventRecord(
         event_id=event.id,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Generator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 from .._errors import TelnyxError
 from .._observing.records import AttemptRecord, ResponseRecord, RetryRecord
+from .._observing.tell import tell
 from .._outcome import OUTCOMES, AttemptResult, Outcome, classify_status
 from .._transport.attempt_result import classify_exception
 from .._transport.protocol import ResponseHead, SendRequest, Sleep
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .._observing.observer import CallObserver
     from .._requests.build import Request
 
+_NO_HEADERS: Final[Mapping[str, str]] = {}
+
 
 def run_observed(
     call: CallPlan, observers: Sequence[CallObserver]
@@ -24,7 +27,7 @@ def run_observed(
     """`run_attempts`, with observers that are told what it does."""
     request = call.request
     for observer in observers:
-        request = observer.begin(request, call.base_url)
+        request = tell(observer.begin, request, call.base_url, otherwise=request)
     told = _Told(request, call, observers)
     error: BaseException | None = None
     try:
@@ -82,9 +85,11 @@ class _Told:
         self._status = None
         headers: dict[str, str] = {}
         for observer in self._observers:
-            headers.update(observer.attempt(self._number))
+            headers.update(tell(observer.attempt, self._number, otherwise=_NO_HEADERS))
         if headers:
-            effect = effect._replace(request=effect.request.with_headers(headers))
+            # A propagator may give what no header can be.
+            request = tell(effect.request.with_headers, headers, otherwise=effect.request)
+            effect = effect._replace(request=request)
         started = self._clock()
         try:
             response: ResponseHead = yield effect
@@ -110,7 +115,7 @@ class _Told:
             command_id=self._request.command_id,
         )
         for observer in self._observers:
-            observer.retry(record)
+            tell(observer.retry, record, otherwise=None)
 
     def ended(self, error: BaseException | None) -> None:
         """Tell what became of the call."""
@@ -130,7 +135,7 @@ class _Told:
             command_id=self._request.command_id,
         )
         for observer in reversed(self._observers):
-            observer.ended(record)
+            tell(observer.ended, record, otherwise=None)
 
     def _attempted(self, started: float, result: AttemptResult, error: str | None) -> None:
         operation = self._request.operation
@@ -146,7 +151,7 @@ class _Told:
             command_id=self._request.command_id,
         )
         for observer in reversed(self._observers):
-            observer.attempted(record)
+            tell(observer.attempted, record, otherwise=None)
 
 
 def _name(error: BaseException) -> str:

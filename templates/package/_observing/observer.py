@@ -1,6 +1,7 @@
 """Who is told of API calls and deliveries: the hooks of a client or router, and what the process has set up.
 
-Nobody is asked where nobody listens, so that a program without monitoring pays one look at a name.
+Nobody is asked where nobody listens, so that a program without monitoring pays one look at a name. Observers
+are told by `tell`, so that one which fails changes nothing.
 """
 
 from __future__ import annotations

@@ -19,6 +19,8 @@ from telnyx_voice_advanced.types import CallAnsweredWebhookEvent, CallDtmfReceiv
 from telnyx_voice_advanced.webhooks import Result
 from telnyx_voice_advanced.webhooks.inbox import SQLiteInbox
 
+from tests.sdk import raising
+
 KEY = WebhookKey.generate()
 Handle = Callable[[WebhookRouter, bytes, dict[str, str]], Result]
 
@@ -102,6 +104,35 @@ def test_what_a_hook_raises_changes_nothing(
     event = events.call_hold()
     assert deliver(router, event.raw, sign(event.raw, KEY)) == Result(200, "handled")
     assert [record.exc_info is not None for record in caplog.records] == [True, True]
+
+
+@every
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"tracer_provider": raising.provider(raising.OnStart())},
+        {"tracer_provider": raising.provider(raising.OnEnd())},
+        {"meter_provider": raising.Meters()},
+    ],
+    ids=["on_start", "on_end", "meter"],
+)
+def test_monitoring_that_fails_changes_nothing(
+    deliver: Handle, options: dict[str, Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    seen: list[object] = []
+    router = WebhookRouter(public_key=KEY.public_key, fallback=seen.append)
+    told: list[HandledRecord] = []
+    router.on_handled(told.append)
+    event = events.call_hold()
+    otel.instrument(**options)
+    try:
+        assert deliver(router, event.raw, sign(event.raw, KEY)) == Result(200, "handled")
+        assert deliver(router, event.raw, sign(event.raw, KEY)) == Result(200, "duplicate")
+    finally:
+        otel.uninstrument()
+    assert len(seen) == 1
+    assert [record.reason for record in told] == ["handled", "duplicate"]
+    assert "MonitoringError" in caplog.text
 
 
 def test_a_hook_has_to_be_a_plain_function() -> None:
