@@ -21,3 +21,15 @@ def log_fields(accepted: Accepted, outcome: str) -> dict[str, object]:
         "call_leg_id": None if leg is None else shortened(leg),
         "outcome": outcome,
     }
+
+
+def stored_fields(
+    key: str, leg: str | None, event_type: str | None, outcome: str
+) -> dict[str, object]:
+    """The same of an event of which no more is at hand than what it is stored by."""
+    return {
+        "event_id": key[3:] if key.startswith("id:") else None,
+        "event_type": event_type,
+        "call_leg_id": None if leg is None else shortened(leg),
+        "outcome": outcome,
+    }

@@ -6,13 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._delivery import HANDLED, HANDLER_FAILED
-from .._effects import Effects, InvocationFailed
+from .._effects import Effects
 from ..accepted import Accepted
 from ..result import Result
 from ._current import enter_lease
 from ._rows import Leased
 
 if TYPE_CHECKING:
+    from .._dispatcher import Verified
     from ..router import WebhookRouter
 
 
@@ -24,38 +25,46 @@ class Handling:
     """A stored event, read and verified again, and what its handlers come to."""
 
     def __init__(self, router: WebhookRouter, leased: Leased) -> None:
-        """Read and verify it, and find its handlers.
-
-        Raises:
-            UndeliverableError: it cannot be read, or is not genuine.
-        """
-        try:
-            accepted = Accepted.from_json(leased.envelope)
-        except ValueError as error:
-            raise UndeliverableError(str(error)) from None
-        again = router._verified_again(accepted, leased.attempt)
-        verified = router._routed(again, leased.attempt)
-        if isinstance(verified, Result) and verified.status != 200:
-            raise UndeliverableError(f"The router refuses it: {verified.reason}")
-        self.body = accepted.body
-        self.event_type = accepted.event.event_type
-        self._lease = leased.lease
-        self._watch = router._watched(again)
-        self._handlers: Effects[None] | None = None
-        if not isinstance(verified, Result):
-            self._handlers = router._dispatcher.handlers_of(verified, leased.lease.fence)
+        self._router = router
+        self.leased = leased
+        self.body = b""
+        """Once it is read."""
         self.is_finished = False
-        """Whether all handlers have returned, whatever was cancelled since."""
+        """Whether all handlers have returned, whatever happened since."""
 
     def steps(self) -> Effects[None]:
-        """Run the handlers in order, up to the first that fails. An event without any is done."""
-        enter_lease(self._lease)
-        if self._handlers is not None:
-            with self._watch as watch:
+        """Run the handlers in order, up to the first that fails. An event without any is done.
+
+        Raises:
+            UndeliverableError: the event cannot be read, or is not genuine.
+        """
+        lease = self.leased.lease
+        enter_lease(lease)
+        accepted = self._read()
+        verified = self._verified(accepted)
+        if verified is not None:
+            with self._router._watched(accepted) as watch:
                 try:
-                    yield from self._handlers
-                except InvocationFailed:
+                    yield from self._router._dispatcher.handlers_of(verified, lease.fence)
+                except Exception:
                     watch.result(HANDLER_FAILED)
                     raise
+                self.is_finished = True
                 watch.result(HANDLED)
         self.is_finished = True
+
+    def _read(self) -> Accepted:
+        try:
+            stored = Accepted.from_json(self.leased.envelope)
+        except ValueError as error:
+            raise UndeliverableError(str(error)) from None
+        self.body = stored.body
+        again = self._router._verified_again(stored, self.leased.attempt)
+        if isinstance(again, Result):
+            raise UndeliverableError(f"The router refuses it: {again.reason}")
+        return again
+
+    def _verified(self, accepted: Accepted) -> Verified | None:
+        """The event with its handlers; None where the router has none and waives it."""
+        verified = self._router._routed(accepted, self.leased.attempt)
+        return None if isinstance(verified, Result) else verified

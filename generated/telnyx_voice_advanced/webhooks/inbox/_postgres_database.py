@@ -48,7 +48,7 @@ class PostgresDatabase:
             + schema
             + """.inbox_fence'), due_at = {now} + :seconds
             FROM ready WHERE event.seq = ready.seq
-            RETURNING event.seq, fence, key, leg, envelope, attempts"""
+            RETURNING event.seq, fence, key, leg, event_type, envelope, attempts"""
         )
 
     def begin(self) -> None:
@@ -109,8 +109,8 @@ class PostgresDatabase:
         """Take up to so many events whose turn it is, in the order of acceptance."""
         found = self._connection.execute(self._lease, {"limit": limit, "seconds": seconds})
         return [
-            Leased(Lease(seq, fence), key, leg, bytes(envelope), attempt)
-            for seq, fence, key, leg, envelope, attempt in sorted(found.fetchall())
+            Leased(Lease(seq, fence), key, leg, event_type, bytes(envelope), attempt)
+            for seq, fence, key, leg, event_type, envelope, attempt in sorted(found.fetchall())
         ]
 
     def change(self, statement: str, parameters: dict[str, Any]) -> int:

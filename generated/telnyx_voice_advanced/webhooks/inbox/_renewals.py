@@ -11,7 +11,7 @@ from typing import Final
 
 from ._database import Database
 from ._group_commit import GroupCommit
-from ._rows import Lease
+from ._rows import Lease, Leased
 
 _log: Final = logging.getLogger(__package__)
 
@@ -25,7 +25,7 @@ class Renewals:
     def __init__(self, commits: GroupCommit, seconds: float) -> None:
         self._commits = commits
         self._seconds = seconds
-        self._held: dict[Lease, float] = {}
+        self._held: dict[Lease, tuple[Leased, float]] = {}
         """With the moment on the monotonic clock at which each was given."""
         self._over = Event()
         self._thread = Thread(target=self._run, name="telnyx-inbox-leases", daemon=True)
@@ -37,9 +37,9 @@ class Renewals:
     def __exit__(self, *exception: object) -> None:
         self._over.set()
 
-    def hold(self, lease: Lease) -> None:
-        """Renew it from now on."""
-        self._held[lease] = monotonic()
+    def hold(self, leased: Leased) -> None:
+        """Renew its lease from now on."""
+        self._held[leased.lease] = (leased, monotonic())
 
     def drop(self, lease: Lease) -> None:
         """Renew it no more."""
@@ -50,7 +50,7 @@ class Renewals:
         is_failing = False
         while not self._over.wait(pause):
             since = monotonic() - pause
-            due = [lease for lease, given in list(self._held.items()) if given <= since]
+            due = [each.lease for each, given in list(self._held.values()) if given <= since]
             if not due:
                 continue
             try:
@@ -67,8 +67,10 @@ class Renewals:
 
         held: Sequence[bool] = self._commits.run(renew, monotonic() + self._seconds)
         for lease, is_held in zip(leases, held, strict=True):
-            if not is_held and self._held.pop(lease, None) is not None:
+            lost = None if is_held else self._held.pop(lease, None)
+            if lost is not None:
                 _log.error(
                     "A handler still runs whose event was given to another worker (fencing token %d)",
                     lease.fence,
+                    extra=lost[0].log_fields("lease_lost"),
                 )

@@ -11,6 +11,7 @@ from typing import Final, cast
 from ..._json.shapes import json_object
 from ..._models.secret_names import SECRET_NAMES
 from ..._redaction import Redactor
+from ._rows import storable_text
 
 _LONGEST: Final = 20_000
 
@@ -21,7 +22,7 @@ def scrubbed_traceback(error: BaseException, body: bytes) -> str:
     """At most twenty thousand characters, the end of it, with the secrets of the body masked."""
     text = "".join(format_exception(error))
     # A value that the cut goes through could not be found any more.
-    scrubbed = Redactor(_secrets(body)).text(text)
+    scrubbed = storable_text(Redactor(_secrets(body)).text(text))
     return scrubbed if len(scrubbed) <= _LONGEST else f"…{scrubbed[-_LONGEST:]}"
 
 

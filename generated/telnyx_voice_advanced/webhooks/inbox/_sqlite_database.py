@@ -98,10 +98,10 @@ class SQLiteDatabase:
         leased: list[Leased] = []
         for fence, (seq,) in enumerate(ready, last - len(ready) + 1):
             execute(self._lease, {"seq": seq, "fence": fence, "seconds": seconds})
-            key, leg, envelope, attempt = execute(
-                "SELECT key, leg, envelope, attempts FROM inbox WHERE seq = ?", (seq,)
+            row = execute(
+                "SELECT key, leg, event_type, envelope, attempts FROM inbox WHERE seq = ?", (seq,)
             ).fetchone()
-            leased.append(Leased(Lease(seq, fence), key, leg, envelope, attempt))
+            leased.append(Leased(Lease(seq, fence), *row))
         return leased
 
     def change(self, statement: str, parameters: dict[str, Any]) -> int:
@@ -121,10 +121,11 @@ class SQLiteDatabase:
                 if connection is None:
                     connection = connect(self._path)
                 now = connection.execute("PRAGMA data_version").fetchone()
-            except (sqlite3.Error, OSError):
+            except Exception:
                 # The jobs of the worker say so; it looks for itself every second.
-                if connection is not None:
-                    connection.close()
+                with suppress(sqlite3.Error):
+                    if connection is not None:
+                        connection.close()
                 connection = None
                 continue
             if now != seen:

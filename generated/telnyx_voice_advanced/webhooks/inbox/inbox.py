@@ -11,7 +11,7 @@ from ..._arguments import validate_seconds, validate_whole_number
 from ..router import WebhookRouter, validate_router
 from . import _statements as statements
 from ._group_commit import GroupCommit
-from ._rows import Incoming
+from ._rows import Incoming, storable
 from .dead_letter import DeadLetter
 from .errors import InboxError
 
@@ -197,7 +197,7 @@ class Inbox:
         return pruned
 
     def _change_each(self, statement: str, keys: Iterable[str]) -> int:
-        listed = [keys] if isinstance(keys, str) else list(keys)
+        listed = [storable(key) for key in ([keys] if isinstance(keys, str) else keys)]
 
         def change(database: Database) -> int:
             return sum(database.change(statement, {"key": key}) for key in listed)

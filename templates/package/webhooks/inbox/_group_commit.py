@@ -79,14 +79,14 @@ class GroupCommit:
 
     def submit(self, work: Incoming | Settlement | Callable[[Database], T]) -> Future[Any]:
         """Have a thread run it."""
-        job = _Job(work, Future())
-        self._jobs.append(job)
         if self._thread is None:
             with self._starting:
                 if self._thread is None:
                     thread = Thread(target=self._serve, name="telnyx-inbox", daemon=True)
                     thread.start()
                     self._thread = thread
+        job = _Job(work, Future())
+        self._jobs.append(job)
         self._waiting.release()
         return job.future
 

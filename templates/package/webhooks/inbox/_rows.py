@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from .._log_fields import stored_fields
 
 if TYPE_CHECKING:
     from ..accepted import Accepted
+
+
+_LONGEST: Final = 1024
+"""Bytes of UTF-8; an index of PostgreSQL takes 2,704."""
 
 
 class Incoming(NamedTuple):
@@ -47,14 +53,25 @@ class Leased(NamedTuple):
     lease: Lease
     key: str
     leg: str | None
+    event_type: str | None
     envelope: bytes
     attempt: int
     """How often its handlers were started, this time included."""
 
+    def log_fields(self, outcome: str) -> dict[str, object]:
+        """What log records say of it."""
+        fields = stored_fields(self.key, self.leg, self.event_type, outcome)
+        return {**fields, "attempt": self.attempt}
+
 
 def storable(text: str) -> str:
-    """The text, or its hash where a database would refuse it or store something else."""
+    """The text, or its hash where a database would refuse it, or store or index something else."""
     encoded = text.encode("utf-8", "surrogatepass")
-    if "\0" in text or encoded.decode("utf-8", "replace") != text:
+    if "\0" in text or len(encoded) > _LONGEST or encoded.decode("utf-8", "replace") != text:
         return f"sha256:{sha256(encoded).hexdigest()}"
     return text
+
+
+def storable_text(text: str) -> str:
+    """A text for people: what a database would refuse in it is written out."""
+    return text.encode("utf-8", "backslashreplace").decode().replace("\0", "\\x00")

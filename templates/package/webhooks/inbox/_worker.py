@@ -12,17 +12,15 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import _async_runner as runner
-from .._effects import InvocationFailed
 from .._handler_threads import HandlerThreads
 from . import _statements as statements
-from ._backoff import pause
 from ._database import Database
 from ._group_commit import GroupCommit
-from ._handling import Handling, UndeliverableError
+from ._handling import Handling
 from ._renewals import Renewals
 from ._rows import Leased
-from ._scrubbed import scrubbed_traceback
 from ._statements import Settlement
+from ._verdict import verdict_of_death, verdict_of_error
 
 if TYPE_CHECKING:
     from ..router import WebhookRouter
@@ -35,6 +33,7 @@ _SECONDS_BETWEEN_PRUNINGS: Final = 60.0
 _SECONDS_AFTER_A_FAILURE: Final = 0.25
 _SECONDS_TO_SETTLE: Final = 5.0
 """At the end of a worker whose database does not respond: the leases end by themselves."""
+_ENDS_THE_WORKER: Final = (asyncio.CancelledError, KeyboardInterrupt, SystemExit)
 
 
 class Worker:
@@ -102,10 +101,10 @@ class Worker:
             free = self._concurrency - len(self._running)
             taken = await self._take(free) if free else ()
             for leased in taken:
-                self._renewals.hold(leased.lease)
+                self._renewals.hold(leased)
                 task = asyncio.create_task(self._handle(leased))
                 self._running.add(task)
-                task.add_done_callback(self._ended)
+                task.add_done_callback(partial(self._ended, leased))
             if free and len(taken) == free:
                 continue
             with suppress(TimeoutError):
@@ -123,11 +122,13 @@ class Worker:
         if self._settling:
             await asyncio.wait(self._settling, timeout=_SECONDS_TO_SETTLE)
 
-    def _ended(self, task: asyncio.Task[None]) -> None:
+    def _ended(self, leased: Leased, task: asyncio.Task[None]) -> None:
         self._running.discard(task)
         self._woken.set()
         if not task.cancelled() and (error := task.exception()) is not None:
             _log.error("An event could not be settled", exc_info=error)
+            # It is handled again once its lease has ended.
+            self._renewals.drop(leased.lease)
 
     async def _take(self, free: int) -> Sequence[Leased]:
         def lease(database: Database) -> Sequence[Leased]:
@@ -153,51 +154,23 @@ class Worker:
                 self._commits.submit(Settlement(statements.RELEASED, leased.lease))
 
     async def _handle(self, leased: Leased) -> None:
-        try:
-            settlement = await self._settlement(leased)
-        except BaseException:
-            self._settle(leased, Settlement(statements.RELEASED, leased.lease))
-            raise
-        self._settle(leased, settlement)
-
-    async def _settlement(self, leased: Leased) -> Settlement:
-        """Run the handlers, and say what is to become of the event."""
         if leased.attempt > self._attempts:
-            error = f"The worker ended while a handler ran, at attempt {leased.attempt - 1}."
-            return Settlement(statements.DEAD, leased.lease, error=error)
-        try:
-            handling = Handling(self._router, leased)
-        except UndeliverableError as error:
-            _log.error("A stored event cannot be handled: %s", error)
-            return Settlement(statements.DEAD, leased.lease, error=str(error))
+            self._settle(leased, verdict_of_death(leased))
+            return
+        handling = Handling(self._router, leased)
         try:
             await runner.AsyncRunner(handling.steps(), self._threads).result()
-        except InvocationFailed as failure:
-            return self._failure(leased, handling, failure.error)
-        except asyncio.CancelledError:
-            if not handling.is_finished:
+        except GeneratorExit:
+            raise  # The loop is closed. The lease ends by itself.
+        except BaseException as error:
+            self._settle(leased, self._verdict(handling, error))
+            if isinstance(error, _ENDS_THE_WORKER):
                 raise
-        return Settlement(statements.DONE, leased.lease)
+        else:
+            self._settle(leased, Settlement(statements.DONE, leased.lease))
 
-    def _failure(self, leased: Leased, handling: Handling, error: BaseException) -> Settlement:
-        text = scrubbed_traceback(error, handling.body)
-        if leased.attempt >= self._attempts:
-            _log.error(
-                "A handler of %s webhooks failed %d times: a dead letter\n%s",
-                handling.event_type,
-                leased.attempt,
-                text,
-            )
-            return Settlement(statements.DEAD, leased.lease, error=text)
-        seconds = pause(self._backoff, leased.attempt)
-        _log.warning(
-            "A handler of %s webhooks failed at attempt %d; the next is in %.1f s\n%s",
-            handling.event_type,
-            leased.attempt,
-            seconds,
-            text,
-        )
-        return Settlement(statements.FAILED, leased.lease, seconds=seconds, error=text)
+    def _verdict(self, handling: Handling, error: BaseException) -> Settlement:
+        return verdict_of_error(handling, error, attempts=self._attempts, backoff=self._backoff)
 
     def _settle(self, leased: Leased, settlement: Settlement) -> None:
         # In the same transaction as the next lease, which finds the event settled.
@@ -218,6 +191,7 @@ class Worker:
                 _log.error(
                     "An event was given to another worker while its handlers ran (fencing token %d)",
                     leased.lease.fence,
+                    extra=leased.log_fields("lease_lost"),
                 )
             return
 
