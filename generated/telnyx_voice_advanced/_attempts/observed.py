@@ -28,7 +28,7 @@ def run_observed(
     """`run_attempts`, with observers that are told what it does."""
     request = call.request
     for observer in observers:
-        request = tell(observer.begin, request, call.base_url, otherwise=request)
+        request = tell(observer.begin, request, otherwise=request)
     told = _Told(request, call, observers)
     error: BaseException | None = None
     try:
@@ -86,7 +86,8 @@ class _Told:
         self._status = None
         headers: dict[str, str] = {}
         for observer in self._observers:
-            headers.update(tell(observer.attempt, self._number, otherwise=_NO_HEADERS))
+            arguments = (self._number, effect.request, effect.base_url)
+            headers.update(tell(observer.attempt, *arguments, otherwise=_NO_HEADERS))
         if headers:
             # A propagator may give what no header can be.
             request = tell(effect.request.with_headers, headers, otherwise=effect.request)

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 class CallObserver(Protocol):
     """Told of one API call."""
 
-    def begin(self, request: Request, base_url: BaseURL) -> Request:
+    def begin(self, request: Request) -> Request:
         """The call begins; gives the request to send."""
         ...
 
-    def attempt(self, number: int) -> Mapping[str, str]:
+    def attempt(self, number: int, request: Request, base_url: BaseURL) -> Mapping[str, str]:
         """An attempt begins; gives headers to add to it."""
         ...
 

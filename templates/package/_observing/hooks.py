@@ -29,10 +29,10 @@ class ClientHooks:
     on_retry: RetryHook | None = None
     on_response: ResponseHook | None = None
 
-    def begin(self, request: RequestT, base_url: object) -> RequestT:
+    def begin(self, request: RequestT) -> RequestT:
         return request
 
-    def attempt(self, number: int) -> Mapping[str, str]:
+    def attempt(self, number: int, request: object, base_url: object) -> Mapping[str, str]:
         return {}
 
     def attempted(self, record: AttemptRecord) -> None:

@@ -30,12 +30,9 @@ class OTelCall:
         self._links = links
         self._span: Span = trace.INVALID_SPAN
         self._attempt: Span = trace.INVALID_SPAN
-        self._request: Request | None = None
-        self._base_url: BaseURL | None = None
         self._token: Token[Context] | None = None
 
-    def begin(self, request: Request, base_url: BaseURL) -> Request:
-        self._request, self._base_url = request, base_url
+    def begin(self, request: Request) -> Request:
         self._span = self._tracer.start_span(
             f"telnyx {request.operation.name}",
             attributes={"telnyx.command": request.operation.name},
@@ -46,10 +43,7 @@ class OTelCall:
             request = _linked(request, _traceparent(self._span))
         return request
 
-    def attempt(self, number: int) -> Mapping[str, str]:
-        request, base_url = self._request, self._base_url
-        assert request is not None
-        assert base_url is not None
+    def attempt(self, number: int, request: Request, base_url: BaseURL) -> Mapping[str, str]:
         operation = request.operation
         attributes: dict[str, str | int] = {
             "http.request.method": operation.method,
