@@ -103,7 +103,7 @@ def _claim(delivery: Delivery, key: str, token: str) -> Effects[Claim | None]:
     if type(delivery.store) is MemoryStore:
         return delivery.store.claim(key, token)
     release = partial(delivery.store.release, key, token)
-    undo = partial(delivery.keeper.settle_later, f"{token}:{key}", release)
+    undo = partial(delivery.keeper.settle_later, f"{token}:{key}", release, delivery.accepted)
     try:
         claim: Claim = yield _ask(delivery, "claim", key, token)._replace(undo=undo)
     except InvocationFailed as failure:
@@ -129,7 +129,7 @@ def _best_effort(delivery: Delivery, method: str, *arguments: str) -> Effects[No
         delivery.store_failed(method, failure)
         tell = partial(getattr(delivery.store, method), *arguments)
         name = delivery.key if method == "commit" else ":".join(reversed(arguments))
-        delivery.keeper.settle_later(name, tell)
+        delivery.keeper.settle_later(name, tell, delivery.accepted)
 
 
 def _ask(delivery: Delivery, method: str, *arguments: str, must_complete: bool = False) -> Invoke:

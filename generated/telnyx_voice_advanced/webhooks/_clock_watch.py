@@ -51,5 +51,6 @@ class ClockWatch:
             direction,
             _IN_A_ROW,
             error,
+            extra={"outcome": "clock"},
         )
         return True

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from ._delivery import DUPLICATE, HANDLED, IN_PROGRESS, STORE_FAILED, Delivery
 from ._effects import Effects, InvocationFailed, Invoke, Wait
+from ._log_fields import log_fields
 from .store import Claim, Entry
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def _claimed(delivery: Delivery, place: Entry) -> Effects[Entry]:
 
 
 def _handle(delivery: Delivery, entry: Entry) -> Effects[Result]:
-    delivery.keeper.hold(entry)
+    delivery.keeper.hold(entry, delivery.accepted)
     try:
         yield from delivery.invoke_handlers(entry.fencing_token)
     except GeneratorExit:
@@ -122,6 +123,7 @@ def _leave(delivery: Delivery, entry: Entry, *, handled: bool) -> Effects[None]:
         _log.error(
             "Another delivery of a %s webhook was claimed while its handlers ran: they run twice",
             delivery.event_type,
+            extra=log_fields(delivery.accepted, HANDLED.reason),
         )
 
 
@@ -139,5 +141,6 @@ def _settle_later(delivery: Delivery, entry: Entry, *, handled: bool) -> None:
     delivery.keeper.settle_later(
         entry.key if handled else f"{entry.token}:{entry.key}",
         partial(delivery.store.leave, entry, handled),
+        delivery.accepted,
         entry.token,
     )

@@ -91,5 +91,5 @@ class VerifiedWebhook:
                 raw, request.headers, public_key=self._public_keys, tolerance=self._tolerance
             )
         except WebhookVerificationError as error:
-            _log.warning("A webhook was refused: %s", error)
+            _log.warning("A webhook was refused: %s", error, extra={"outcome": error.reason.value})
         raise HTTPException(400)

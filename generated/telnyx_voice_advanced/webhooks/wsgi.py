@@ -49,7 +49,9 @@ class WSGIWebhookApp:
         try:
             body = read_body(environ, self._router.max_body_bytes)
         except UnreadableBodyError as error:
-            _log.warning("The body of a webhook could not be read: %s", error)
+            _log.warning(
+                "The body of a webhook could not be read: %s", error, extra={"outcome": "body"}
+            )
             return Result(503, "body")
         if body is None:
             return self._router._verifier.too_large()

@@ -12,6 +12,7 @@ from .._models.envelope import peek
 from .._models.event import copied, received_event
 from .._models.unrecognized import SchemaError, UnrecognizedWebhookData, UnrecognizedWebhookEvent
 from .errors import WebhookSchemaError
+from .log_fields import event_fields
 
 __all__ = ["mismatched", "too_deep", "undecodable", "unknown"]
 
@@ -41,6 +42,7 @@ def mismatched(
         "A signed %s webhook does not fit the spec and is unrecognized: %s",
         event.data.event_type,
         event.schema_errors[0],
+        extra=event_fields(event, "unrecognized"),
     )
     return event
 
@@ -66,11 +68,16 @@ def _undecoded(
     raw: bytes, data: UnrecognizedWebhookData, got: str, *, strict: bool
 ) -> UnrecognizedWebhookEvent:
     errors = (SchemaError(path="$", expected="JSON", got=got),)
-    _log.warning("A signed webhook cannot be decoded and is unrecognized: %s", errors[0])
+    fields = {"data": data, "meta": None, "body": None, "schema_errors": errors}
+    event = copied(UnrecognizedWebhookEvent, fields, raw)
+    _log.warning(
+        "A signed webhook cannot be decoded and is unrecognized: %s",
+        errors[0],
+        extra=event_fields(event, "unrecognized"),
+    )
     if strict:
         raise WebhookSchemaError(data.event_type, errors)
-    fields = {"data": data, "meta": None, "body": None, "schema_errors": errors}
-    return copied(UnrecognizedWebhookEvent, fields, raw)
+    return event
 
 
 def _event(

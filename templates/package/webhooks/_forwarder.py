@@ -12,6 +12,7 @@ from ._effects import Effects, InvocationFailed, Invoke, NotBegun, Wait, seconds
 from ._handler_threads import HandlerThreads
 from ._in_flight import InFlight, wait_for
 from ._leg_queue import KeyedQueue
+from ._log_fields import log_fields
 from ._receiver import Receiver, refuse_in_a_loop
 from ._sync_runner import run_effects
 from .accepted import Accepted
@@ -97,7 +98,7 @@ class Forwarder(Receiver):
         except TimeoutError:
             if running.done():
                 raise
-        return BUSY if running.cancel() else _late()
+        return _busy(accepted) if running.cancel() else _late(accepted)
 
     async def _forwarded_async(self, accepted: Accepted) -> Result:
         from ._async_runner import AsyncRunner
@@ -107,7 +108,7 @@ class Forwarder(Receiver):
         publishing = AsyncRunner(self._published(accepted, until), self._threads)
         task = self._in_flight.begin(publishing)
         await wait_for(task, seconds_until(until))
-        return task.result() if task.done() else _late()
+        return task.result() if task.done() else _late(accepted)
 
     def _published(self, accepted: Accepted, until: float) -> Effects[Result]:
         leg = accepted.partition_key
@@ -118,15 +119,29 @@ class Forwarder(Receiver):
             yield Invoke(self._publish, (accepted,), begin_by=until)
         except InvocationFailed as failure:
             if isinstance(failure.error, NotBegun):
-                _log.error("No thread was free in time to publish a webhook")
-                return BUSY
-            _log.error("A webhook could not be published", exc_info=failure.error)
+                return _busy(accepted)
+            _log.error(
+                "A webhook could not be published",
+                exc_info=failure.error,
+                extra=log_fields(accepted, _PUBLISH_FAILED.reason),
+            )
             return _PUBLISH_FAILED
         finally:
             self._legs.release(leg, ticket)
         return _FORWARDED
 
 
-def _late() -> Result:
-    _log.warning("A webhook was not published in time; the retry will publish it again")
+def _busy(accepted: Accepted) -> Result:
+    _log.error(
+        "No thread was free in time to publish a webhook",
+        extra=log_fields(accepted, BUSY.reason),
+    )
+    return BUSY
+
+
+def _late(accepted: Accepted) -> Result:
+    _log.warning(
+        "A webhook was not published in time; the retry will publish it again",
+        extra=log_fields(accepted, IN_PROGRESS.reason),
+    )
     return IN_PROGRESS

@@ -7,17 +7,20 @@ event loop to which an async store belongs. Both rest while there is nothing to 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from threading import Event, RLock, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import _fork
+from ._delivery import STORE_FAILED
+from ._log_fields import log_fields
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Task
 
+    from .accepted import Accepted
     from .store import AsyncOrderedStore, Entry, OrderedStore
 
 _log: Final = logging.getLogger(__package__)
@@ -34,6 +37,8 @@ class Unsettled:
     """What the store has still to be told."""
 
     tell: Callable[[], Any]
+    fields: Mapping[str, object]
+    """What a log record says of the event; its body may be large."""
     token: str
     until: float
 
@@ -46,24 +51,27 @@ class LeaseKeeper:
         self._seconds = _SECONDS_BETWEEN if lease is None else min(lease / _RENEWALS, 1.0)
         # Reentrant: a delivery that is garbage is settled wherever it is collected.
         self._lock = RLock()
-        self._held: dict[str, tuple[Entry, float]] = {}
+        self._held: dict[str, tuple[Entry, float, Accepted]] = {}
         self._unsettled: dict[str, Unsettled] = {}
         self._handled: set[str] = set()
         self._is_out_of_reach = False
 
-    def hold(self, entry: Entry) -> None:
+    def hold(self, entry: Entry, accepted: Accepted) -> None:
         """Renew its claim from now on."""
-        self._held[entry.token] = (entry, monotonic())
+        self._held[entry.token] = (entry, monotonic(), accepted)
         self._begin()
 
     def drop(self, token: str) -> None:
         """Renew its claim no more."""
         self._held.pop(token, None)
 
-    def settle_later(self, key: str, tell: Callable[[], Any], token: str = "") -> None:
+    def settle_later(
+        self, key: str, tell: Callable[[], Any], accepted: Accepted, token: str = ""
+    ) -> None:
         """Call `tell` until it raises nothing; the claim of `token` is renewed until then."""
         until = monotonic() + _SECONDS_TRIED
-        unsettled = Unsettled(tell=tell, token=token, until=until)
+        fields = log_fields(accepted, STORE_FAILED.reason)
+        unsettled = Unsettled(tell=tell, fields=fields, token=token, until=until)
         with self._lock:
             self._unsettled[key] = unsettled
         self._begin()
@@ -95,17 +103,19 @@ class LeaseKeeper:
 
     def _due(self) -> list[Entry]:
         since = monotonic() - self._seconds
-        return [entry for entry, begun in list(self._held.values()) if begun <= since]
+        return [entry for entry, begun, _ in list(self._held.values()) if begun <= since]
 
     def _renewed(self, lost: Collection[str]) -> None:
         self._is_out_of_reach = False
         for token in lost:
-            entry = self._held.pop(token, None)
-            if entry is not None:
+            held = self._held.pop(token, None)
+            if held is not None:
+                entry, _, accepted = held
                 _log.error(
                     "A handler still runs whose webhook the store has given to another delivery, or"
                     " has forgotten (fencing token %d)",
-                    entry[0].fencing_token,
+                    entry.fencing_token,
+                    extra=log_fields(accepted, "lease_lost"),
                 )
 
     def _not_renewed(self, error: Exception) -> None:
@@ -131,6 +141,7 @@ class LeaseKeeper:
                 "The store could not be told for %d seconds what came of a webhook: %s",
                 _SECONDS_TRIED,
                 error,
+                extra=unsettled.fields,
             )
 
 

@@ -50,7 +50,10 @@ class LambdaWebhookHandler:
         try:
             decoded = binascii.a2b_base64(body, strict_mode=True)
         except (TypeError, ValueError):
-            _log.warning("A webhook was refused: its body is said to be base64 and is not.")
+            _log.warning(
+                "A webhook was refused: its body is said to be base64 and is not.",
+                extra={"outcome": "body"},
+            )
             return Result(400, "body")
         return self._router._handle_within(seconds, decoded, _headers(event))
 

@@ -52,7 +52,7 @@ class SQSBatchHandler:
         try:
             accepted = Accepted.from_json(record["body"])
         except ValueError as error:
-            _log.error("A message of SQS was refused: %s", error)
+            _log.error("A message of SQS was refused: %s", error, extra={"outcome": "message"})
             return False
         result = self._router.dispatch(
             accepted,

@@ -133,6 +133,7 @@ def test_what_is_not_genuine_is_logged_once(
     assert record.getMessage().startswith("A webhook was refused: ")
     assert reason in record.getMessage().lower()
     assert headers["telnyx-signature-ed25519"] not in record.getMessage()
+    assert reason in vars(record)["outcome"]
 
 
 @pytest.mark.parametrize("send", ROUTED)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 from typing import Final
 
+from .._log_fields import log_fields
 from ..accepted import Accepted
 from ..result import Result
 from ._rows import Incoming
@@ -54,5 +55,10 @@ class Storing:
 
 
 def _failed(accepted: Accepted, error: Exception) -> Result:
-    _log.error("The inbox could not store a %s webhook: %s", accepted.event.data.event_type, error)
+    _log.error(
+        "The inbox could not store a %s webhook: %s",
+        accepted.event.data.event_type,
+        error,
+        extra=log_fields(accepted, _NOT_STORED.reason),
+    )
     return _NOT_STORED
