@@ -10,7 +10,7 @@ from generator import naming
 from generator.load.load import Map
 from generator.load.registry import Node, Registry
 from generator.problem import Problem, collect, suggest
-from generator.schemas import objects
+from generator.schemas import keywords, objects
 from generator.schemas.shape import Shape, parts, properties, referred
 
 from .arguments import Argument
@@ -70,7 +70,9 @@ def _parameter(
     described = properties(shapes[operation.parameters or ""]).get(parameter.python_name, {})
     if parameter.location == "path":
         followed = _followed(described, shapes)
-        if followed.get("type", "string") not in ("string", "integer") or "format" in followed:
+        is_any = keywords.STRUCTURE.isdisjoint(parameter.schema.value) or "anyOf" in followed
+        kind = followed.get("type", None if is_any else "string")
+        if kind not in ("string", "integer") or "format" in followed:
             raise parameter.schema.error(
                 "unsupported-parameter",
                 "a path parameter must be a string or an integer, and no date",
@@ -79,6 +81,16 @@ def _parameter(
         raise parameter.schema.error(
             "unsupported-parameter",
             "an object in a query or header is not supported, except in a query as style: deepObject",
+        )
+    elif parameter.deep and not _holds_object(described, shapes):
+        raise parameter.schema.error(
+            "unsupported-parameter",
+            "the style deepObject is for objects; leave it out for other values",
+        )
+    elif _depth(described, shapes) > 1:
+        raise parameter.schema.error(
+            "unsupported-parameter",
+            "a list in a list has no form in a query or header; describe one list",
         )
 
 
@@ -99,6 +111,18 @@ def _holds_object(shape: object, shapes: Mapping[str, Shape]) -> bool:
     return any(_holds_object(followed.get(key), shapes) for key in ("items", "anyOf")) or (
         followed is not shape and _holds_object(followed, shapes)
     )
+
+
+def _depth(shape: object, shapes: Mapping[str, Shape]) -> int:
+    """How many lists a value is in."""
+    if isinstance(shape, list):
+        return max((_depth(inner, shapes) for inner in shape), default=0)
+    if not isinstance(shape, dict):
+        return 0
+    followed = _followed(shape, shapes)
+    if "items" in followed:
+        return 1 + _depth(followed["items"], shapes)
+    return _depth(followed.get("anyOf"), shapes)
 
 
 def _names(draft: OperationDraft, made: Iterable[tuple[Argument, Node]]) -> Iterator[Problem]:

@@ -65,6 +65,7 @@ def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
     if "webhooks" in root.value:
         message = "webhooks are described in asyncapi.yaml: move them there, each a message of its channel"
         registry.problems.append(root.problem("unsupported-key", message, "webhooks", key=True))
+    registry.problems += _tags(root)
     known: dict[str, str] = {}
     for path, item in _items(paths) if paths else ():
         registry.problems += _path_item(path, item)
@@ -86,6 +87,16 @@ def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
     return tuple(drafts)
 
 
+def _tags(root: Node) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for index, tag in root.children("tags"):
+        name = tag.text("name")
+        if name in seen:
+            message = f"the tag {name!r} is described twice"
+            yield root.problem("name-collision", message, "tags", index, "name")
+        seen.add(name)
+
+
 _NO_PATH: Final = re.compile(r"%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~!$&'()*+,;=:@/%]")
 """What RFC 3986 has in no path; what separates the path from others is told apart from it."""
 
@@ -94,13 +105,21 @@ def _path_item(path: str, item: Node) -> Iterator[Problem]:
     if not path.startswith("/"):
         yield item.problem("path-parameter", f"the path {path!r} must start with '/'", key=True)
     if wrong := re.search(r"[?#\s]", path):
-        message = f"a path has no {wrong[0]!r}: a query is described as parameters"
+        cure = (
+            "take it out, or percent-encode it"
+            if wrong[0].isspace()
+            else "a query is described as parameters"
+        )
+        message = f"a path has no {wrong[0]!r}: {cure}"
         yield item.problem("path-parameter", message, key=True)
     elif wrong := _NO_PATH.search(re.sub(r"\{[^{}]*\}", "id", path)):
         message = f"{wrong[0]!r} cannot be in a path: percent-encode it (a brace belongs to a {{parameter}})"
         yield item.problem("path-parameter", message, key=True)
     elif any(unquote(segment) in (".", "..") for segment in path.split("/")):
         message = "a path with the segment '.' or '..' leads elsewhere: write where it leads"
+        yield item.problem("path-parameter", message, key=True)
+    elif "//" in path:
+        message = "a path with an empty segment is another one to each server: write one '/'"
         yield item.problem("path-parameter", message, key=True)
     if "$ref" in item.value:
         message = "a path item by reference is not supported: write its operations here"

@@ -23,6 +23,7 @@ from . import (
     messages,
     models,
     operations,
+    server,
     wire_schemas,
 )
 from .arguments import Argument
@@ -84,7 +85,7 @@ def plan(spec: Spec) -> Plan:
     normalizer = Normalizer(registry)
     problems = registry.problems
     drafts = collect(problems, operations.read, spec.openapi, registry) or ()
-    base_url = collect(problems, _base_url, spec)
+    base_url = collect(problems, server.base_url, spec)
     channel = collect(problems, messages.channel, spec.asyncapi)
     signature = collect(problems, messages.signature, channel) if channel else None
     webhooks = messages.read(channel, registry) if channel else ()
@@ -209,18 +210,3 @@ def _headers(spec: Spec, registry: Registry) -> set[str]:
             if headers is not None and "$ref" in headers.value:
                 found |= {schema.name for schema in registry.schemas_on_the_way(headers)}
     return found
-
-
-def _base_url(spec: Spec) -> str:
-    servers = list(document_node(spec.openapi).children("servers"))
-    if len(servers) != 1:
-        raise document_node(spec.openapi).error(
-            "one-server", "one server is supported", "servers", key=True
-        )
-    server = servers[0][1]
-    url = server.text("url")
-    if not url.startswith("https://") or "{" in url or "@" in url:
-        raise server.error(
-            "server-url", "the server's URL must be https, without variables or credentials", "url"
-        )
-    return url.rstrip("/")

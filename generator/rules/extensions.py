@@ -104,11 +104,21 @@ def kind(spec: Spec) -> Iterator[Problem]:
             holds, words = _KINDS[key]
             if not holds(node.value[key]):
                 yield node.problem("extension-value", f"{key} must be {words}", key)
+            elif key == "x-webhooks":
+                yield from _twice(node, node.value[key])
             elif key == "x-enum-varnames" and isinstance(values := node.value["enum"], Seq):
                 names = len(node.strings(key))
                 if names != len(values):
                     message = f"{key} has {names} names for {len(values)} values"
                     yield node.problem("extension-value", message, key)
+
+
+def _twice(operation: Node, listed: object) -> Iterator[Problem]:
+    entries = list(listed) if isinstance(listed, Seq) else []
+    for index, entry in enumerate(entries):
+        if entry in entries[:index]:
+            message = "this webhook is listed already"
+            yield operation.problem("extension-value", message, "x-webhooks", str(index))
 
 
 @rule(

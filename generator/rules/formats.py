@@ -128,6 +128,8 @@ def _belongs(key: str, path: Steps, words: frozenset[str]) -> str:
     """Where a key belongs that is known elsewhere, or what it may have been meant to be."""
     if "examples" in path[-2:] or key == "examples":
         return "; an example in OpenAPI has a name, and its value under 'value'"
+    if path[-1:] == ("responses",):
+        return "; a response is for one status ('200'), for a hundred of them ('2XX'), or 'default'"
     if key in _OF_SCHEMAS:
         return "; what it says of a value belongs under 'schema'"
     return suggest(key, words)

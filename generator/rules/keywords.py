@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Final
 
-from generator.load.load import Map, Seq, Spec
+from generator.load.load import Document, Map, Seq, Spec
 from generator.load.registry import Node
 from generator.problem import Problem, collect, suggest
 from generator.schemas import keywords
@@ -20,6 +21,7 @@ _TEXT: Final = (
     "format",
     "contentEncoding",
     "contentMediaType",
+    "$comment",
     "$ref",
 )
 _NUMBER: Final = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
@@ -80,10 +82,12 @@ _FORMATS: Final = frozenset(
 )
 def value(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:
+        yield from _no_schema(document)
         for node in walk.schemas(document):
             for key in node.value:
                 if (wrong := _wrong(key, node.value[key])) is not None:
                     yield node.problem("keyword-value", f"{key} is {wrong}", key)
+            yield from _empty(node)
             yield from _members(node)
             yield from _twice(node)
             yield from _beyond(node)
@@ -148,13 +152,38 @@ def unknown_format(spec: Spec) -> Iterator[Problem]:
                 yield node.problem("unknown-format", message, "format")
 
 
+def _no_schema(document: Document) -> Iterator[Problem]:
+    """Bodies, parameters and headers that are described by something else than a schema."""
+    for node in walk.maps(document):
+        given = node.value.get("schema", node.value)
+        if not isinstance(given, Map):
+            message = f"schema is {json.dumps(given)}: describe the value, or write {{}} where it may be any"
+            yield node.problem("keyword-value", message, "schema")
+
+
+_NOTHING: Final = {
+    **dict.fromkeys(("oneOf", "anyOf"), "no value is one of no variants; list them"),
+    "allOf": "there is nothing to combine; list the parts",
+    "type": "no value is of no type; name one",
+}
+
+
+def _empty(node: Node) -> Iterator[Problem]:
+    """Lists that need a member: JSON Schema takes none that is empty."""
+    for key, why in _NOTHING.items():
+        if isinstance(given := node.value.get(key), Seq) and not given:
+            message = f"{key} is an empty list: {why}, or remove the key"
+            yield node.problem("keyword-value", message, key)
+
+
 def _twice(node: Node) -> Iterator[Problem]:
-    """Properties that are required twice: one of them was to be another."""
-    names = _list(node.value.get("required"))
-    for index, name in enumerate(names):
-        if name in names[:index]:
-            message = f"{name!r} is listed already"
-            yield node.problem("keyword-value", message, "required", str(index))
+    """Properties that are required twice, and types: one of them was to be another."""
+    for key in ("required", "type"):
+        names = _list(node.value.get(key))
+        for index, name in enumerate(names):
+            if name in names[:index]:
+                message = f"{name!r} is listed already"
+                yield node.problem("keyword-value", message, key, str(index))
 
 
 _BITS: Final = {"int8": 7, "int16": 15, "int32": 31, "int64": 63}
@@ -181,6 +210,12 @@ def _wrong(key: str, given: object) -> str | None:
     if key in _NUMBER and not _is_number(given):
         since = " since OpenAPI 3.1" if isinstance(given, bool) else ""
         return f"a number{since}, without quotes"
+    if key == "multipleOf" and isinstance(given, int | float) and given <= 0:
+        return "a number above 0"
+    if key == "type" and given is not None and not _is_type(given):
+        return "the name of a type, or a list of such names"
+    if key == "additionalProperties" and not isinstance(given, Map | bool):
+        return "true, false or a schema"
     if key in _COUNT and not (_is_number(given) and isinstance(given, int) and given >= 0):
         return "a whole number from 0 up, without quotes"
     if key in _SWITCH and not isinstance(given, bool):
@@ -216,6 +251,12 @@ def _is_number(given: object) -> bool:
 
 def _is_names(given: object) -> bool:
     return isinstance(given, Seq) and all(isinstance(name, str) for name in given)
+
+
+def _is_type(given: object) -> bool:
+    """Whether it could name types; `unquoted-null` tells of those without quotes."""
+    names = given if isinstance(given, Seq) else [given]
+    return all(isinstance(name, str) or name is None for name in names)
 
 
 def _list(given: object) -> list[object]:

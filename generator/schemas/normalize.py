@@ -173,6 +173,7 @@ class Normalizer:
                     f"{part.text('$ref')!r} is no object with properties, and allOf joins those",
                     "$ref",
                 )
+        self._refuse_no_object(node, parts)
         if not top:
             return self._adopted(node, name)
         required = list(objects.required(node, self._registry, own=True))
@@ -190,6 +191,20 @@ class Normalizer:
             return body
         base_class = self._registry.schemas_on_the_way(references[0])[-1].name
         return {"allOf": [{"$ref": f"{REF}{base_class}"}, *([body] if mine else [])]}
+
+    def _refuse_no_object(self, node: Node, parts: Iterable[Node]) -> None:
+        for part in (node, *(part for part in parts if "$ref" not in part.value)):
+            kinds, _ = keywords.types(part)
+            if other := next((kind for kind in kinds if kind != "object"), None):
+                message = f"allOf joins objects with properties, and this is of the type {other!r}"
+                raise part.error("unsupported-base", message, "type")
+        if next(objects.properties(node, self._registry), None) is None:
+            raise node.error(
+                "unsupported-base",
+                "allOf joins objects with properties, and no part has one; write what the schema says without allOf",
+                "allOf",
+                key=True,
+            )
 
     def _is_base(self, part: Node) -> bool:
         target = self._registry.resolve(part).value

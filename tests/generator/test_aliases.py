@@ -80,6 +80,20 @@ def test_an_alias_in_a_circle(spec_copy: SpecCopy, alias: Any, text: str, reads:
     )
 
 
+@pytest.mark.parametrize("null", [{"type": "null"}, {"enum": [None]}, {"oneOf": [ref("Nil")]}])
+def test_an_alias_of_null(spec_copy: SpecCopy, null: Any) -> None:
+    """Python joins no type to `None` by another name for it."""
+    spec_copy.schemas["Nil"] = {"type": "null"}
+    spec_copy.schemas["Nothing"] = null
+    result(spec_copy, previous=ref("Nothing"), either={"oneOf": [ref("Nothing"), ref(RESULT)]})
+    spec_copy.schemas["ActionSendDtmfParams"]["allOf"][-1]["properties"]["none"] = ref("Nothing")
+    spec_copy.write()
+    spec_copy.run(
+        f"{DECODE}\nr = decode('{RESULT}', b'{{\"previous\": null, \"either\": {{}}}}'); "
+        "assert r.previous is None and r.either.result is None; types.Nothing"
+    )
+
+
 def test_keys_that_are_no_names_in_a_circle(spec_copy: SpecCopy) -> None:
     """Python has a TypedDict with such keys as a call, whose types it looks up at once."""
     either = {"oneOf": [ref("RopeParams"), {"type": "string"}]}
