@@ -66,12 +66,13 @@ class Object:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Code:
+class ErrorCode:
     """An error by its number in the catalogue."""
 
     code: str
     title: str
     advice: str
+    """What to do about it; empty where the spec does not say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +82,7 @@ class Error:
     status: str
     exception: str
     text: str
-    codes: tuple[Code, ...]
+    codes: tuple[ErrorCode, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import traceback
-from collections.abc import Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import Final, Literal, TypeAlias, TypeVar, get_args
 
 import jinja2
 
@@ -29,7 +29,9 @@ LEFT: Final = ("~", ".bak", ".orig", ".pyc", ".rej", ".swp", ".tmp")
 """How the names of copies end that editors, patches and Python leave behind."""
 
 _CONTEXT: Final = "{# context: "
-_CONTEXTS: Final = ("ir.Package", "ir.Resource", "ir.TypesIndex")
+_Context: TypeAlias = Literal["ir.Package", "ir.Resource", "ir.TypesIndex"]
+_CONTEXTS: Final[tuple[_Context, ...]] = get_args(_Context)
+_ContextT = TypeVar("_ContextT", bound=str)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,11 +98,11 @@ def _templates(top: Path) -> Iterator[Path]:
 
 def _fill(package: ir.Package, name: str, text: str) -> Iterator[tuple[str, str]]:
     """A template once for each object of the kind that its first line names, with the path of the outcome."""
-    first = text.split("\n", 1)[0]
-    kind = first.removeprefix(_CONTEXT).removesuffix(" #}")
+    template_name = f"package/{name}"
+    kind = context_of(template_name, text, _CONTEXTS)
     output = PurePosixPath(name.removesuffix(".jinja"))
-    try:
-        template = environment().get_template(f"package/{name}")
+    with template_errors(template_name):
+        template = environment().get_template(template_name)
         match kind:
             case "ir.Package":
                 yield output.as_posix(), template.render(package=package)
@@ -111,16 +113,38 @@ def _fill(package: ir.Package, name: str, text: str) -> Iterator[tuple[str, str]
             case "ir.TypesIndex":
                 for index in package.indexes:
                     yield (output.parent / index.file).as_posix(), template.render(index=index)
-            case _:
-                known = ", ".join(f"{_CONTEXT}{context} #}}" for context in _CONTEXTS)
-                raise RuntimeError(
-                    f"templates/package/{name}:1: names no known context; the first line is one of: {known}"
-                )
+
+
+def context_of(name: str, text: str, known: Iterable[_ContextT]) -> _ContextT:
+    """The kind of object that the first line of a template names.
+
+    Raises:
+        RuntimeError: it names none that is known.
+    """
+    kind = text.split("\n", 1)[0].removeprefix(_CONTEXT).removesuffix(" #}")
+    for context in known:
+        if context == kind:
+            return context
+    lines = ", ".join(f"{_CONTEXT}{context} #}}" for context in known)
+    raise RuntimeError(
+        f"templates/{name}:1: names no known context; the first line is one of: {lines}"
+    )
+
+
+@contextlib.contextmanager
+def template_errors(name: str) -> Generator[None]:
+    """Say where the mistake is that keeps a template from being filled.
+
+    Raises:
+        RuntimeError: there is one.
+    """
+    try:
+        yield
     except jinja2.TemplateError as error:
-        raise RuntimeError(f"{place(error, f'package/{name}')}: {error.message}") from None
+        raise RuntimeError(f"{_place(error, name)}: {error.message}") from None
 
 
-def place(error: jinja2.TemplateError, name: str) -> str:
+def _place(error: jinja2.TemplateError, name: str) -> str:
     """The template and line of a mistake in it."""
     if isinstance(error, jinja2.TemplateSyntaxError):
         return f"templates/{error.name or name}:{error.lineno}"

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import Final
-
-import jinja2
+from typing import Final, Literal, TypeAlias, get_args
 
 from . import pages
 from .markdown import fenced
-from .render import LEFT, PACKAGE, TEMPLATES, Rendered, environment, place, read_template
+from .render import (
+    LEFT,
+    PACKAGE,
+    TEMPLATES,
+    Rendered,
+    context_of,
+    environment,
+    read_template,
+    template_errors,
+)
 
 SKILL: Final = PurePosixPath(PACKAGE, ".agents", "skills", "telnyx-voice-advanced")
 """Where coding agents look for skills in a package."""
 _FOLDERS: Final = {"docs": PurePosixPath("docs"), "skill": SKILL}
 _SUFFIX: Final = ".jinja"
 
-_CONTEXT: Final = "{# context: "
-_CONTEXTS: Final = ("pages.Reference", "pages.Command", "pages.Event")
+_Context: TypeAlias = Literal["pages.Reference", "pages.Command", "pages.Event"]
+_CONTEXTS: Final[tuple[_Context, ...]] = get_args(_Context)
 
 
 def render_docs(reference: pages.Reference) -> dict[PurePosixPath, Rendered]:
@@ -45,8 +52,8 @@ def _fill(
     reference: pages.Reference, output: PurePosixPath, name: str, text: str
 ) -> Iterator[tuple[PurePosixPath, str]]:
     """A template once for each object of the kind that its first line names, with the path of the outcome."""
-    kind = text.split("\n", 1)[0].removeprefix(_CONTEXT).removesuffix(" #}")
-    try:
+    kind = context_of(name, text, _CONTEXTS)
+    with template_errors(name):
         template = environment().get_template(name)
         match kind:
             case "pages.Reference":
@@ -60,10 +67,3 @@ def _fill(
             case "pages.Event":
                 for event in reference.events:
                     yield output.with_name(event.file), template.render(fenced=fenced, event=event)
-            case _:
-                known = ", ".join(f"{_CONTEXT}{context} #}}" for context in _CONTEXTS)
-                raise RuntimeError(
-                    f"templates/{name}:1: names no known context; the first line is one of: {known}"
-                )
-    except jinja2.TemplateError as error:
-        raise RuntimeError(f"{place(error, name)}: {error.message}") from None

@@ -8,16 +8,7 @@ from typing import Any
 
 from generator.load.load import Map
 from generator.load.registry import Node, Registry
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorCode:
-    """An error by its number in the catalogue."""
-
-    code: str
-    title: str
-    advice: str
-    """What to do about it; empty where the spec does not say."""
+from generator.pages import ErrorCode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

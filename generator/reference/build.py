@@ -107,9 +107,7 @@ def _error(error: ErrorResponse) -> pages.Error:
         status=error.status,
         exception=exception_of(error.status),
         text=error.text,
-        codes=tuple(
-            pages.Code(code=code.code, title=code.title, advice=code.advice) for code in error.codes
-        ),
+        codes=error.codes,
     )
 
 

@@ -117,8 +117,11 @@ EXPLAINED: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = (
         TEMPLATES,
     ),
     (
-        ("generator:_templates", "generator:_fill", "generator:place", "generator:read_template"),
-        r"case _:|(raise RuntimeError|except jinja2\.TemplateError|if isinstance\(error, jinja2).*"
+        (
+            *("generator:_templates", "generator:context_of", "generator:template_errors"),
+            *("generator:_place", "generator:read_template"),
+        ),
+        r"lines = .*|(raise RuntimeError|except jinja2\.TemplateError|if isinstance\(error, jinja2).*"
         r"|return f\"templates/.*|frames = .*|inside = .*|if not inside:",
         TEMPLATES,
     ),
