@@ -107,10 +107,11 @@ class Dialect:
 
     def spell(self, statement: str) -> str:
         """The statement in this dialect."""
-        return re.sub(r":(\w+)", self.parameter, statement).format(
+        text = statement.format(
             inbox=self.inbox,
             now=self.now,
             kept=self.kept,
             lock=self.lock,
             unless_locked=self.unless_locked,
         )
+        return re.sub(r"(?<!:):(\w+)", self.parameter, text)  # `::` is a cast of PostgreSQL.

@@ -332,14 +332,18 @@ def test_a_lease_is_renewed_while_a_handler_runs(make_inbox: MakeInbox) -> None:
     inbox = make_inbox(lease=4.0)
     deliver(stored_router(inbox), (1, None))
     ends: set[float] = set()
+    attempts: list[int] = []
 
     async def handle(event: object) -> None:
+        attempts.append(current_delivery().attempt)
         async with asyncio.timeout(SECONDS):
             while len(ends) < 3:
                 ends.add(lease_end(inbox))
                 await asyncio.sleep(0.05)
 
     work_until_settled(inbox, stored_router(inbox, handle))
+    # No new lease is taken for a renewed one.
+    assert attempts == [1]
     assert inbox.counts()["done"] == 1
 
 
