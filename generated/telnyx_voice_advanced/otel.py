@@ -9,7 +9,7 @@ otel.instrument()
 
 Of an API call there is a span, and below it an HTTP client span for each attempt, whose
 `traceparent` is sent. Of a webhook there is a consumer span around its handlers. No attribute holds
-a path, digits, a state or a call id. Nothing else is imported than `opentelemetry-api`.
+the path of a request, digits, a state or a call id. Nothing else is imported than `opentelemetry-api`.
 """
 
 from __future__ import annotations

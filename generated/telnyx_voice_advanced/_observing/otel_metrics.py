@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
+
+from opentelemetry.metrics import CallbackOptions, Observation
+
+from .inbox_depth import depths
 
 if TYPE_CHECKING:
     from opentelemetry.metrics import Meter
@@ -14,7 +19,8 @@ if TYPE_CHECKING:
 class Instruments:
     """Every instrument, made once."""
 
-    def __init__(self, meter: Meter) -> None:
+    def __init__(self, meter: Meter, *, is_measuring: Callable[[], bool]) -> None:
+        """Make them. No instrument can be unmade, so those that are asked ask whether to respond."""
         self._calls = meter.create_histogram(
             "telnyx.call.duration", "s", "Duration of API calls, attempts and pauses together"
         )
@@ -26,6 +32,14 @@ class Instruments:
         )
         self._lag = meter.create_histogram(
             "telnyx.webhook.lag", "s", "Time from an event until its delivery was accepted"
+        )
+
+        def inbox_events(options: CallbackOptions) -> Iterator[Observation]:
+            return _inbox_events() if is_measuring() else iter(())
+
+        # No counter, which adds up: every process that has the same inbox counts the same events.
+        meter.create_observable_gauge(
+            "telnyx.inbox.events", [inbox_events], "{event}", "Events that an inbox holds"
         )
 
     def call_ended(self, record: ResponseRecord) -> None:
@@ -50,3 +64,14 @@ class Instruments:
         self._deliveries.record(record.seconds, attributes)
         if event is not None and event.lag is not None:
             self._lag.record(max(event.lag, 0.0), attributes)
+
+
+def _inbox_events() -> Iterator[Observation]:
+    for depth in depths():
+        for state, events in depth.events.items():
+            attributes = {
+                "telnyx.inbox.state": state,
+                "db.system.name": depth.system,
+                "db.namespace": depth.namespace,
+            }
+            yield Observation(events, attributes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeAlias
 
+from ..._observing.inbox_depth import Depth
 from ._rows import Incoming, Lease, Leased
 from ._statements import Settlement
 
@@ -52,6 +53,10 @@ class Database(Protocol):
 
     def rows(self, statement: str, parameters: dict[str, Any]) -> Sequence[Sequence[Any]]:
         """What one of the statements finds."""
+        ...
+
+    def depth(self) -> Depth:
+        """How many events are in which state, through a connection of its own: it keeps nobody waiting."""
         ...
 
     def watch(self, wake: Wake, is_over: Callable[[float], bool]) -> None:

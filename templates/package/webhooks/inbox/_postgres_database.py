@@ -9,6 +9,7 @@ from hashlib import blake2b
 from itertools import groupby
 from typing import Any, Final
 
+from ..._observing.inbox_depth import STATES, Depth
 from . import _statements as statements
 from ._database import Wake
 from ._postgres_connection import connect
@@ -125,6 +126,14 @@ class PostgresDatabase:
         found: Sequence[Sequence[Any]]
         found = self._connection.execute(self.spell(statement), parameters).fetchall()
         return found
+
+    def depth(self) -> Depth:
+        """How many events are in which state, through a connection of its own."""
+        with connect(self._conninfo) as connection:
+            connection.execute("SET statement_timeout = '2s'")
+            found = connection.execute(self.spell(statements.DEPTH)).fetchall()
+            namespace = f"{connection.info.dbname}|{self._schema}"
+        return Depth("postgresql", namespace, {**dict.fromkeys(STATES, 0), **dict(found)})
 
     def watch(self, wake: Wake, is_over: Callable[[float], bool]) -> None:
         """Call `wake` when a process stored events."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from functools import cache
 from typing import Any, Final
 
+from ..._observing.inbox_depth import STATES, Depth
 from . import _statements as statements
 from ._database import Wake
 from ._rows import Incoming, Lease, Leased
-from ._sqlite_file import connect
+from ._sqlite_file import connect, connect_to_read
 from ._statements import Dialect, Settlement
 
 _SECONDS_BETWEEN_LOOKS: Final = 0.05
@@ -110,6 +112,14 @@ class SQLiteDatabase:
     def rows(self, statement: str, parameters: dict[str, Any]) -> Sequence[Sequence[Any]]:
         """What one of the statements finds."""
         return self._open.execute(self.spell(statement), parameters).fetchall()
+
+    def depth(self) -> Depth:
+        """How many events are in which state, as any number of readers may ask while others write."""
+        counts: dict[str, int] = dict.fromkeys(STATES, 0)
+        if os.path.exists(self._path):
+            with closing(connect_to_read(self._path)) as connection:
+                counts |= connection.execute(self.spell(statements.DEPTH)).fetchall()
+        return Depth("sqlite", self._path, counts)
 
     def watch(self, wake: Wake, is_over: Callable[[float], bool]) -> None:
         """Call `wake` when another process wrote to the file."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from pathlib import Path
 from typing import Final
 
 from .errors import InboxError
@@ -57,6 +58,12 @@ def connect(path: str) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def connect_to_read(path: str) -> sqlite3.Connection:
+    """Open the file if there is one, and leave it as it is."""
+    uri = f"{Path(path).absolute().as_uri()}?mode=rw"
+    return sqlite3.connect(uri, timeout=_SECONDS_FOR_A_LOCK, isolation_level=None, uri=True)
 
 
 def _make(path: str) -> None:

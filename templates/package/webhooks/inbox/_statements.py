@@ -67,6 +67,12 @@ RETRY_ALL: Final = f"{_AGAIN} WHERE state = 'dead'"
 RETRY: Final = f"{RETRY_ALL} AND key = :key"
 REPLAY: Final = f"{_AGAIN} WHERE state = 'done' AND envelope IS NOT NULL AND key = :key"
 COUNTS: Final = "SELECT state, count(*) FROM {inbox} GROUP BY state"
+DEPTH: Final = """
+SELECT CASE WHEN state = 'leased' AND due_at > {now} THEN 'running' ELSE 'waiting' END, count(*)
+FROM {inbox} WHERE finished_at IS NULL GROUP BY 1
+UNION ALL SELECT 'dead', count(*) FROM {inbox} WHERE state = 'dead'
+"""
+"""By indexes that hold neither what is done nor a body. A lease that has ended is nobody's."""
 
 _SOME: Final = "(SELECT seq FROM {inbox} WHERE %s AND finished_at <= {now} - :seconds LIMIT 1000)"
 """A thousand at a time: deliveries wait while a database is written to."""

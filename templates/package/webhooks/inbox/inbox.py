@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from ..._arguments import validate_seconds, validate_whole_number
 from ..router import WebhookRouter, validate_router
 from . import _statements as statements
+from ._depth import DepthReader
 from ._group_commit import GroupCommit
 from ._rows import Incoming, storable
 from .dead_letter import DeadLetter
@@ -49,6 +50,7 @@ class Inbox:
         self._retention = validate_seconds(retention, "retention")
         self._keep_bodies = keep_bodies
         self._commits = GroupCommit(database)
+        self._depth = DepthReader(database)
 
     async def work(self, router: WebhookRouter, *, concurrency: int = 8) -> None:
         """Handle stored events, until this is cancelled.
