@@ -19,7 +19,8 @@ def make_router(**options: Any) -> WebhookRouter:
 
 
 DUPLICATE = Result(200, "duplicate")
-SECONDS = 10
+SECONDS = 60
+"""After which what a test waits for is not going to come, even on a busy machine."""
 
 
 def body_of(number: int, leg: str | None = None) -> bytes:

@@ -17,7 +17,7 @@ from telnyx_voice_advanced import types
 from telnyx_voice_advanced.webhooks import Accepted, Result, WebhookRouter, current_delivery
 
 from tests.sdk.webhooks.conftest import Take
-from tests.sdk.webhooks.routers import DUPLICATE, HANDLED, body_of, make_router
+from tests.sdk.webhooks.routers import DUPLICATE, HANDLED, SECONDS, body_of, make_router
 from tests.sdk.webhooks.signing import (
     BODIES,
     DTMF,
@@ -239,24 +239,30 @@ def test_a_worker_handles_in_its_own_thread_and_waits_for_as_long_as_that_takes(
 
 def test_a_worker_with_a_deadline_is_told_that_a_handler_goes_on(form: str) -> None:
     router = make_router()
-    go_on, ended = threading.Event(), threading.Event()
+    begun, go_on, ended = threading.Event(), threading.Event(), threading.Event()
 
     @router.on("call.dtmf.received")
     def slow(event: object) -> None:
-        go_on.wait(10)
+        begun.set()
+        go_on.wait(SECONDS)
         ended.set()
 
     async def in_a_loop() -> Result:
-        result = await router.dispatch_async(accepted_of(), deadline=0.05)
+        # On a busy machine it may be too late for the handler to begin.
+        while not begun.is_set():
+            result = await router.dispatch_async(accepted_of(), deadline=0.05)
         go_on.set()
         return result
 
-    if form == "sync":
-        assert router.dispatch(accepted_of(), deadline=0.05) == Result(503, "in_progress")
+    def in_a_thread() -> Result:
+        while not begun.is_set():
+            result = router.dispatch(accepted_of(), deadline=0.05)
         go_on.set()
-    else:
-        assert asyncio.run(in_a_loop()) == Result(503, "in_progress")
-    assert ended.wait(10)
+        return result
+
+    found = in_a_thread() if form == "sync" else asyncio.run(in_a_loop())
+    assert found == Result(503, "in_progress")
+    assert ended.wait(SECONDS)
 
 
 def test_events_of_a_leg_wait_for_each_other_in_workers(form: str) -> None:
@@ -268,7 +274,7 @@ def test_events_of_a_leg_wait_for_each_other_in_workers(form: str) -> None:
     def slow(event: types.UnwrapWebhookEvent) -> None:
         if event.id == "event-1":
             begun.set()
-            go_on.wait(10)
+            go_on.wait(SECONDS)
         seen.append(event.id)
 
     first, second = (accepted_of(body_of(number, "leg")) for number in (1, 2))
@@ -278,11 +284,11 @@ def test_events_of_a_leg_wait_for_each_other_in_workers(form: str) -> None:
         for one in (first, second)
     ]
     workers[0].start()
-    assert begun.wait(10)
+    assert begun.wait(SECONDS)
     workers[1].start()
     go_on.set()
     for thread in workers:
-        thread.join(10)
+        thread.join(SECONDS)
     assert results == [HANDLED, HANDLED]
     assert seen == ["event-1", "event-2"]
 

@@ -22,7 +22,7 @@ from telnyx_voice_advanced.webhooks import (
 )
 
 from tests.sdk.webhooks.conftest import Take
-from tests.sdk.webhooks.routers import DUPLICATE, HANDLED, make_router
+from tests.sdk.webhooks.routers import DUPLICATE, HANDLED, SECONDS, make_router
 from tests.sdk.webhooks.signing import BODIES, DTMF, NOW, TIMESTAMP, event_body, signed
 
 FAILED = Result(500, "handler_failed")
@@ -227,12 +227,12 @@ def test_a_sync_handler_under_middleware_is_waited_for_where_the_loop_shuts_down
     @router.on("call.dtmf.received")
     def handler(event: object) -> None:
         begun.set()
-        go_on.wait(10)
+        go_on.wait(SECONDS)
         seen.append("handled")
 
     async def shut_down() -> None:
         asyncio.get_running_loop().create_task(router.handle_async(DTMF, signed(DTMF)))
-        await asyncio.to_thread(begun.wait, 10)
+        await asyncio.to_thread(begun.wait, SECONDS)
         asyncio.get_running_loop().call_later(0.01, go_on.set)
 
     asyncio.run(shut_down())
