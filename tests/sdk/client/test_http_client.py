@@ -83,9 +83,11 @@ def test_faults(
     server: HostileServer, library: Any, act: Act, cls: type[Exception], sends: int
 ) -> None:
     session = server.session(act)
+    # What is waited for is a response alone: a busy machine must not decide how a fault ends.
+    timeout = httpx.Timeout(30.0, read=0.2 if act is STALL else 30.0)
     with (
         Telnyx(
-            api_key="KEY", base_url=session.base_url, http_client=library.Client(), timeout=0.2
+            api_key="KEY", base_url=session.base_url, http_client=library.Client(), timeout=timeout
         ) as client,
         pytest.raises(cls) as caught,
     ):
@@ -101,12 +103,12 @@ def test_deadlines(server: HostileServer, library: Any) -> None:
         trickles(b"HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n" + b" " * 900, seconds=0.01)
     )
     with Telnyx(
-        api_key="KEY", base_url=body.base_url, http_client=library.Client(), deadline=0.5
+        api_key="KEY", base_url=body.base_url, http_client=library.Client(), deadline=1.0
     ) as client:
         started = time.monotonic()
         with pytest.raises(TelnyxError):
             client.calls.actions.stop_siprec("id")
-        assert time.monotonic() - started < 3
+        assert time.monotonic() - started < 6
 
     headers = server.session(trickles(b"HTTP/1.1 200 OK\r\n" + b"x: y\r\n" * 900, seconds=0.01))
     outcomes = [(headers, APITimeoutError), (body, APIResponseValidationError)]
@@ -116,7 +118,7 @@ def test_deadlines(server: HostileServer, library: Any) -> None:
             api_key="KEY",
             base_url=session.base_url,
             http_client=library.AsyncClient(),
-            deadline=0.5,
+            deadline=1.0,
         ) as client:
             with pytest.raises(cls):
                 await client.calls.actions.start_siprec("id")
@@ -124,7 +126,7 @@ def test_deadlines(server: HostileServer, library: Any) -> None:
     for session, cls in outcomes:
         started = time.monotonic()
         asyncio.run(run(session, cls))
-        assert time.monotonic() - started < 3
+        assert time.monotonic() - started < 6
 
 
 def test_its_timeout_is_kept_unless_another_is_given() -> None:

@@ -92,14 +92,21 @@ def interruptible() -> Iterator[None]:
 
 @pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_is_not_repeated_and_leaves_the_client_usable(server: HostileServer) -> None:
-    session = server.session(answers_after(5), GOOD)
+    session = server.session(answers_after(60), GOOD)
     with client_for(session) as client:
         main = threading.main_thread().ident
-        timer = threading.Timer(0.3, signal.pthread_kill, [main, signal.SIGINT])
-        timer.start()
+        assert main is not None
+
+        def interrupt() -> None:
+            while not session.ledger:
+                time.sleep(0.01)
+            signal.pthread_kill(main, signal.SIGINT)
+
+        interrupting = threading.Thread(target=interrupt)
+        interrupting.start()
         with pytest.raises(KeyboardInterrupt):
-            client.calls.actions.stop_siprec("id")
-        timer.join()
+            client.calls.actions.stop_siprec("id", timeout=60.0, deadline=60.0)
+        interrupting.join()
         assert len(session.ledger) == 1
         assert result_of(client.calls.actions.stop_siprec("id")) == "ok"
 

@@ -45,7 +45,8 @@ def test_a_keyed_command_is_executed_once_through_every_fault(twin: Served, faul
 def test_a_response_that_never_comes_ends_with_the_client(twin: Served) -> None:
     call = twin.call(state="answered")
     twin.post("faults", fault="no_response", options={"executed": True})
-    with twin.client(timeout=0.2, max_retries=0) as client, pytest.raises(APITimeoutError):
+    timeout = httpx.Timeout(30.0, read=0.2)
+    with twin.client(timeout=timeout, max_retries=0) as client, pytest.raises(APITimeoutError):
         client.calls.actions.send_dtmf(call, digits="1")
     assert len(twin.executions("send_dtmf")) == 1
     assert twin.get("faults")["on"][0]["fault"] == "no_response"
