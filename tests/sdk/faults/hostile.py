@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Future
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -196,6 +196,7 @@ class HostileServer:
         self._thread = threading.Thread(target=self._loop.run_forever)
         self._thread.start()
         self._listening: list[tuple[asyncio.Server, Session]] = []
+        self._bound = ExitStack()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -205,14 +206,16 @@ class HostileServer:
             self._loop.call_soon_threadsafe(self._loop.stop)
             self._thread.join()
             self._loop.close()
+            self._bound.close()
 
     def session(self, *script: Act) -> Session:
         """Open a port that follows a script."""
         session = Session(script)
         if script[0].refuses:
-            with socket.socket() as sock:
-                sock.bind(("127.0.0.1", 0))
-                session.port = sock.getsockname()[1]
+            # Bound until the end, it is nobody else's.
+            bound = self._bound.enter_context(socket.socket())
+            bound.bind(("127.0.0.1", 0))
+            session.port = bound.getsockname()[1]
         else:
             self.run(self._open(session))
         return session

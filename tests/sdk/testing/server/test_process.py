@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+from contextlib import ExitStack
 from typing import Any
 
 import httpx
@@ -92,10 +93,12 @@ def test_json_is_a_document_a_line_without_what_is_secret_of_a_call(
 
 
 def test_an_application_that_is_down_is_named() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    words = ("--deliver", f"http://127.0.0.1:{port}/webhooks", "--clock", "manual")
-    with twin_process(*words) as (process, served):
+    with ExitStack() as stack:
+        # Bound, it is nobody else's; and nobody listens there.
+        bound = stack.enter_context(socket.socket())
+        bound.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{bound.getsockname()[1]}/webhooks"
+        process, served = stack.enter_context(twin_process("--deliver", url, "--clock", "manual"))
         served.call()
         served.deliver()
         (delivery,) = served.get("deliveries")

@@ -155,12 +155,13 @@ def test_a_leg_that_is_held_too_long_elsewhere_asks_for_a_retry(
 def test_a_redis_that_is_gone_asks_for_a_retry(
     take: Take, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as closed:
-        port = port_of(closed)
-    with redis.Redis(port=port, retry=Retry(NoBackoff(), 0)) as client:
-        router = make_router(fallback=lambda event: None, store=RedisStore(client))
-        for body in (DTMF, body_of(1)):
-            assert take(router, body) == Result(503, "store_failed")
+    with socket.socket() as bound:
+        # Bound, it is nobody else's; and nobody listens there.
+        bound.bind(("127.0.0.1", 0))
+        with redis.Redis(port=port_of(bound), retry=Retry(NoBackoff(), 0)) as client:
+            router = make_router(fallback=lambda event: None, store=RedisStore(client))
+            for body in (DTMF, body_of(1)):
+                assert take(router, body) == Result(503, "store_failed")
     assert "could not claim" in caplog.text
 
 
