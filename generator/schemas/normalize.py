@@ -166,6 +166,8 @@ class Normalizer:
         bases = [part for part in references if self._is_base(part)]
         if len(references) == 1 and not own and not (top and bases):
             return self._ref(references[0])
+        if len(parts) == 1 and not references and not own:
+            return self._normalize(parts[0], name, top=top)
         for part in references:
             if part not in bases:
                 raise part.error(

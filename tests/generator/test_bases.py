@@ -99,3 +99,13 @@ def test_it_may_not_be_another_type(rooms: SpecCopy) -> None:
     suite(rooms, beds={"type": "string"})
     with pytest.raises(SpecError, match=r"base-differs.*'beds' is described in a base already"):
         rooms.generate()
+
+
+def test_a_single_part_is_the_schema_itself(spec_copy: SpecCopy) -> None:
+    properties = spec_copy.schemas["CallControlCommandResult"]["properties"]
+    properties["result"] = {"allOf": [{"type": "string", "maxLength": 9}]}
+    spec_copy.write()
+    spec_copy.run(
+        "import msgspec; from telnyx_voice_advanced.types import CallControlCommandResult as Result\n"
+        "assert msgspec.json.decode(b'{\"result\": \"ok\"}', type=Result).result == 'ok'"
+    )
