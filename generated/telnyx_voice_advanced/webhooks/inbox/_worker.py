@@ -135,11 +135,12 @@ class Worker:
         def lease(database: Database) -> Sequence[Leased]:
             return database.lease(free, self._lease)
 
-        job = self._commits.submit(lease)
+        job: Future[Sequence[Leased]] | None = None
         try:
-            taken: Sequence[Leased] = await asyncio.wrap_future(job)
+            job = self._commits.submit(lease)
+            taken = await asyncio.wrap_future(job)
         except asyncio.CancelledError:
-            if not job.cancelled():
+            if job is not None and not job.cancelled():
                 job.add_done_callback(self._give_back)
             raise
         except Exception as error:

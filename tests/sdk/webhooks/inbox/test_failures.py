@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
+from threading import Thread
 
 import pytest
 from opentelemetry.sdk.trace import SpanProcessor
 from telnyx_voice_advanced import otel
 from telnyx_voice_advanced.types import UnwrapWebhookEvent
+from telnyx_voice_advanced.webhooks.inbox import _group_commit
 
 from tests.sdk.raising import Meters, OnEnd, OnStart, provider
 from tests.sdk.webhooks.conftest import Take
@@ -63,6 +65,27 @@ def test_a_clock_that_fails_where_nobody_but_monitoring_asks_changes_nothing(
     work_until_settled(inbox, router)
     assert inbox.counts()["done"] == 1
     assert lags == [None]
+
+
+def test_a_process_that_has_no_thread_left_goes_on_once_it_has(
+    make_inbox: MakeInbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    inbox = make_inbox()
+    router = stored_router(inbox, lambda event: None)
+    deliver(router, (1, None))
+    missing = [1, 2]
+
+    class Scarce(Thread):
+        def start(self) -> None:
+            if missing:
+                missing.pop()
+                raise RuntimeError("can't start new thread")
+            super().start()
+
+    monkeypatch.setattr(_group_commit, "Thread", Scarce)
+    work_until_settled(inbox, router)
+    assert inbox.counts()["done"] == 1
+    assert "The inbox could not lease events: can't start new thread" in caplog.text
 
 
 class Unusual(BaseException):
