@@ -57,11 +57,19 @@ def _member(name: str, member: Any) -> Iterator[str]:
         member = member.final_target
     if member.is_function:
         for overload in member.overloads or ():
-            yield f"overload {name}{_signature(overload)}"
+            if not _is_for_one_event(overload):
+                yield f"overload {name}{_signature(overload)}"
         yield f"def {name}{_signature(member)}"
     elif member.is_attribute:
         kind = "property" if "property" in member.labels else "attribute"
         yield f"{kind} {name}: {member.annotation or member.value}"
+
+
+def _is_for_one_event(overload: Any) -> bool:
+    return any(
+        each.name == "event" and str(each.annotation).startswith("Literal[")
+        for each in overload.parameters
+    )
 
 
 def _signature(function: Any) -> str:

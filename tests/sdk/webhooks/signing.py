@@ -20,6 +20,9 @@ BODIES: dict[str, bytes] = {
 }
 SIGNATURES: dict[str, str] = json.loads((VECTORS / "signed.json").read_text("utf-8"))
 EVENT_TYPES = tuple(name for name in BODIES if "." in name)
+"""Those that have a literal body; an edit of the spec may have added others."""
+API = Path(__file__).parents[3] / "generated" / "API.json"
+EVENT_TYPES_OF_THE_SPEC = frozenset(json.loads(API.read_text("utf-8"))["events"])
 DTMF = BODIES["call.dtmf.received"]
 
 _PRIVATE_KEY = Ed25519PrivateKey.from_private_bytes(
