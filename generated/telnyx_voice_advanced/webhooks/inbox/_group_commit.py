@@ -4,6 +4,9 @@
 A thread that has something to write takes the database when it is free, and writes for all who
 wait. So a delivery by itself costs no change of threads, and sixty-four at once share one fsync.
 What an event loop has to write is written by a thread of the inbox.
+
+Where a transaction fails, what it had of events to store and to settle is tried once more without the
+rest, such as a lease, pruning, or what people ask for.
 """
 
 from __future__ import annotations
@@ -111,18 +114,28 @@ class GroupCommit:
             job = self._jobs.popleft()
             if job.future.set_running_or_notify_cancel():
                 jobs.append(job)
-        if not jobs:
-            return
+        if jobs:
+            self._commit(jobs)
+
+    def _commit(self, jobs: Sequence[_Job]) -> None:
+        has_begun = False
         try:
             self.database.begin()
+            has_begun = True
             results = self._results(jobs)
             self.database.commit()
         except BaseException as error:
             self.database.discard()
-            for job in jobs:
+            failed: Sequence[_Job] = jobs
+            events: Sequence[_Job] = ()
+            if has_begun and isinstance(error, Exception):
+                failed, events = _apart(jobs)
+            for job in failed:
                 job.future.set_exception(error)
             if not isinstance(error, Exception):
                 raise
+            if events:
+                self._commit(events)
             return
         for job, result in zip(jobs, results, strict=True):
             job.future.set_result(result)
@@ -146,3 +159,11 @@ class GroupCommit:
         if isinstance(job.work, Settlement):
             return next(cast("Any", settled))
         return job.work(self.database)
+
+
+def _apart(jobs: Sequence[_Job]) -> tuple[Sequence[_Job], Sequence[_Job]]:
+    """Those that have failed, and those of events, which are worth another transaction without the rest."""
+    rest = [job for job in jobs if not isinstance(job.work, (Incoming, Settlement))]
+    if not rest:
+        return jobs, []
+    return rest, [job for job in jobs if isinstance(job.work, (Incoming, Settlement))]

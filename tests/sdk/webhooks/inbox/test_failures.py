@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from threading import Thread
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event, Thread
+from time import monotonic
 
 import pytest
 from opentelemetry.sdk.trace import SpanProcessor
 from telnyx_voice_advanced import otel
 from telnyx_voice_advanced.types import UnwrapWebhookEvent
-from telnyx_voice_advanced.webhooks.inbox import _group_commit
+from telnyx_voice_advanced.webhooks.inbox import InboxError, _group_commit, _statements
 
 from tests.sdk.raising import Meters, OnEnd, OnStart, provider
 from tests.sdk.webhooks.conftest import Take
@@ -24,7 +26,7 @@ from tests.sdk.webhooks.inbox.working import (
     work_until_settled,
 )
 from tests.sdk.webhooks.routers import body_of, make_router
-from tests.sdk.webhooks.signing import event_body
+from tests.sdk.webhooks.signing import event_body, signed
 
 
 @pytest.fixture(autouse=True)
@@ -86,6 +88,29 @@ def test_a_process_that_has_no_thread_left_goes_on_once_it_has(
     work_until_settled(inbox, router)
     assert inbox.counts()["done"] == 1
     assert "The inbox could not lease events: can't start new thread" in caplog.text
+
+
+def test_what_else_is_asked_of_the_database_costs_no_delivery(
+    make_inbox: MakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inbox = make_inbox()
+    router = stored_router(inbox)
+    deliver(router, (1, None))
+    monkeypatch.setattr(_statements, "RETRY_ALL", "no statement")
+    with ThreadPoolExecutor() as pool:
+        with inbox._commits._writing:
+            jobs = inbox._commits._jobs
+            body = body_of(2)
+            stored = pool.submit(router.handle, body, signed(body))
+            retried = pool.submit(inbox.retry)
+            end = monotonic() + SECONDS
+            # So that one transaction is to do both.
+            while len(jobs) < 2 and monotonic() < end:
+                Event().wait(0.001)
+        assert stored.result(SECONDS) == STORED
+        with pytest.raises(InboxError, match="could not be used"):
+            retried.result(SECONDS)
+    assert inbox.counts()["accepted"] == 2
 
 
 class Unusual(BaseException):
