@@ -107,7 +107,14 @@ def plan(spec: Spec) -> Plan:
             - _headers(spec, registry)
             - unshipped
         )
-        for_requests = {name for name in unused if name.endswith(naming.REQUEST_SUFFIXES)}
+        only_sent = sent_shapes.keys() - received_shapes.keys()
+        for_requests = {
+            name
+            for name in unused
+            if name.endswith(naming.REQUEST_SUFFIXES)
+            # Another name for what is sent alone, for example.
+            or not only_sent.isdisjoint(models.reached(registry, normalizer, [name]))
+        }
         sent_shapes |= models.reached(registry, normalizer, for_requests)
         received_shapes |= models.reached(registry, normalizer, unused - for_requests)
     requests = models.requests(registry, sent_shapes)

@@ -42,9 +42,9 @@ def read(node: Node, registry: Registry) -> Tag | None:
     word = "oneOf" if "oneOf" in node.value else "anyOf"
     members = [member for _, member in node.children(word) if member.value.get("type") != "null"]
     discriminator = node.child("discriminator")
-    schemas = [_named(member, registry) for member in members]
-    named = [schema for schema in schemas if schema is not None]
-    if len(named) < 2 or len(named) < len(members):
+    variants = [_variants(member, registry, frozenset()) for member in members]
+    named = [schema for schemas in variants for schema in schemas]
+    if len(named) < 2 or not all(variants):
         found = None
     elif discriminator is not None:
         found = _tagged_by(discriminator.text("propertyName"), named, registry)
@@ -57,15 +57,22 @@ def read(node: Node, registry: Registry) -> Tag | None:
     return found
 
 
-def _named(member: Node, registry: Registry) -> Schema | None:
-    """The object that a variant refers to."""
+def _variants(member: Node, registry: Registry, above: frozenset[str]) -> list[Schema]:
+    """The object that a variant refers to, or those of a union that it refers to; empty where it is no object."""
     if "$ref" not in member.value:
-        return None
+        return []
     way = collect([], registry.schemas_on_the_way, member)
-    schema = way[-1] if way else None
-    if schema is None or not ({"properties", "allOf"} & schema.node.value.keys()):
-        return None
-    return schema
+    if not way or way[-1].name in above:
+        return []
+    schema = way[-1]
+    if {"properties", "allOf"} & schema.node.value.keys():
+        return [schema]
+    word = "oneOf" if "oneOf" in schema.node.value else "anyOf"
+    inner = [
+        _variants(variant, registry, above | {schema.name})
+        for _, variant in schema.node.children(word)
+    ]
+    return [found for variants in inner for found in variants] if all(inner) else []
 
 
 def _tagged_by(name: str, schemas: list[Schema], registry: Registry) -> Tag | None:

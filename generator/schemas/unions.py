@@ -53,8 +53,8 @@ def _ambiguous(value: object, shapes: Mapping[str, Shape]) -> Iterator[str]:
             texts = {kind for kind in kinds if kind not in (_OBJECT, _ARRAY, _TAGGED)}
             if TAG not in value:
                 yield from (kind for kind in (_OBJECT, _ARRAY) if kinds.count(kind) > 1)
-            if _TAGGED in kinds and len(set(kinds) - {_NULL}) > 1:
-                yield _TAGGED
+                if _TAGGED in kinds and len(set(kinds) - {_NULL}) > 1:
+                    yield _TAGGED
             yield from (_TEXT for _ in range(len(texts - {_NULL}) > 1))
         for inner in value.values():
             yield from _ambiguous(inner, shapes)

@@ -35,6 +35,18 @@ def test_an_alias_is_a_base(spec_copy: SpecCopy) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "alias",
+    [ref("Between"), {"oneOf": [ref("Between"), {"type": "null"}]}],
+    ids=["of an alias", "or null"],
+)
+def test_another_name_for_what_is_sent(spec_copy: SpecCopy, alias: Any) -> None:
+    """Its class is a request's, whatever it is called."""
+    spec_copy.schemas.update(Between=ref("CallCommandParams"), Command=alias)
+    spec_copy.write()
+    spec_copy.run("from telnyx_voice_advanced.types import CommandParam, BetweenParam")
+
+
 def test_an_alias_leads_back_to_what_it_stands_for(spec_copy: SpecCopy) -> None:
     spec_copy.schemas["CommandResult"] = ref(RESULT)
     result(spec_copy, previous=ref("CommandResult"))

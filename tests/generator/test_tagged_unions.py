@@ -81,6 +81,20 @@ assert data.to_dict()["figures"] == [square, hexagon, {{}}] and isinstance(data.
 """)
 
 
+def test_a_union_takes_in_another(figures: SpecCopy) -> None:
+    figures.schemas["Line"] = shape({"const": "line"}, length={"type": "integer"})
+    figures.schemas["Drawing"] = {"oneOf": [ref("Figure"), ref("Line")]}
+    figures.schemas["CallControlCommandResult"]["properties"]["drawing"] = ref("Drawing")
+    figures.schemas["ActionSendDtmfParams"]["allOf"][1]["properties"]["drawing"] = ref("Drawing")
+    figures.write()
+    figures.run(f"""{DECODE}
+line, square = {{"kind": "line", "length": 3}}, {{"kind": "square", "side": 2}}
+data, body = received({{"drawing": square}}, drawing=line)
+assert body["drawing"] == line and type(data.drawing) is types.Square
+assert type(received({{"drawing": line}})[0].drawing) is types.Line
+""")
+
+
 def test_a_known_tag_with_another_content_is_no_such_response(figures: SpecCopy) -> None:
     figures.write()
     figures.run(f"""{DECODE}
