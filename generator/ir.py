@@ -45,6 +45,8 @@ class Model:
     members: tuple[EnumMember, ...]
     event_type: str
     """The one event type of an envelope, or of its `data`; empty for every other class."""
+    extra_keys: Literal["", "here", "below"] = ""
+    """Where keys that no field has are kept: in the class itself, or in what its fields hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from generator import ir, naming
 from generator.load.load import Map, Seq
 from generator.load.registry import Node, Registry, Schema
 from generator.problem import Problem, SpecError, collect
-from generator.schemas import objects
+from generator.schemas import extra_keys, objects
 from generator.schemas.normalize import Normalizer
 from generator.schemas.open_types import open_types
 from generator.schemas.overrides import flattened
@@ -56,7 +56,8 @@ def structs(
 
     What is not supported or gives no usable name joins the registry's problems.
     """
-    schemas = unfold({name: open_types(shape) for name, shape in reached.items()})
+    opened = {name: open_types(extra_keys.with_field(shape)) for name, shape in reached.items()}
+    schemas = unfold(opened)
     return _Side(registry, "struct", envelopes).decide(schemas, naming.model_class)
 
 
@@ -85,7 +86,9 @@ def requests(registry: Registry, reached: Mapping[str, Shape]) -> Decided:
     return _Side(registry, "typed_dict", {}).decide(schemas, naming.request_class)
 
 
-def reached(registry: Registry, normalizer: Normalizer, names: Iterable[str]) -> dict[str, Shape]:
+def reached(
+    registry: Registry, normalizer: Normalizer, names: Iterable[str], *, side: Side
+) -> dict[str, Shape]:
     """The shapes of some schemas and all that they lead to; what is not supported joins the registry's problems."""
     found: dict[str, Shape] = {}
     waiting = list(names)
@@ -94,7 +97,9 @@ def reached(registry: Registry, normalizer: Normalizer, names: Iterable[str]) ->
         if name in found:
             continue
         try:
-            found[name] = normalizer.named(registry.schemas[name])
+            shape = normalizer.named(registry.schemas[name])
+            # A request takes any mapping for such an object.
+            found[name] = shape if side == "struct" else extra_keys.without(shape)
         except SpecError as error:
             registry.problems += error.problems
             found[name] = {}
@@ -111,6 +116,7 @@ class _Side:
 
     def decide(self, schemas: Mapping[str, Shape], namer: Callable[[str], str]) -> Decided:
         self._event_types = {**self._envelopes}
+        self._keepers = extra_keys.keepers(schemas) if self._side == "struct" else {}
         for name, event_type in self._envelopes.items():
             data = referred(properties(schemas[name]).get("data", {}))
             if data is not None:
@@ -168,10 +174,11 @@ class _Side:
             fields=tuple(field.for_templates for field in facts.fields),
             members=_members(schema.node) if enum else (),
             event_type=self._event_types.get(schema.name, ""),
+            extra_keys=self._keepers.get(schema.name, ""),
         )
 
     def _fields(self, schema: Schema, shape: Shape) -> tuple[Field, ...]:
-        nodes = dict(objects.properties(schema.node, self._registry))
+        nodes = extra_keys.properties_of(schema.node, self._registry)
         required = objects.required(schema.node, self._registry)
         problems: list[Problem] = []
         found: dict[str, Field] = {}

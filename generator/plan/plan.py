@@ -10,7 +10,7 @@ from generator import ir, naming
 from generator.load.load import Spec
 from generator.load.registry import Node, Registry, document_node
 from generator.problem import SpecError, collect
-from generator.schemas import bases, extra_keys, overrides, unions
+from generator.schemas import bases, overrides, unions
 from generator.schemas.normalize import Normalizer
 from generator.schemas.shape import Shape
 
@@ -97,8 +97,8 @@ def plan(spec: Spec) -> Plan:
     unshipped = frozenset(r.parameters for r in found if r.parameters)
     # What a broken reference meant to reach is not known, so nothing is said of what nobody reaches.
     whole = not problems
-    sent_shapes = models.reached(registry, normalizer, sent)
-    received_shapes = models.reached(registry, normalizer, received)
+    sent_shapes = models.reached(registry, normalizer, sent, side="typed_dict")
+    received_shapes = models.reached(registry, normalizer, received, side="struct")
     if whole:
         unused = (
             declared
@@ -113,10 +113,14 @@ def plan(spec: Spec) -> Plan:
             for name in unused
             if name.endswith(naming.REQUEST_SUFFIXES)
             # Another name for what is sent alone, for example.
-            or not only_sent.isdisjoint(models.reached(registry, normalizer, [name]))
+            or not only_sent.isdisjoint(
+                models.reached(registry, normalizer, [name], side="typed_dict")
+            )
         }
-        sent_shapes |= models.reached(registry, normalizer, for_requests)
-        received_shapes |= models.reached(registry, normalizer, unused - for_requests)
+        sent_shapes |= models.reached(registry, normalizer, for_requests, side="typed_dict")
+        received_shapes |= models.reached(
+            registry, normalizer, unused - for_requests, side="struct"
+        )
     requests = models.requests(registry, sent_shapes)
     responses = models.structs(
         registry, received_shapes, {w.envelope.name: w.event_type for w in webhooks}
@@ -125,7 +129,6 @@ def plan(spec: Spec) -> Plan:
     responses = models.described(responses, _causes(causes, webhooks))
     problems += unions.check(responses.shapes, registry)
     problems += overrides.check(responses.shapes, registry)
-    problems += extra_keys.check(responses.shapes, registry)
     for side in (requests, responses):
         problems += bases.check(side.shapes, registry)
     problems += collisions.check(registry, (responses, requests), found, unshipped)

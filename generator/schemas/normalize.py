@@ -10,7 +10,7 @@ from generator.load.load import Map, Seq
 from generator.load.registry import Node, Registry, Schema
 from generator.problem import SpecError, collect, suggest
 
-from . import keywords, objects, tags
+from . import extra_keys, keywords, objects, tags
 from .shape import REF, Shape, nullable
 from .tags import TAG
 
@@ -189,10 +189,11 @@ class Normalizer:
         body: Shape = {"type": "object", "properties": self._fields(mine.items(), name)}
         if required:
             body["required"] = required
+        extra = self._extra(node, name)
         if not references:
-            return body
+            return {**body, **extra}
         base_class = self._registry.schemas_on_the_way(references[0])[-1].name
-        return {"allOf": [{"$ref": f"{REF}{base_class}"}, *([body] if mine else [])]}
+        return {"allOf": [{"$ref": f"{REF}{base_class}"}, *([body] if mine else [])], **extra}
 
     def _refuse_no_object(self, node: Node, parts: Iterable[Node]) -> None:
         for part in (node, *(part for part in parts if "$ref" not in part.value)):
@@ -222,7 +223,17 @@ class Normalizer:
                 raise self._not_described(node, wire, properties)
         if required := list(node.strings("required")):
             body["required"] = required
-        return body
+        return {**body, **self._extra(node, name)}
+
+    def _extra(self, node: Node, name: str) -> Shape:
+        """What an object's shape says of the values of keys that are no properties; nothing where it has none."""
+        holder = extra_keys.described(node)
+        if holder is None:
+            return {}
+        self._registry.problems += extra_keys.check(node, self._registry)
+        values = holder.child("additionalProperties")
+        extra = self._normalize(values, f"{name}Value", top=False) if values else {}
+        return {extra_keys.EXTRA: extra}
 
     def _not_described(self, node: Node, wire: str, known: Iterable[str]) -> SpecError:
         holders = (node, *(part for _, part in node.children("allOf")))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from generator.load.registry import Registry
 from generator.problem import Problem
 
-from . import objects
+from . import extra_keys
 from .shape import Shape, is_object, nullable, parts, properties, referred
 
 
@@ -18,7 +18,7 @@ def check(shapes: Mapping[str, Shape], registry: Registry) -> Iterator[Problem]:
         own = properties(shape)
         if not promised.keys() & own.keys():
             continue
-        nodes = dict(objects.properties(registry.schemas[name].node, registry))
+        nodes = extra_keys.properties_of(registry.schemas[name].node, registry)
         for wire in promised.keys() & own.keys():
             if not _narrows(own[wire], promised[wire], shapes):
                 yield nodes[wire].problem(

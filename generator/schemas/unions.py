@@ -8,7 +8,7 @@ from typing import Final
 from generator.load.registry import Node, Registry
 from generator.problem import Problem
 
-from . import objects
+from . import extra_keys
 from .shape import Shape, is_object, properties, referred
 from .tags import TAG
 
@@ -31,7 +31,7 @@ def check(shapes: Mapping[str, Shape], registry: Registry) -> Iterator[Problem]:
         if not is_object(shape):
             yield from _at(node, shape, shapes)
             continue
-        nodes = dict(objects.properties(node, registry))
+        nodes = extra_keys.properties_of(node, registry)
         for wire, inner in properties(shape).items():
             yield from _at(nodes[wire], inner, shapes)
 

@@ -9,6 +9,7 @@ from typing import Final
 from generator import ir
 from generator.plan.fields import Field
 from generator.plan.models import Decided
+from generator.schemas.extra_keys import FIELD
 from generator.schemas.shape import parts, properties, referred
 
 from .generate_classes import Types
@@ -40,7 +41,7 @@ def event_arguments(envelope: str, decided: Decided, types: Types) -> tuple[ir.E
             annotation=_widened(ast.parse(annotations[name], mode="eval").body, types.kinds),
         )
         for name, field in _fields(payload, decided)
-        if name in annotations
+        if name in annotations and not (model.extra_keys == "here" and name == FIELD)
     )
 
 

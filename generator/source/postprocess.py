@@ -89,11 +89,13 @@ def _declared(field: WrittenField, model: ir.Model) -> str:
 
 
 def _masks(model: ir.Model) -> Iterator[str]:
-    """What a repr hides or shortens."""
+    """What a repr hides or shortens, and whether there are keys without a field."""
     for attribute, kind in (("__sensitive__", "hide"), ("__shortened__", "shorten")):
         names = frozenset(f.python_name for f in model.fields if f.sensitive == kind)
         if names and model.kind != "request":
             yield f"{attribute}: ClassVar[frozenset[str]] = {py_literal(names)}"
+    if model.extra_keys:
+        yield f"__extra_keys__: ClassVar[str] = {py_literal(model.extra_keys)}"
 
 
 def _members(model: ir.Model) -> Iterator[str]:

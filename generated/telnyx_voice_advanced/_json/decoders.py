@@ -9,7 +9,7 @@ used, and every struct of this package when its name is first looked up.
 from __future__ import annotations
 
 from threading import RLock
-from typing import Any, Final, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar, get_args
 
 import msgspec
 
@@ -32,7 +32,12 @@ class Decoder(Protocol):
 def json_decoder(wanted: Any) -> Decoder:
     """A decoder of JSON into a type, ready for any number of threads."""
     with _lock:
-        return msgspec.json.Decoder(wanted, dec_hook=_unknown_to_msgspec)
+        decoder = msgspec.json.Decoder(wanted, dec_hook=_unknown_to_msgspec)
+    if not keeps_extra_keys(wanted):
+        return decoder
+    from .extra_keys import GatheringDecoder
+
+    return GatheringDecoder(wanted)
 
 
 def described_type(wanted: Any) -> Any:
@@ -47,13 +52,29 @@ def described_type(wanted: Any) -> Any:
         return type_info(wanted)
 
 
-def convert(value: object, wanted: Any, *, str_keys: bool = False) -> Any:
+def keeps_extra_keys(wanted: Any) -> bool:
+    """Whether a type, or one that it is made of, has a field for the keys that it has no fields for."""
+    return bool(getattr(wanted, "__extra_keys__", "")) or any(
+        map(keeps_extra_keys, get_args(wanted))
+    )
+
+
+def convert(value: object, wanted: Any) -> Any:
     """Decoded JSON as a type.
 
     Raises:
         msgspec.ValidationError: it is not of the type.
         RecursionError: it is nested too deeply.
     """
+    if getattr(wanted, "__extra_keys__", ""):
+        from .extra_keys import gathered
+
+        value = gathered(value, wanted)
+    return convert_gathered(value, wanted)
+
+
+def convert_gathered(value: object, wanted: Any, *, str_keys: bool = False) -> Any:
+    """The same for a value whose keys without fields are where the type keeps them; errors as there."""
     return msgspec.convert(value, wanted, str_keys=str_keys, dec_hook=_unknown_to_msgspec)
 
 
@@ -66,5 +87,6 @@ def _unknown_to_msgspec(wanted: type[Any], value: object) -> object:
 
 def prepared(wanted: T) -> T:
     """The type itself, once it and all that it is made of can be decoded into by any thread."""
-    json_decoder(wanted)
+    with _lock:
+        msgspec.json.Decoder(wanted, dec_hook=_unknown_to_msgspec)
     return wanted

@@ -42,11 +42,18 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, metac
     """Fields whose values a repr must never show."""
     __shortened__: ClassVar[frozenset[str]] = frozenset()
     """Fields of which a repr shows the first characters alone (a `call_control_id` is a token)."""
+    __extra_keys__: ClassVar[str] = ""
+    """Where keys that no field has are kept: `here`, or `below`, in what the fields hold."""
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON types under the API's own key names; what is `None` is left out."""
         builtins: dict[str, Any] = msgspec.to_builtins(self, enc_hook=_of_a_subclass)
-        return builtins
+        if not self.__extra_keys__:
+            return builtins
+        from .._json.extra_keys import spread
+
+        told: dict[str, Any] = spread(self, builtins)
+        return told
 
     def to_json(self) -> str:
         """The same as `to_dict()`, as JSON text."""

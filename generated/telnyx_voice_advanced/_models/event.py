@@ -192,7 +192,13 @@ def body_type(event: type[WebhookEvent]) -> type[msgspec.Struct]:
         )
         fields.append((field.name, types[field.name], default))
     return prepared(
-        msgspec.defstruct(event.__name__, fields, kw_only=True, module=event.__module__)
+        msgspec.defstruct(
+            event.__name__,
+            fields,
+            kw_only=True,
+            module=event.__module__,
+            namespace={"__extra_keys__": event.__extra_keys__},
+        )
     )
 
 

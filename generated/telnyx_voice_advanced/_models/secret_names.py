@@ -10,6 +10,7 @@ __all__ = ["SECRET_NAMES"]
 SECRET_NAMES: Final[dict[str, frozenset[str]]] = {
     "__sensitive__": frozenset(
         {
+            "additional_properties",
             "arguments",
             "client_state",
             "content",

@@ -19,7 +19,7 @@ from typing import Any, Final, cast
 
 from msgspec import inspect
 
-from .decoders import convert, described_type
+from .decoders import convert_gathered, described_type, keeps_extra_keys
 from .shapes import json_object
 
 __all__ = ["convert_by_schema"]
@@ -39,7 +39,11 @@ def convert_by_schema(value: object, wanted: Any) -> Any:
         msgspec.ValidationError: the value is not of the type.
         RecursionError: it is nested too deeply.
     """
-    return convert(_fitted(value, (_type_info(wanted),)), wanted, str_keys=True)
+    if keeps_extra_keys(wanted):
+        from .extra_keys import gathered
+
+        value = gathered(value, wanted)
+    return convert_gathered(_fitted(value, (_type_info(wanted),)), wanted, str_keys=True)
 
 
 _type_info: Final = lru_cache(maxsize=256)(described_type)

@@ -11,6 +11,7 @@ from typing import Any, Final, cast
 from msgspec import NODEFAULT, inspect
 
 from .._json.decoders import described_type
+from .._json.extra_keys import FIELD
 from .documentation import field_texts
 
 __all__ = ["json_schema"]
@@ -43,10 +44,16 @@ def _object(described: inspect.StructType, model: type, around: tuple[type, ...]
         return schema
     schema |= _description(vars(model).get("__doc__"))
     texts = field_texts(model)
+    further = FIELD if getattr(model, "__extra_keys__", "") == "here" else None
     properties: dict[str, Any] = {}
     for field in described.fields:
         text = texts[field.name].text if field.name in texts else None
         inner = _schema(field.type, (*around, described.cls))
+        if field.encode_name == further:
+            # The field is a map or None; its keys are the object's own.
+            kept = next(kind for kind in inner["anyOf"] if "additionalProperties" in kind)
+            schema["additionalProperties"] = kept["additionalProperties"]
+            continue
         properties[field.encode_name] = {**inner, **_description(text)}
     # An event type, which a program need not give, is in every body.
     required = [
