@@ -28,10 +28,11 @@ def answers_after(seconds: float, data: bytes = response()) -> Act:
     return Act(after)
 
 
-def trickles(data: bytes, *, seconds: float = 0.05) -> Act:
-    """Answers byte by byte."""
+def trickles(data: bytes, *, seconds: float = 0.05, head: bytes = b"") -> Act:
+    """Answers byte by byte, after a head that it sends at once."""
 
     async def after(connection: Connection) -> bool:
+        await connection.send(head)
         for index in range(len(data)):
             await connection.send(data[index : index + 1])
             await asyncio.sleep(seconds)

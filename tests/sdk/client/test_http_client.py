@@ -100,7 +100,7 @@ def test_faults(
 @pytest.mark.parametrize("library", LIBRARIES)
 def test_deadlines(server: HostileServer, library: Any) -> None:
     body = server.session(
-        trickles(b"HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n" + b" " * 900, seconds=0.01)
+        trickles(b" " * 900, seconds=0.01, head=b"HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n")
     )
     with Telnyx(
         api_key="KEY", base_url=body.base_url, http_client=library.Client(), deadline=1.0
