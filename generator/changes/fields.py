@@ -11,6 +11,7 @@ from .assignable import Enums, is_assignable
 from .change import Change, Verdict
 from .limits import limit_changes
 from .surface import Field, Side
+from .variants import gains_variants
 
 _BREAKING, _FEATURE, _FIX = Verdict.BREAKING, Verdict.FEATURE, Verdict.FIX
 
@@ -84,6 +85,10 @@ def type_change(where: str, old: str, new: str, *, side: Side, enums: Enums) -> 
     sent = side == "request"
     wide, narrow = (new, old) if sent else (old, new)
     what = f"is {new} instead of {old}"
+    if not sent and gains_variants(old, new, enums):
+        return _made(where, what, _FEATURE, "the new ones arrived as UnrecognizedObject before")
+    if not sent and gains_variants(new, old, enums):
+        return _made(where, what, _BREAKING, "the others arrive as UnrecognizedObject now")
     if is_assignable(wide, narrow, enums, inside=sent):
         return _made(where, what, _FEATURE, "takes more" if sent else "promises more")
     why = "programs pass the old type" if sent else "programs read the old type"

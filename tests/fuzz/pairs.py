@@ -6,8 +6,8 @@ second package, and the second spec takes the values that it sent, nothing broke
 
 from __future__ import annotations
 
-import ast
 import copy
+import gc
 import os
 import random
 import zlib
@@ -26,6 +26,8 @@ from generator.lint import accept
 from generator.problem import SpecError
 from tests.generator.spec_copy import SpecCopy
 
+from .programs import program_of
+
 # Without booleans: to Python they are integers, to JSON Schema they are not.
 _PLAIN: Final[tuple[dict[str, Any], ...]] = (
     {"type": "string"},
@@ -43,7 +45,17 @@ _PLAIN: Final[tuple[dict[str, Any], ...]] = (
     {"type": "array", "items": {"$ref": "#/components/schemas/Shared"}},
     {"oneOf": [{"type": "integer"}, {"type": "string"}]},
     {"const": "a"},
+    {"$ref": "#/components/schemas/Either"},
+    {"type": "array", "items": {"$ref": "#/components/schemas/Either"}},
 )
+_IN_A_QUERY: Final = tuple(
+    schema for schema in _PLAIN if "$ref" not in str(schema) and schema.get("type") != "object"
+)
+_QUERY: Final = "Query"
+"""The schema whose properties are the query parameters of the method."""
+_EVENT: Final = "Event"
+"""The schema that has the fields of the payload of the one event."""
+_ONLY_PROPERTIES: Final = (_QUERY, _EVENT)
 
 
 @dataclass(frozen=True)
@@ -83,7 +95,7 @@ def pair(seed: int, folder: Path) -> Pair | None:
             return None
         surfaces.append(build_surface(accept(spec_copy.spec)[0]))
         if not program:
-            program = "\n".join(_program(spec_copy.out / "telnyx_voice_advanced"))
+            program = "\n".join(program_of(spec_copy.out / "telnyx_voice_advanced"))
             before = _mypy(program, spec_copy)
             assert not before, before
     refused = "; ".join(_refused(old, new))
@@ -101,29 +113,53 @@ def _spec(folder: Path, dice: random.Random) -> dict[str, Any]:
             made["additionalProperties"] = dice.random() < 0.6
         return made
 
+    def variant(value: str) -> dict[str, Any]:
+        kind = {"kind": {"const": value}, "z": copy.deepcopy(dice.choice(_IN_A_QUERY))}
+        return {"type": "object", "properties": kind, "required": ["kind"]}
+
     plain = {"type": "object", "properties": {"y": {"type": "string"}}}
     shared = fields("y")
     while "$ref" in str(shared):
         shared = fields("y")
+    query = {name: copy.deepcopy(dice.choice(_IN_A_QUERY)) for name in "pq"}
+    event = {name: copy.deepcopy(dice.choice(_PLAIN)) for name in "vw"}
     return {
         "Shared": shared,
         "Other": plain,
+        "Left": variant("left"),
+        "Right": variant("right"),
+        "Either": {"oneOf": [ref("Left"), ref("Right")]},
         "ActionSendParams": fields("abc"),
         "Sent": fields("de"),
+        _QUERY: {"type": "object", "properties": query, "required": ["q"]},
+        _EVENT: {"type": "object", "properties": event},
     }
 
 
 def _edit(dice: random.Random, schemas: dict[str, Any]) -> None:
     """Change one to three things about a field, or an object."""
     for _ in range(dice.randint(1, 2)):
-        owner = schemas[dice.choice(sorted(schemas))]
-        names = sorted(owner["properties"])
+        if dice.random() < 0.15:
+            _edit_union(dice, schemas)
+            continue
+        place = dice.choice([name for name in sorted(schemas) if "properties" in schemas[name]])
+        owner = schemas[place]
+        names = sorted(owner["properties"].keys() - {"kind"})
         name = dice.choice(names)
         field = owner["properties"][name]
         needed = owner.setdefault("required", [])
+        drawn = _IN_A_QUERY if place in (_QUERY, "Left", "Right") else _PLAIN
         match dice.randrange(10):
             case 0:
-                owner["properties"][name] = copy.deepcopy(dice.choice(_PLAIN))
+                owner["properties"][name] = copy.deepcopy(dice.choice(drawn))
+            case 1 | 6 if place == _EVENT:
+                del owner["properties"][name]
+                owner["properties"]["new"] = field
+            case 6 | 9 if place == _QUERY:
+                del owner["properties"][name]
+                owner["required"] = [other for other in needed if other != name]
+                owner["properties"]["new"] = copy.deepcopy(dice.choice(drawn))
+                continue
             case 1 if name in needed:
                 needed.remove(name)
             case 1:
@@ -140,7 +176,7 @@ def _edit(dice: random.Random, schemas: dict[str, Any]) -> None:
             case 6:
                 owner["additionalProperties"] = dice.choice((True, False))
             case 7:
-                owner["properties"]["new"] = copy.deepcopy(dice.choice(_PLAIN))
+                owner["properties"]["new"] = copy.deepcopy(dice.choice(drawn))
             case 8 if "$ref" not in field:
                 schemas["Named"] = field
                 owner["properties"][name] = ref("Named")
@@ -152,13 +188,34 @@ def _edit(dice: random.Random, schemas: dict[str, Any]) -> None:
         owner["required"] = sorted(set(needed))
 
 
+def _edit_union(dice: random.Random, schemas: dict[str, Any]) -> None:
+    """Give the union another variant, take one away, or call one otherwise."""
+    variants = schemas["Either"]["oneOf"]
+    match dice.randrange(4):
+        case 0 if len(variants) > 2:
+            variants.pop()
+        case 0 | 3:
+            schemas["Third"] = copy.deepcopy(schemas["Right"])
+            schemas["Third"]["properties"]["kind"] = {"const": "third"}
+            variants.append(ref("Third"))
+        case 1:
+            schemas["Right"]["properties"]["kind"] = {"const": "other"}
+        case _:
+            schemas["Third"] = copy.deepcopy(schemas["Right"])
+            variants[-1] = ref("Third")
+
+
 def _install(spec_copy: SpecCopy, schemas: dict[str, Any]) -> None:
     """A spec with one method, which sends and receives the schemas, and one event."""
     made = copy.deepcopy(schemas)
+    query, event = (made.pop(name) for name in _ONLY_PROPERTIES)
     sent = {**made["Sent"], "x-python-name": "SentThing"}
     made["ActionSendResponse"] = {"type": "object", "properties": {"data": ref("Sent")}}
     made["Sent"] = sent
     kept = "callDtmfReceived"
+    received = spec_copy.asyncapi["components"]["schemas"]
+    received["CallDtmfReceivedPayload"] = {"allOf": [ref("CallWebhookPayload"), _of_openapi(event)]}
+    spec_copy.asyncapi["components"]["messages"][kept].pop("examples", None)
     for place in (spec_copy.asyncapi["channels"]["webhook"], spec_copy.asyncapi["components"]):
         place["messages"] = {kept: place["messages"][kept]}
     spec_copy.openapi["paths"] = {}
@@ -173,85 +230,27 @@ def _install(spec_copy: SpecCopy, schemas: dict[str, Any]) -> None:
         "post",
         operationId="send",
         **{"x-resource": "calls.actions", "x-idempotency": "none"},
+        parameters=[
+            {"name": name, "in": "query", "required": name in query["required"], "schema": schema}
+            for name, schema in query["properties"].items()
+        ],
         requestBody=body,
         responses={"200": {"description": "Good.", **answer}},
     )
 
 
+def _of_openapi(schema: Any) -> Any:
+    """The same, with its references into the other document."""
+    if isinstance(schema, dict):
+        return {
+            key: f"openapi.yaml{inner}" if key == "$ref" else _of_openapi(inner)
+            for key, inner in schema.items()
+        }
+    return [_of_openapi(inner) for inner in schema] if isinstance(schema, list) else schema
+
+
 def ref(name: str) -> dict[str, str]:
     return {"$ref": f"#/components/schemas/{name}"}
-
-
-def _program(package: Path) -> Iterator[str]:
-    """A program that uses everything of the package as its types allow."""
-    yield "from __future__ import annotations"
-    yield "from collections.abc import Mapping, Sequence"
-    yield "from datetime import date, datetime"
-    yield "from typing import Any, Literal"
-    yield "from telnyx_voice_advanced import Telnyx, types"
-    for path in sorted((package / "types").glob("*.py")):
-        if path.stem.startswith(("_", "unwrap")):
-            continue
-        for node in ast.parse(path.read_text("utf-8")).body:
-            if isinstance(node, ast.ClassDef | ast.AnnAssign):
-                yield from _uses(node)
-    source = (package / "resources/calls/actions.py").read_text("utf-8")
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.FunctionDef) and node.name == "send":
-            yield from _calls(node)
-            return
-
-
-def _uses(node: ast.ClassDef | ast.AnnAssign) -> Iterator[str]:
-    name = node.name if isinstance(node, ast.ClassDef) else ast.unparse(node.target)
-    yield f"from telnyx_voice_advanced.types import {name}"
-    if isinstance(node, ast.AnnAssign):
-        return
-    bases = [ast.unparse(base) for base in node.bases]
-    fields = {
-        ast.unparse(line.target): ast.unparse(line.annotation)
-        for line in node.body
-        if isinstance(line, ast.AnnAssign)
-        and not ast.unparse(line.annotation).startswith("ClassVar")
-    }
-    if bases == ["OpenEnum"]:
-        for line in node.body:
-            if isinstance(line, ast.Assign):
-                yield f"{name}.{ast.unparse(line.targets[0])}"
-    elif "TypedDict" in bases:
-        yield from _builds(name, fields)
-    else:
-        for field, annotation in fields.items():
-            yield f"def read_{name}_{field}(x: {name}) -> {annotation}:\n    return x.{field}"
-
-
-def _builds(name: str, fields: dict[str, str]) -> Iterator[str]:
-    """Functions that build a TypedDict, with all of its keys and with the required ones alone."""
-    plain = {
-        key: text.removeprefix("NotRequired[").removesuffix("]") if text.startswith("Not") else text
-        for key, text in fields.items()
-    }
-    needed = [key for key in fields if not fields[key].startswith("NotRequired[")]
-    for suffix, keys in (("all", list(fields)), ("few", needed)):
-        taken = ", ".join(f"{key}: {plain[key]}" for key in keys)
-        made = ", ".join(f"'{key}': {key}" for key in keys)
-        yield f"def build_{name}_{suffix}({taken}) -> {name}:\n    return {{{made}}}"
-
-
-def _calls(node: ast.FunctionDef) -> Iterator[str]:
-    """Functions that call a method, with all of its arguments and with the required ones alone."""
-    named = {
-        argument.arg: (ast.unparse(argument.annotation or ast.Name("object")), default)
-        for argument, default in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True)
-    }
-    options = {"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline"}
-    returns = ast.unparse(node.returns or ast.Name("object"))
-    own = [name for name in named if name not in options]
-    for suffix, names in (("all", own), ("few", [name for name in own if named[name][1] is None])):
-        taken = "".join(f", {name}: {named[name][0].removesuffix(' | Omit')}" for name in names)
-        given = ", ".join(f"{name}={name}" for name in names)
-        yield f"def call_{suffix}(client: Telnyx{taken}) -> {returns}:"
-        yield f"    return client.calls.actions.send({given})"
 
 
 def _mypy(program: str, spec_copy: SpecCopy) -> str:
@@ -269,18 +268,20 @@ def _mypy(program: str, spec_copy: SpecCopy) -> str:
     said, errors, _ = mypy.run(
         [*options, "--cache-dir", str(spec_copy.folder / "cache"), str(file)]
     )
+    gc.collect()  # mypy leaves what it read in circles: a gigabyte in ten pairs.
     return said + errors
 
 
 def _refused(old: dict[str, Any], new: dict[str, Any]) -> Iterator[str]:
     """What the second spec refuses of bodies that the first one takes."""
-    validators = [
-        jsonschema_rs.validator_for({"components": {"schemas": schemas}, **ref("ActionSendParams")})
-        for schemas in (old, new)
-    ]
-    for body in _bodies(old, old["ActionSendParams"]):
-        if validators[0].is_valid(body):
-            yield from (str(error.message) for error in validators[1].iter_errors(body))
+    for name in ("ActionSendParams", _QUERY):
+        validators = [
+            jsonschema_rs.validator_for({"components": {"schemas": schemas}, **ref(name)})
+            for schemas in (old, new)
+        ]
+        for body in _bodies(old, old[name]):
+            if validators[0].is_valid(body):
+                yield from (str(error.message) for error in validators[1].iter_errors(body))
 
 
 def _bodies(schemas: dict[str, Any], schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -297,6 +298,8 @@ def _values(schemas: dict[str, Any], schema: dict[str, Any]) -> list[Any]:
     """Values of a schema up to its limits."""
     if "$ref" in schema:
         target = schemas[schema["$ref"].rpartition("/")[2]]
+        if "properties" not in target:
+            return _values(schemas, target)
         made = list(_bodies(schemas, target))
         open_ = target.get("additionalProperties") is True
         return [*made, *([{**made[0], "more": 1}] if open_ else [])]

@@ -8,8 +8,8 @@ import pytest
 
 from .pairs import pair
 
-FOUND = (8, 49, 65)
-"""Seeds by which was found: a closed object, an alias for the same type, a const that may be null."""
+FOUND = (12, 101)
+"""Seeds of unions that gain a variant, in a field and in a list, which was called breaking."""
 
 
 @pytest.fixture(scope="module")
@@ -18,7 +18,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("pairs")
 
 
-@pytest.mark.parametrize("seed", [*range(7), *FOUND])
+@pytest.mark.parametrize("seed", [*range(8), *FOUND])
 def test_a_change_breaks_where_diff_says_so(seed: int, folder: Path) -> None:
     found = pair(seed, folder)
     assert found is None or found.breaking == found.broke, found

@@ -220,3 +220,30 @@ def test_a_parameter_is_described_where_its_schema_is(tmp_path: Path) -> None:
     (change,) = changes(tmp_path, asked, described("How many."), described("How many there are."))
     assert str(change) == "notes.list_notes(query size) is described in other words"
     assert change.verdict == X
+
+
+def drawn(spec_copy: SpecCopy, names: list[str]) -> None:
+    """A union of objects in a webhook, once as a field and once in a list; all of the objects are there anyway."""
+    schemas = received(spec_copy)
+    for name in ("Circle", "Square", "Line"):
+        kind = {"const": name.lower(), "description": "Which."}
+        schemas[name] = {"type": "object", "required": ["kind"], "properties": {"kind": kind}}
+    schemas["Figure"] = {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in names]}
+    arriving(spec_copy, listed({"$ref": "#/components/schemas/Figure"}))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why", "verdict"),
+    [
+        (["Circle", "Square"], ["Circle", "Square", "Line"], "arrived as Unrec", F),
+        (["Circle", "Square", "Line"], ["Circle", "Square"], "arrive as Unrec", B),
+        (["Circle", "Square"], ["Circle", "Line"], "programs read the old type", B),
+    ],
+)
+def test_the_variants_of_a_union_that_is_received(
+    tmp_path: Path, old: list[str], new: list[str], why: str, verdict: Verdict
+) -> None:
+    """A tag that is not in the spec is no error, so a new one breaks nothing."""
+    found = changes(tmp_path, drawn, old, new)
+    assert {change.where for change in found} == {"CallWebhookPayload.note", "Figure"}
+    assert all(why in change.why and change.verdict is verdict for change in found), found
