@@ -198,3 +198,12 @@ class Reference:
     """The fields that every event has, without its type."""
     objects: tuple[Object, ...]
     """Those that arguments, responses and events hold, by name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skill:
+    """What an agent reads at once. The references beside it have all."""
+
+    reference: Reference
+    detailed: int
+    """Of how many commands it lists optional arguments and webhooks, and of how many events the fields."""

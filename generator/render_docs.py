@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Final, Literal, TypeAlias, get_args
 
+import jinja2
+
 from . import pages
 from .markdown import fenced
 from .render import (
@@ -23,8 +25,10 @@ SKILL: Final = PurePosixPath(PACKAGE, ".agents", "skills", "telnyx-voice-advance
 """Where coding agents look for skills in a package."""
 _FOLDERS: Final = {"docs": PurePosixPath("docs"), "skill": SKILL}
 _SUFFIX: Final = ".jinja"
+_LARGEST_SKILL: Final = 20_000
+"""Bytes."""
 
-_Context: TypeAlias = Literal["pages.Reference", "pages.Command", "pages.Event"]
+_Context: TypeAlias = Literal["pages.Reference", "pages.Skill", "pages.Command", "pages.Event"]
 _CONTEXTS: Final[tuple[_Context, ...]] = get_args(_Context)
 
 
@@ -58,6 +62,8 @@ def _fill(
         match kind:
             case "pages.Reference":
                 yield output, template.render(fenced=fenced, reference=reference)
+            case "pages.Skill":
+                yield output, _skill(template, reference)
             case "pages.Command":
                 for command in reference.commands:
                     yield (
@@ -67,3 +73,14 @@ def _fill(
             case "pages.Event":
                 for event in reference.events:
                     yield output.with_name(event.file), template.render(fenced=fenced, event=event)
+
+
+def _skill(template: jinja2.Template, reference: pages.Reference) -> str:
+    """The largest that agents read at once: the last commands and events lose their details first."""
+    text = ""
+    for detailed in range(max(len(reference.commands), len(reference.events)), -1, -1):
+        page = pages.Skill(reference=reference, detailed=detailed)
+        text = template.render(fenced=fenced, page=page)
+        if len(text.encode()) < _LARGEST_SKILL:
+            break
+    return text
