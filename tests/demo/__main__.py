@@ -17,6 +17,7 @@ from generator.tree import tree
 from . import ROOT, commands, report, webhooks
 from .api import PREFIX, SpecifiedAPI
 from .loopback import serving
+from .others import others
 from .receiver import Receiver
 from .sender import Sender
 
@@ -43,9 +44,11 @@ def regenerate(console: Console) -> None:
 
 def send_commands(console: Console) -> None:
     """Drives every command, through both clients, against a server that is made of the spec."""
-    api = SpecifiedAPI(_document("openapi.yaml"))
+    document = _document("openapi.yaml")
+    api = SpecifiedAPI(document)
     with serving(api) as url, Telnyx(api_key=API_KEY, base_url=url + PREFIX) as client:
         results = commands.one_by_one(client) | commands.whole_call(client)
+        results |= others(client, results, document)
         console.print(report.commands(url, results, api.exchanges))
         at_once = asyncio.run(_all_at_once(url + PREFIX))
         refusal = commands.refused(client)
