@@ -67,16 +67,31 @@ def manifest(spec_dir: Path, tree: Tree, sources: Mapping[PurePosixPath, str]) -
             for path, data in sorted(tree.items())
         },
     }
-    return (json.dumps(document, indent=2) + "\n").encode("utf-8")
+    return sealed(document)
+
+
+def sealed(document: Mapping[str, Any]) -> bytes:
+    """The file of a manifest, with the hash of all else in it.
+
+    Two branches that generate both change that line, so that git cannot merge their manifests into one
+    that lists what neither of them has made.
+    """
+    return (json.dumps({"sha256": _seal(document), **document}, indent=2) + "\n").encode("utf-8")
 
 
 def read(out: Path) -> dict[str, Any] | None:
-    """The manifest on disk; none where it is missing or no manifest."""
+    """The manifest on disk; none where it is missing, no manifest, or not as it was written."""
     try:
         document = json.loads((out / MANIFEST).read_bytes())
     except (OSError, ValueError):
         return None
-    return document if isinstance(document, dict) and _is_manifest(document) else None
+    if not isinstance(document, dict) or document.pop("sha256", None) != _seal(document):
+        return None
+    return document if _is_manifest(document) else None
+
+
+def _seal(document: Mapping[str, Any]) -> str:
+    return sha256(json.dumps(document).encode("utf-8"))
 
 
 def _is_manifest(document: dict[str, Any]) -> bool:

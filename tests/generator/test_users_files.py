@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -168,6 +169,25 @@ def test_a_merge_that_stopped_at_conflicts_is_resolved_by_generating(written: Sp
     manifest.write_text("".join(lines))
     assert generate(written) == 0
     assert main(["check", "--spec", str(written.spec), "--out", str(written.out)]) == 0
+
+
+def test_a_manifest_that_was_merged_of_two_is_not_believed(written: SpecCopy) -> None:
+    """Git takes the spec of one branch and the package of another, and finds no conflict."""
+    manifest = written.out / "MANIFEST.json"
+    before = manifest.read_text()
+    written.operation("send_dtmf")["summary"] = "Play tones"
+    written.save()
+    merged = re.sub(
+        r'"openapi.yaml": "[0-9a-f]{64}"',
+        f'"openapi.yaml": "{sha256((written.spec / "openapi.yaml").read_bytes())}"',
+        before,
+    )
+    assert merged != before
+    manifest.write_text(merged)
+    words = ["--spec", str(written.spec), "--out", str(written.out)]
+    assert main(["check", *words]) != 0
+    assert generate(written) == 0
+    assert main(["check", "--full", *words]) == 0
 
 
 def test_a_manifest_that_lists_other_places_reaches_nothing_there(written: SpecCopy) -> None:
