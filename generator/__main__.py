@@ -7,11 +7,12 @@ import io
 import os
 import sys
 
-from . import commands
 from .command_line import parser
+from .commands import COMMANDS
+from .commands.telling import BROKEN, EXPECTED, stopped, tell
 from .problem import SpecError
 
-_BROKEN, _INTERRUPTED, _CUT_OFF = 2, 130, 141
+_INTERRUPTED, _CUT_OFF = 130, 141
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -23,19 +24,19 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     writes = options.command == "generate"
     try:
-        code = commands.COMMANDS[options.command](options)
+        code = COMMANDS[options.command](options)
         sys.stdout.flush()
         return code
     except SpecError as error:
-        commands.tell(error.problems, sys.stderr, writes=writes)
-        return _BROKEN
+        tell(error.problems, sys.stderr, writes=writes)
+        return BROKEN
     except ModuleNotFoundError as error:
         print(
             f"error: {error.name} is not installed; in the folder of this project, run: "
             "python -m pip install --group generate",
             file=sys.stderr,
         )
-        return _BROKEN
+        return BROKEN
     except BrokenPipeError:
         # Whoever read us has read enough; Python would complain again when it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -43,9 +44,9 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("\ninterrupted; the package is whole, old or new.", file=sys.stderr)
         return _INTERRUPTED
-    except commands.EXPECTED as error:
-        commands.stopped(error, sys.stderr, writes=writes)
-        return _BROKEN
+    except EXPECTED as error:
+        stopped(error, sys.stderr, writes=writes)
+        return BROKEN
 
 
 if __name__ == "__main__":
