@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Final, Literal, TypeAlias, get_args
@@ -77,10 +78,15 @@ def _fill(
 
 def _skill(template: jinja2.Template, reference: pages.Reference) -> str:
     """The largest that agents read at once: the last commands and events lose their details first."""
-    text = ""
-    for detailed in range(max(len(reference.commands), len(reference.events)), -1, -1):
+
+    def filled(detailed: int) -> str:
         page = pages.Skill(reference=reference, detailed=detailed)
-        text = template.render(fenced=fenced, page=page)
-        if len(text.encode()) < _LARGEST_SKILL:
-            break
-    return text
+        return template.render(fenced=fenced, page=page)
+
+    def is_too_large(detailed: int) -> bool:
+        return len(filled(detailed).encode()) >= _LARGEST_SKILL
+
+    if is_too_large(0):
+        return filled(0)
+    most = max(len(reference.commands), len(reference.events))
+    return filled(bisect_left(range(1, most + 1), True, key=is_too_large))

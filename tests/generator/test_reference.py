@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 from pathlib import PurePosixPath
 
 import pytest
 
 from generator import generate
 from generator.markdown import cell, code, fenced
+from generator.render_docs import SKILL
 from tests.docs.markdown import table_widths, tokens
 
 from .spec_copy import SpecCopy
@@ -74,3 +76,23 @@ def test_an_event_type_that_is_no_name_of_a_file_has_a_page(spec_copy: SpecCopy)
     tree = generate(spec_copy.save())
     page = tree[PurePosixPath("docs/events/call_dtmf_received_webhook_event.md")].decode()
     assert page.startswith("# `../call dtmf/received`\n")
+
+
+def test_a_skill_that_grows_loses_the_details_of_the_last_commands(spec_copy: SpecCopy) -> None:
+    more = [f"more_{number}" for number in range(62)]
+    for name in more:
+        operation = copy.deepcopy(spec_copy.operation("siprec_stop"))
+        operation |= {"operationId": name, "x-python-name": name}
+        spec_copy.openapi["paths"][f"/calls/{{call_control_id}}/actions/{name}"] = {
+            "parameters": [{"$ref": "#/components/parameters/CallControlId"}],
+            "post": operation,
+        }
+    tree = spec_copy.generate()
+    page = tree[SKILL / "SKILL.md"].decode()
+    assert 19_800 < len(page.encode()) < 20_000
+    assert all(f"client.calls.actions.{name}(" in page for name in more)
+    detailed = [part.partition("\n")[0] for part in page.split("### ") if "Optional: " in part]
+    assert "Send DTMF" in detailed
+    assert 4 < len(detailed) < len(more)
+    references = tree[SKILL / "references" / "commands.md"].decode()
+    assert all(f"## `client.calls.actions.{name}`" in references for name in more)
