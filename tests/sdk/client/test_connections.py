@@ -192,8 +192,9 @@ def test_connections_are_kept(server: HostileServer) -> None:
 
 
 def test_failures_leave_no_descriptor_behind(server: HostileServer) -> None:
+    session = server.session(FAULTS[0].act)
     before = descriptors()
-    with client_for(server.session(FAULTS[0].act), max_retries=0) as client:
+    with client_for(session, max_retries=0) as client:
         for _ in range(50):
             with pytest.raises(APIConnectionError):
                 client.calls.actions.stop_siprec("id")
