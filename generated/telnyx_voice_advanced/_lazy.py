@@ -30,7 +30,7 @@ def attach(
         value = getattr(import_module(module, package), name)
         # An event, which has a `raw`, is made of what was decoded and is not decoded itself.
         if hasattr(value, "__struct_fields__") and not hasattr(value, "raw"):
-            from ._json.decoders import prepared
+            from ._json.prepared import prepared
 
             prepared(value)
         setattr(sys.modules[package], name, value)  # found without this function from now on

@@ -9,7 +9,8 @@ from typing import Any, Final, Generic, Self, TypeVar
 import msgspec
 
 from ._client_state import decode_client_state, encode_client_state
-from ._json.decoders import convert, prepared
+from ._json.decoders import convert
+from ._json.prepared import prepared
 from ._json.shapes import json_object
 
 T = TypeVar("T")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from .._json.decoders import described_type
+from .._json.prepared import described_type
 
 if TYPE_CHECKING:
     from msgspec.inspect import CustomType

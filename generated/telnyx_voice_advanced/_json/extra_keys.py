@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar, cast
 import msgspec
 from msgspec import inspect
 
-from .decoders import convert_gathered, described_type
+from .prepared import convert_gathered, described_type
 from .shapes import json_object
 
 __all__ = ["FIELD", "GatheringDecoder", "gathered", "spread"]

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Self, TypeVar
 import msgspec
 
 from .._json.datetimes import datetime
-from .._json.decoders import convert, prepared
+from .._json.decoders import convert
+from .._json.prepared import prepared
 from .._json.shapes import json_object
 from .._json.text import decode_json
 from .base import Model, ModelMeta, restore

@@ -11,8 +11,8 @@ from typing import Any, Final, cast
 
 from msgspec import NODEFAULT, inspect
 
-from .._json.decoders import described_type
 from .._json.extra_keys import FIELD
+from .._json.prepared import described_type
 from .documentation import field_texts
 
 __all__ = ["json_schema"]

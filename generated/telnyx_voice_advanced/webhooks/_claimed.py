@@ -9,8 +9,9 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
-from ._delivery import DUPLICATE, HANDLED, IN_PROGRESS, STORE_FAILED, Delivery
+from ._delivery import Delivery
 from ._effects import Effects, InvocationFailed, Invoke, Wait
+from ._results import DUPLICATE, HANDLED, IN_PROGRESS, STORE_FAILED
 from .memory_store import MemoryStore
 from .store import Claim
 

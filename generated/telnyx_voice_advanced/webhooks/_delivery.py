@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ._effects import Effects, InvocationFailed, Invoke, NotBegun
 from ._log_fields import log_fields
 from ._middleware import InvokeWithin
+from ._results import BUSY, HANDLER_FAILED, STORE_FAILED
 from .delivery_context import DeliveryContext, enter_delivery
 from .result import Result
 
@@ -26,13 +27,6 @@ if TYPE_CHECKING:
     from .accepted import Accepted
 
 _log: Final = logging.getLogger(__package__)
-
-HANDLED: Final = Result(200, "handled")
-DUPLICATE: Final = Result(200, "duplicate")
-HANDLER_FAILED: Final = Result(500, "handler_failed")
-IN_PROGRESS: Final = Result(503, "in_progress")
-STORE_FAILED: Final = Result(503, "store_failed")
-BUSY: Final = Result(503, "busy")
 
 
 @dataclass(slots=True, kw_only=True)

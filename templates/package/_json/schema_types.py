@@ -19,7 +19,8 @@ from typing import Any, Final, cast
 
 from msgspec import inspect
 
-from .decoders import convert_gathered, described_type, keeps_extra_keys
+from .decoders import keeps_extra_keys
+from .prepared import convert_gathered, described_type
 from .shapes import json_object
 
 __all__ = ["convert_by_schema"]

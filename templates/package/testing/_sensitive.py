@@ -12,7 +12,7 @@ from typing import Final
 import msgspec.inspect as inspect
 
 from .. import types
-from .._json.decoders import described_type
+from .._json.prepared import described_type
 from .._json.shapes import json_object
 from .._models.event import body_type
 from .._unwrap.unwrap import EVENTS

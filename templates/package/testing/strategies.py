@@ -15,7 +15,7 @@ import hypothesis.strategies as st
 from msgspec import NODEFAULT, inspect
 
 from .. import types
-from .._json.decoders import described_type
+from .._json.prepared import described_type
 from .._models.event import body_type
 from .._unwrap.unwrap import EVENTS, unsafe_unwrap
 

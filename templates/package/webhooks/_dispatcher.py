@@ -11,7 +11,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ._claimed import claimed_delivery
-from ._delivery import BUSY, HANDLER_FAILED, IN_PROGRESS, STORE_FAILED, Delivery
+from ._delivery import Delivery
 from ._effects import seconds_until
 from ._handler_threads import HandlerThreads
 from ._in_flight import InFlight, wait_for
@@ -20,6 +20,7 @@ from ._leg_queue import KeyedQueue
 from ._log_fields import log_fields
 from ._ordered import give_back_later, ordered_delivery, place_of
 from ._phase import Phase
+from ._results import BUSY, HANDLER_FAILED, IN_PROGRESS, STORE_FAILED
 from ._signals import Signals
 from ._sync_runner import run_effects
 

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
-from ._delivery import BUSY, IN_PROGRESS
 from ._effects import Effects, InvocationFailed, Invoke, NotBegun, Wait, seconds_until
 from ._handler_threads import HandlerThreads
 from ._in_flight import InFlight, wait_for
 from ._leg_queue import KeyedQueue
 from ._log_fields import log_fields
 from ._receiver import Receiver, refuse_in_a_loop
+from ._results import BUSY, IN_PROGRESS
 from ._sync_runner import run_effects
 from .accepted import Accepted
 from .result import Result

@@ -14,8 +14,8 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import _fork
-from ._delivery import STORE_FAILED
 from ._log_fields import log_fields
+from ._results import STORE_FAILED
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Task

@@ -7,9 +7,10 @@ from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
-from ._delivery import DUPLICATE, HANDLED, IN_PROGRESS, STORE_FAILED, Delivery
+from ._delivery import Delivery
 from ._effects import Effects, InvocationFailed, Invoke, Wait
 from ._log_fields import log_fields
+from ._results import DUPLICATE, HANDLED, IN_PROGRESS, STORE_FAILED
 from .store import Claim, Entry
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[3] / "templates" / "package"
-DOOR = PACKAGE / "_json" / "decoders.py"
+DOOR = PACKAGE / "_json" / "prepared.py"
 MAKES_A_DECODER = {
     "Decoder",
     "convert",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._delivery import HANDLED, HANDLER_FAILED
 from .._effects import Effects
+from .._results import HANDLED, HANDLER_FAILED
 from ..accepted import Accepted
 from ..result import Result
 from ._current import enter_lease

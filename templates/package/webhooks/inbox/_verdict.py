@@ -6,8 +6,8 @@ import asyncio
 import logging
 from typing import Final
 
-from .._delivery import HANDLER_FAILED
 from .._effects import InvocationFailed
+from .._results import HANDLER_FAILED
 from . import _statements as statements
 from ._backoff import pause
 from ._handling import Handling, UndeliverableError
