@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
-from inspect import isasyncgenfunction, isawaitable, iscoroutinefunction, isgeneratorfunction
+from inspect import isasyncgenfunction, isawaitable, isgeneratorfunction
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from .._arguments import described
+from .._async_code import is_async_callable
 from ._discard import discard
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Layers(NamedTuple):
             TypeError: it cannot be called, or a call of it runs nothing.
         """
         checked(middleware, "Middleware", "the event and `call_next`")
-        if _is_async(middleware):
+        if is_async_callable(middleware):
             return self._replace(around_async=(*self.around_async, middleware))
         return self._replace(around_sync=(*self.around_sync, middleware))
 
@@ -112,9 +113,3 @@ async def _run_async(layer: Callable[..., Any], event: object, call_next: AsyncC
     if not all(calls):
         # The handlers have not run, or are still at it; a 200 would lose the event.
         raise RuntimeError("Middleware returned without awaiting `call_next()`.")
-
-
-def _is_async(function: Callable[..., Any]) -> bool:
-    return iscoroutinefunction(function) or iscoroutinefunction(
-        getattr(function, "__call__", None)  # noqa: B004 - whether it is async, not whether it is there
-    )

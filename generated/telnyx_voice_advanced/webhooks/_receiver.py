@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any
 
 from .._arguments import described
+from .._async_code import is_in_event_loop
 from ._verifier import Verifier
 from .result import Result
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from .._unwrap.signature import Payload
 
 
-class Receiver:
+class Receiver(ABC):
     """Takes a request's body and headers, and says what to respond."""
 
     _verifier: Verifier
@@ -24,6 +26,7 @@ class Receiver:
         """The largest body that is read."""
         return self._verifier.max_body_bytes
 
+    @abstractmethod
     def handle(self, body: Payload, headers: WebhookHeaders) -> Result:
         """Take a delivery.
 
@@ -31,23 +34,22 @@ class Receiver:
             RuntimeError: An event loop runs in this thread; `await handle_async(...)` there.
             TypeError: What it needs is for event loops.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     async def handle_async(self, body: Payload, headers: WebhookHeaders) -> Result:
         """Take a delivery, in this event loop."""
-        raise NotImplementedError
 
+    @abstractmethod
     def refuse_async_store(self) -> None:
         """Say that deliveries cannot be taken without an event loop that stays.
 
         Raises:
             TypeError: What it needs is for event loops.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def _handle_within(self, seconds: float, body: Payload, headers: WebhookHeaders) -> Result:
         """`handle` with a deadline of its own, for an adapter whose process rests after the response."""
-        raise NotImplementedError
 
 
 def validate_receiver(receiver: Any) -> Receiver:
@@ -67,11 +69,6 @@ def refuse_in_a_loop(instead: str) -> None:
     Raises:
         RuntimeError: one runs in this thread.
     """
-    from asyncio import get_running_loop
-
-    try:
-        get_running_loop()
-    except RuntimeError:
-        return
-    name = instead.removesuffix("_async")
-    raise RuntimeError(f"{name}() would block the running event loop: await {instead}() there.")
+    if is_in_event_loop():
+        name = instead.removesuffix("_async")
+        raise RuntimeError(f"{name}() would block the running event loop: await {instead}() there.")

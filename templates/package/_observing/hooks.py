@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from .._arguments import described
+from .._async_code import is_async_callable
+from .tell import tell
 
 if TYPE_CHECKING:
     from .records import AttemptRecord, ResponseRecord, RetryRecord
@@ -17,8 +18,6 @@ RetryHook: TypeAlias = "Callable[[RetryRecord], object]"
 ResponseHook: TypeAlias = "Callable[[ResponseRecord], object]"
 
 RequestT = TypeVar("RequestT")
-
-_log: Final = logging.getLogger("telnyx_voice_advanced")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,13 +46,8 @@ class ClientHooks:
 
 def call_hook(hook: Callable[[Any], object] | None, record: object) -> None:
     """Call a hook. What it raises is logged, and changes nothing."""
-    if hook is None:
-        return
-    try:
-        hook(record)
-    except Exception:
-        name = getattr(hook, "__qualname__", type(hook).__name__)
-        _log.exception("The hook %s failed", name)
+    if hook is not None:
+        tell(hook, record, otherwise=None)
 
 
 def validate_hook(hook: object, name: str) -> None:
@@ -62,9 +56,7 @@ def validate_hook(hook: object, name: str) -> None:
     Raises:
         TypeError: it is no function, or an async one, which nobody would await.
     """
-    from inspect import iscoroutinefunction
-
     if not callable(hook):
         raise TypeError(f"Expected a function for `{name}` but received {described(hook)}")
-    if iscoroutinefunction(hook):
+    if is_async_callable(hook):
         raise TypeError(f"Expected a plain function for `{name}` but received an async one")

@@ -12,10 +12,10 @@ _log: Final = logging.getLogger("telnyx_voice_advanced")
 
 
 def tell(function: Callable[..., T], *arguments: object, otherwise: T) -> T:
-    """Tell an observer something. What it raises is logged, and `otherwise` stands for what it gives."""
+    """Tell a hook or an observer something. What it raises is logged, and `otherwise` stands for what it gives."""
     try:
         return function(*arguments)
     except Exception:
         name = getattr(function, "__qualname__", type(function).__name__)
-        _log.exception("Monitoring failed: %s", name)
+        _log.exception("The hook %s failed", name)
         return otherwise

@@ -140,8 +140,12 @@ def test_a_copy_keeps_the_hooks_that_it_is_not_given(twin: Twin) -> None:
 def test_a_hook_has_to_be_a_plain_function(twin: Twin) -> None:
     async def waits(record: ResponseRecord) -> None: ...
 
-    with pytest.raises(TypeError, match="an async one"):
-        Telnyx(**twin.settings(), on_response=waits)
+    class Waits:
+        async def __call__(self, record: ResponseRecord) -> None: ...
+
+    for hook in (waits, Waits()):
+        with pytest.raises(TypeError, match="an async one"):
+            Telnyx(**twin.settings(), on_response=hook)
     given: Any = "report"
     with pytest.raises(TypeError, match="Expected a function for `on_retry`"):
         Telnyx(**twin.settings(), on_retry=given)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import inspect
 import io
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple, Protocol, TypeAlias, cast
 from urllib.parse import unquote, urlsplit
+
+from ..._async_code import is_async_callable
 
 Target: TypeAlias = Callable[..., Any] | Any
 """A `WebhookRouter`, an ASGI or WSGI application, the URL of a server, or an application and a path."""
@@ -50,7 +51,7 @@ def endpoint(target: Target, name: str) -> Endpoint:
         target, path = cast("tuple[Any, str]", target)
     if hasattr(target, "handle") and hasattr(target, "handle_async"):
         return _Router(target, f"http://{_HOST}/{name}")
-    if _is_asgi(target):
+    if is_async_callable(target):
         return _ASGI(target, f"http://{_HOST}{path}")
     if callable(target):
         return _WSGI(target, f"http://{_HOST}{path}")
@@ -58,12 +59,6 @@ def endpoint(target: Target, name: str) -> Endpoint:
         "Expected a WebhookRouter, an ASGI or WSGI application or a URL to deliver webhooks to,"
         f" but received a {type(target).__name__}"
     )
-
-
-def _is_asgi(target: Any) -> bool:
-    # Whether it is callable is not the question: an instance is ASGI where this method is async.
-    call = getattr(target, "__call__", None)  # noqa: B004
-    return inspect.iscoroutinefunction(target) or inspect.iscoroutinefunction(call)
 
 
 class _Router:

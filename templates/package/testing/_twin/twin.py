@@ -9,6 +9,7 @@ from itertools import count
 from types import TracebackType
 from typing import Any, ClassVar, Final, Literal, Self, TypedDict
 
+from ..._async_code import is_in_event_loop
 from ..._system import stand_at
 from .._keys import WebhookKey
 from . import carrier
@@ -177,7 +178,10 @@ class Twin(FarEnds):
         Raises:
             RuntimeError: An event loop runs in this thread; `await advance_async(...)` there.
         """
-        _refuse_in_a_loop()
+        if is_in_event_loop():
+            raise RuntimeError(
+                "This would block the running event loop: await the async form there."
+            )
         carrier.run_sync(self._postman.run(self._world, self._until(seconds)), self._clock)
 
     async def deliver_async(self) -> None:
@@ -269,13 +273,3 @@ class Twin(FarEnds):
     def coverage() -> str:
         """A table in Markdown: what the twin does with each command of the API."""
         return table()
-
-
-def _refuse_in_a_loop() -> None:
-    from asyncio import get_running_loop
-
-    try:
-        get_running_loop()
-    except RuntimeError:
-        return
-    raise RuntimeError("This would block the running event loop: await the async form there.")

@@ -9,6 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ... import _fork
+from ..._async_code import is_in_event_loop
 from ..._observing.inbox_depth import Depth, measure
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class DepthReader:
             now = before
             if now is None or now.depth.done():
                 now = self._last = self._begin()
-        if not _is_in_a_loop():
+        if not is_in_event_loop():
             return self._result(now)
         # A loop would stand still for as long as the database takes.
         if before is None or not (before.depth.done() or monotonic() >= before.until):
@@ -88,13 +89,3 @@ class DepthReader:
             return None
         self._is_failing = False
         return found
-
-
-def _is_in_a_loop() -> bool:
-    from asyncio import get_running_loop
-
-    try:
-        get_running_loop()
-    except RuntimeError:
-        return False
-    return True
