@@ -30,7 +30,7 @@ def convert(value: object, wanted: Any) -> Any:
         msgspec.ValidationError: it is not of the type.
         RecursionError: it is nested too deeply.
     """
-    if getattr(wanted, "__extra_keys__", ""):
+    if keeps_extra_keys(wanted):
         from .extra_keys import gathered
 
         value = gathered(value, wanted)
