@@ -8,6 +8,7 @@ event loop to which an async store belongs. Both rest while there is nothing to 
 from __future__ import annotations
 
 import logging
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from threading import Event, RLock, Thread
@@ -44,7 +45,7 @@ class Unsettled:
     until: float
 
 
-class LeaseKeeper:
+class LeaseKeeper(ABC):
     """What is held, and what is unsettled, by the token and the key of its delivery."""
 
     def __init__(self, lease: float | None) -> None:
@@ -94,9 +95,9 @@ class LeaseKeeper:
         self._lock = RLock()
         self._held, self._unsettled, self._handled = {}, {}, set()
 
+    @abstractmethod
     def _begin(self) -> None:
         """Start what renews the claims: a thread, or a task; each form of this class has its own."""
-        raise NotImplementedError
 
     @property
     def _is_idle(self) -> bool:

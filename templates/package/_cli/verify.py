@@ -16,8 +16,8 @@ from .output import json_option
 def verify(context: click.Context, as_json: bool) -> None:
     """Say whether the installed files are those that were generated.
 
-    Exits with 1 where a file is changed, missing or added. It compares with what the
-    installer recorded: who changes both is not seen here. The attestation of the wheel tells that, and the
+    Exits with 1 where a file is changed, missing or added. It compares with what the installer
+    recorded: who changes both is not seen here. The attestation of the wheel tells that, and the
     command to check it is printed too.
 
     \b

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, fields
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, cast
 
 import pytest
 from _pytest.runner import runtestprotocol
@@ -111,9 +111,9 @@ def _run(
     """One run with fixtures of its own; those of wider scopes stay where it is not the last."""
     item.stash[_DISORDER] = planned
     item._initrequest()
-    after: object = item.parent if nextitem is None else nextitem
     # pytest asks `nextitem` for nothing but its chain of collectors, which a parent has too.
-    return runtestprotocol(item, log=False, nextitem=after)  # type: ignore[arg-type]
+    after = cast("pytest.Item", item.parent) if nextitem is None else nextitem
+    return runtestprotocol(item, log=False, nextitem=after)
 
 
 def _failed(reports: list[pytest.TestReport]) -> bool:

@@ -21,7 +21,7 @@ def stored_fields(
 ) -> dict[str, object]:
     """The same of an event of which no more is at hand than what it is stored by."""
     return {
-        "event_id": key.removeprefix("id:") if key.startswith("id:") else None,
+        "event_id": key[3:] if key.startswith("id:") else None,
         "event_type": event_type,
         "call_leg_id": None if leg is None else shortened(leg),
         "outcome": outcome,

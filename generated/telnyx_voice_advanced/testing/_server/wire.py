@@ -7,7 +7,7 @@ import asyncio
 import socket
 import struct
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, cast
 
 from starlette.types import Receive
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -21,9 +21,9 @@ TRANSPORT = "twin_transport"
 class WireProtocol(H11Protocol):
     """uvicorn's protocol, which gives the application its transport too."""
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.app_state = {**self.app_state, TRANSPORT: transport}
-        super().connection_made(transport)
+        super().connection_made(cast("asyncio.Transport", transport))
 
 
 async def play(
