@@ -1,19 +1,12 @@
-"""Clients of a session, and what they hold open."""
+"""Clients of a session, and what they return."""
 
 from __future__ import annotations
 
-import gc
-import os
 from typing import Any
 
 from telnyx_voice_advanced import AsyncTelnyx, Telnyx
 
 from tests.sdk.faults.hostile import Session
-
-
-def descriptors() -> int:
-    gc.collect()
-    return len(os.listdir("/proc/self/fd"))
 
 
 def client_for(session: Session, **options: Any) -> Telnyx:

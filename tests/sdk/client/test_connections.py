@@ -13,8 +13,9 @@ import pytest
 from telnyx_voice_advanced import APIConnectionError
 from telnyx_voice_advanced._transport.framing import is_one_response
 
-from tests.sdk.client.clients import async_client_for, client_for, descriptors, result_of
+from tests.sdk.client.clients import async_client_for, client_for, result_of
 from tests.sdk.client.scripted import answers
+from tests.sdk.client.sockets import client_sockets
 from tests.sdk.faults.catalogue import FAULTS
 from tests.sdk.faults.hostile import GOOD, HostileServer, Session, response
 
@@ -54,20 +55,19 @@ def test_connections_that_were_idle_for_long_are_closed(
     server: HostileServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session = server.session(GOOD)
-    before = descriptors()
     with client_for(session) as client:
         streaming = client.calls.actions.with_streaming_response
         with ExitStack() as stack:
             for answer in [stack.enter_context(streaming.stop_siprec("id")) for _ in range(5)]:
                 answer.read()
-        held = descriptors()
+        assert len(client_sockets(session.port)) == 5
         monkeypatch.setattr(
             "telnyx_voice_advanced._transport.idle_connections.KEEPALIVE_SECONDS", 0
         )
         for _ in range(5):
             client.calls.actions.stop_siprec("id")
         assert session.connections == 5
-        assert before < descriptors() < held
+        assert len(client_sockets(session.port)) == 1
 
 
 async def closed_by_the_server(session: Session) -> None:
@@ -84,7 +84,6 @@ async def closed_by_the_client(session: Session, *, but: int) -> None:
 
 def test_connections_that_the_server_closed_go_together(server: HostileServer) -> None:
     session = server.session(GOOD)
-    before = descriptors()
     with client_for(session) as client:
         streaming = client.calls.actions.with_streaming_response
         with ExitStack() as stack:
@@ -93,7 +92,7 @@ def test_connections_that_the_server_closed_go_together(server: HostileServer) -
         server.run(closed_by_the_server(session))
         client.calls.actions.stop_siprec("id")
         assert session.connections == 10
-        assert descriptors() <= before + 2
+        assert len(client_sockets(session.port)) == 1
 
 
 @pytest.mark.parametrize("closes", [True, False])
@@ -119,12 +118,11 @@ def test_so_do_those_of_an_event_loop(
             assert session.connections == 9 + closes
             if closes:
                 await asyncio.sleep(0)
-                assert descriptors() <= before + 3
+                assert len(client_sockets(session.port)) == 1
             else:
                 await asyncio.to_thread(server.run, closed_by_the_client(session, but=1))
 
     loop = asyncio.new_event_loop()
-    before = descriptors()
     loop.run_until_complete(run())
     loop.close()
 
@@ -133,12 +131,11 @@ def test_a_call_that_goes_on_while_its_client_is_closed_leaves_nothing_open(
     server: HostileServer,
 ) -> None:
     session = server.session(GOOD)
-    before = descriptors()
     client = client_for(session)
     with client.calls.actions.with_streaming_response.stop_siprec("id") as streamed:
         client.close()
         assert streamed.parse().data is not None
-    assert descriptors() <= before + 1, "only the server's end may still be open"
+    assert client_sockets(session.port) == []
 
 
 class Impatient(logging.Filter):
@@ -162,11 +159,10 @@ def impatient() -> Iterator[None]:
 @pytest.mark.usefixtures("impatient")
 def test_an_interrupt_before_the_body_closes_the_connection(server: HostileServer) -> None:
     session = server.session(GOOD)
-    before = descriptors()
     with client_for(session) as client:
         with pytest.raises(KeyboardInterrupt):
             client.calls.actions.stop_siprec("id")
-        assert descriptors() <= before + 1, "only the server's end may still be open"
+        assert client_sockets(session.port) == []
 
 
 @pytest.mark.usefixtures("impatient")
@@ -174,11 +170,10 @@ def test_nor_does_one_in_an_event_loop(server: HostileServer) -> None:
     session = server.session(GOOD)
     client = async_client_for(session)
     loop = asyncio.new_event_loop()
-    before = descriptors()
     with pytest.raises(KeyboardInterrupt):
         loop.run_until_complete(client.calls.actions.stop_siprec("id"))
     loop.run_until_complete(asyncio.sleep(0))
-    assert descriptors() <= before + 1, "only the server's end may still be open"
+    assert client_sockets(session.port) == []
     loop.run_until_complete(client.close())
     loop.close()
 
@@ -193,13 +188,12 @@ def test_connections_are_kept(server: HostileServer) -> None:
 
 def test_failures_leave_no_descriptor_behind(server: HostileServer) -> None:
     session = server.session(FAULTS[0].act)
-    before = descriptors()
     with client_for(session, max_retries=0) as client:
         for _ in range(50):
             with pytest.raises(APIConnectionError):
                 client.calls.actions.stop_siprec("id")
-        assert descriptors() <= before
-    assert descriptors() <= before
+        assert client_sockets(session.port) == []
+    assert client_sockets(session.port) == []
 
 
 def test_a_client_that_is_dropped_closes_its_connections(server: HostileServer) -> None:

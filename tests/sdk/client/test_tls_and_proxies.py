@@ -18,7 +18,6 @@ from telnyx_voice_advanced import (
 from telnyx_voice_advanced._transport.network_backend import AsyncDeadlineStream, DeadlineStream
 
 from tests.sdk.client.both_clients import Call, both
-from tests.sdk.client.clients import descriptors
 from tests.sdk.client.local_servers import (
     CERTIFICATES,
     answer_all,
@@ -27,6 +26,7 @@ from tests.sdk.client.local_servers import (
     read_request,
     tunnel,
 )
+from tests.sdk.client.sockets import client_sockets
 from tests.sdk.faults.hostile import GOOD, HostileServer
 from tests.sdk.forked import exit_statuses, in_child
 
@@ -52,10 +52,10 @@ def test_a_forked_child_closes_its_copies_of_connections() -> None:
         Telnyx(api_key="KEY", base_url=f"https://localhost:{port}") as client,
     ):
         client.calls.actions.stop_siprec("id")
-        held = descriptors()
+        assert len(client_sockets(port)) == 1
 
         def child() -> None:
-            assert descriptors() == held - 1
+            assert client_sockets(port) == []
 
         assert exit_statuses([in_child(child)]) == [0]
         assert client.calls.actions.stop_siprec("id").data is not None

@@ -130,6 +130,7 @@ class Session:
     connections: int = 0
     tasks: set[asyncio.Future[None]] = field(default_factory=set)
     """Of the connections that are served, or failed to be."""
+    writers: list[asyncio.StreamWriter] = field(default_factory=list)
     _begun: int = 0
 
     @property
@@ -159,6 +160,7 @@ class Session:
                 self.tasks.discard(task)
 
         self.connections += 1
+        self.writers.append(writer)
         task = asyncio.ensure_future(self._serve(Connection(reader, writer)))
         task.add_done_callback(ended)
         self.tasks.add(task)
@@ -245,6 +247,10 @@ class HostileServer:
         for task in tasks:
             task.cancel()
         ended = await asyncio.gather(*tasks, return_exceptions=True)
+        writers = [writer for _, session in self._listening for writer in session.writers]
+        for writer in writers:
+            writer.transport.abort()
+        await asyncio.gather(*(each.wait_closed() for each in writers), return_exceptions=True)
         for error in ended:
             if isinstance(error, Exception):
                 raise error
