@@ -109,10 +109,13 @@ def test_a_class_that_is_imported_for_type_checkers_alone(router: WebhookRouter)
 @pytest.mark.parametrize(
     ("annotation", "said"),
     [
-        (Union[types.CallDtmfReceivedWebhookEvent, types.CallReferStartedWebhookEvent], "Union"),  # noqa: UP007
+        (
+            Union[types.CallDtmfReceivedWebhookEvent, types.CallReferStartedWebhookEvent],  # noqa: UP007
+            "CallReferStartedWebhookEvent",
+        ),
         (types.CallDtmfReceivedWebhookEvent | types.CallReferStartedWebhookEvent, " | "),
         ("Pressed | types.CallReferStartedWebhookEvent", "Pressed | types.CallRefer"),
-        (Optional[types.CallDtmfReceivedWebhookEvent], "Optional"),  # noqa: UP045
+        (Optional[types.CallDtmfReceivedWebhookEvent], "CallDtmfReceivedWebhookEvent"),  # noqa: UP045
         (WebhookEvent, "WebhookEvent"),
         (types.UnwrapWebhookEvent, "UnrecognizedWebhookEvent"),
         (types.UnrecognizedWebhookEvent, "UnrecognizedWebhookEvent"),
