@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import os
 import signal
+import warnings
 from typing import Any
+
+
+def fork() -> int:
+    """Fork beside other threads, as any server has them; Python warns of that."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return os.fork()
 
 
 def in_child(work: Any) -> int:
     """Run in a forked child; its exit status is 0 if nothing was raised."""
-    pid = os.fork()
+    pid = fork()
     if pid == 0:
         status = 1
         try:

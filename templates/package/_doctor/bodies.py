@@ -77,10 +77,8 @@ def _inside_field(body: bytes) -> bytes | None:
 
 
 def _from_base64(body: bytes) -> bytes | None:
-    text = b"".join(body.split()).strip(b'"')
-    return (
-        b64decode(text, altchars=b"-_" if set(text) & set(b"-_") else None, validate=True) or None
-    )
+    text = b"".join(body.split()).strip(b'"').replace(b"-", b"+").replace(b"_", b"/")
+    return b64decode(text, validate=True) or None
 
 
 def _from_form(body: bytes) -> bytes | None:

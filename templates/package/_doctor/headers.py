@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from base64 import b64encode, urlsafe_b64decode
+from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Final
@@ -17,11 +17,14 @@ _SPKI: Final = bytes.fromhex("302a300506032b6570032100")
 """What stands before an Ed25519 key in the form of X.509."""
 
 
+def _bytes(text: str) -> bytes:
+    """What base64 stands for, in either alphabet, padded or not."""
+    compact = "".join(text.split()).rstrip("=").replace("-", "+").replace("_", "/")
+    return b64decode(compact + "=" * (-len(compact) % 4))
+
+
 def _base64(text: str) -> str:
-    compact = "".join(text.split())
-    return b64encode(
-        urlsafe_b64decode(compact.rstrip("=") + "=" * (-len(compact.rstrip("=")) % 4))
-    ).decode()
+    return b64encode(_bytes(text)).decode()
 
 
 def _hex(text: str) -> str | None:
@@ -81,7 +84,7 @@ def _pem(text: str) -> str | None:
 
 
 def _der(text: str) -> str | None:
-    raw = urlsafe_b64decode(text.replace("+", "-").replace("/", "_"))
+    raw = _bytes(text)
     return b64encode(raw[len(_SPKI) :]).decode() if raw.startswith(_SPKI) else None
 
 

@@ -18,7 +18,6 @@ from tests.sdk.faults.hostile import GOOD, HostileServer
 from tests.sdk.forked import exit_statuses, in_child
 
 
-@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_forked_children(server: HostileServer) -> None:
     session = server.session(ECHO)
     with client_for(session) as client:
@@ -39,7 +38,6 @@ def test_forked_children(server: HostileServer) -> None:
     assert session.connections == 5
 
 
-@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_fork_while_another_thread_pays_for_a_retry() -> None:
     budget = RetryBudget()
     held, over = Event(), Event()
@@ -65,7 +63,6 @@ def test_a_fork_before_the_first_call(server: HostileServer) -> None:
         assert exit_statuses([in_child(lambda: client.calls.actions.stop_siprec("id"))]) == [0]
 
 
-@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_fork_under_an_async_client(server: HostileServer) -> None:
     session = server.session(ECHO)
     client = async_client_for(session)
@@ -85,7 +82,6 @@ def test_a_fork_under_an_async_client(server: HostileServer) -> None:
     assert session.connections == 4
 
 
-@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_callers_client_is_not_used_on_both_sides_of_a_fork(server: HostileServer) -> None:
     session = server.session(GOOD)
     with client_for(session, http_client=httpx.Client()) as client:

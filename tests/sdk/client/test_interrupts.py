@@ -63,7 +63,6 @@ async def test_a_storm_of_cancellations(server: HostileServer, anyio_backend: st
     assert client_sockets(session.port) == []
 
 
-@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_call_in_a_signal_handler_while_the_budget_is_held() -> None:
     def child() -> None:
         budget = RetryBudget()

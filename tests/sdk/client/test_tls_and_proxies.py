@@ -45,7 +45,6 @@ def test_https(call: Call) -> None:
 
 
 @pytest.mark.usefixtures("trusted")
-@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_forked_child_closes_its_copies_of_connections() -> None:
     with (
         listening(over_tls(answer_all)) as (port, _),

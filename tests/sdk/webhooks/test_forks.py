@@ -5,16 +5,11 @@ from __future__ import annotations
 import os
 from threading import Event, Thread
 
-import pytest
 from telnyx_voice_advanced.webhooks import Claim, MemoryStore
 
-from tests.sdk.forked import exit_statuses, in_child
+from tests.sdk.forked import exit_statuses, fork, in_child
 from tests.sdk.webhooks.routers import HANDLED, make_router
 from tests.sdk.webhooks.signing import event_body, signed
-
-pytestmark = pytest.mark.filterwarnings(
-    "ignore:This process .* is multi-threaded:DeprecationWarning"
-)
 
 
 def body(number: int) -> bytes:
@@ -48,7 +43,7 @@ def test_a_leg_that_the_parent_has_in_hand_waits_in_the_parent_alone() -> None:
 
 def test_the_child_of_a_handler_that_forks_ends_with_the_handler() -> None:
     children = list[int]()
-    router = make_router(fallback=lambda event: children.append(os.fork()))
+    router = make_router(fallback=lambda event: children.append(fork()))
     assert router.handle(body(1), signed(body(1))) == HANDLED
     assert exit_statuses(children) == [0]
     assert router.handle(body(2), signed(body(2))) == HANDLED

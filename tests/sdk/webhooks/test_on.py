@@ -143,8 +143,8 @@ def test_an_annotation_that_is_not_one_event(
     [
         (lambda event: None, "no annotation on 'event'. Write @router.on(CallDtmf"),
         (lambda: None, "has none. Write @router.on("),
-        (print, "no annotation on 'args'"),
-        (functools.partial(print), "no annotation on 'args'"),
+        (print, "no annotation on '"),
+        (functools.partial(print), "no annotation on '"),
         (dict.fromkeys, "Write @router.on("),
     ],
     ids=["lambda", "no parameter", "print", "partial", "builtin"],

@@ -253,7 +253,6 @@ def test_a_file_that_may_not_be_written_to() -> None:
         shutil.rmtree(folder)
 
 
-@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_forked_child_has_a_connection_of_its_own(inbox: SQLiteInbox) -> None:
     router = stored_router(inbox)
     deliver(router, (1, "leg"))

@@ -231,7 +231,6 @@ def test_an_event_whose_process_died_is_handled_by_another(redis_url: str) -> No
         assert client.get("deaths") == b"2"
 
 
-@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_child_forked_while_commands_run_has_a_turn_for_each_of_its_own(redis_url: str) -> None:
     inside, over = Event(), Event()
 
