@@ -103,14 +103,14 @@ _NAMES: Final[Mapping[type, tuple[str, ...]]] = {
 
 def _full(value: Any) -> Any:
     if names := _NAMES.get(type(value)):
-        value = {name: getattr(value, name) for name in names}
-    if not isinstance(value, Mapping):
-        return value
-    return {
-        key: inner if key == "limits" else _full(inner)
-        for key, inner in value.items()
-        if inner is not False and inner not in ("", (), {})
-    }
+        found = ((name, getattr(value, name)) for name in names)
+        return {
+            name: _full(inner)
+            for name, inner in found
+            if inner is not False and inner not in ("", (), {})
+        }
+    # Its keys are the spec's, so none of them means anything here.
+    return {key: _full(inner) for key, inner in value.items()} if isinstance(value, Mapping) else value
 
 
 def decode(data: bytes) -> Surface | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pytest
 
 from generator.changes import release
@@ -10,7 +12,7 @@ from generator.changes.build_surface import build_surface
 from generator.changes.change import Change, Verdict
 from generator.changes.compare import compare
 from generator.changes.fields import field_changes
-from generator.changes.surface import Field, decode, encode
+from generator.changes.surface import Class, Event, Field, Method, Surface, decode, encode
 from generator.lint import accept
 from tests.generator.changes.cases import (
     CASES,
@@ -139,6 +141,16 @@ def test_the_order_of_the_spec_is_no_change(spec_copy: SpecCopy) -> None:
 def test_a_surface_survives_its_file() -> None:
     assert decode(encode(before())) == before()
     assert decode(b"{}") is None
+
+
+def test_a_surface_survives_its_file_whatever_the_spec_calls_things(spec_copy: SpecCopy) -> None:
+    parts = (Surface, Method, Event, Class, Field)
+    names = {part.name: {"type": "string"} for kind in parts for part in fields(kind)}
+    spec_copy.schemas["ActionSendDtmfParams"]["allOf"][1]["properties"] |= names
+    received(spec_copy)["CallDtmfReceivedPayload"]["allOf"][1]["properties"] |= names
+    surface = build_surface(accept(spec_copy.save())[0])
+    assert names.keys() <= surface.methods["calls.actions.send_dtmf"].arguments.keys()
+    assert decode(encode(surface)) == surface
 
 
 @pytest.mark.parametrize(
