@@ -95,6 +95,22 @@ assert type(received({{"drawing": line}})[0].drawing) is types.Line
 """)
 
 
+def test_what_is_wrong_within_a_variant_is_said_of_its_place(figures: SpecCopy) -> None:
+    figures.write()
+    figures.run(f"""{DECODE}
+for wrong, said in (
+    ({{"kind": 5}}, "Expected a string for `figure.kind` but received int"),
+    ("square", "Expected a mapping for `figure` but received str"),
+):
+    try:
+        received({{}}, figure=wrong)
+    except TypeError as error:
+        assert str(error) == said, error
+    else:
+        raise AssertionError(wrong)
+""")
+
+
 def test_a_known_tag_with_another_content_is_no_such_response(figures: SpecCopy) -> None:
     figures.write()
     figures.run(f"""{DECODE}

@@ -198,12 +198,14 @@ def _any_of(checks: Sequence[Check], kinds: Sequence[str]) -> Check:
     expected = " or ".join(dict.fromkeys(NAMES.get(kind, "another value") for kind in kinds))
 
     def check(value: Any, place: str) -> None:
-        refused: ValueError | None = None
-        for branch in checks:
+        refused: TypeError | ValueError | None = None
+        for kind, branch in zip(kinds, checks, strict=True):
             try:
                 branch(value, place)
-            except TypeError:
-                continue
+            except TypeError as error:
+                # Of this kind it is; something in it is not.
+                if kind_of(value) == kind:
+                    refused = refused or error
             except ValueError as error:
                 refused = refused or error
             else:
