@@ -110,7 +110,9 @@ def _full(value: Any) -> Any:
             if inner is not False and inner not in ("", (), {})
         }
     # Its keys are the spec's, so none of them means anything here.
-    return {key: _full(inner) for key, inner in value.items()} if isinstance(value, Mapping) else value
+    return (
+        {key: _full(inner) for key, inner in value.items()} if isinstance(value, Mapping) else value
+    )
 
 
 def decode(data: bytes) -> Surface | None:

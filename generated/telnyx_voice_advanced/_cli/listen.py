@@ -4,19 +4,21 @@
 from __future__ import annotations
 
 import os
-import socket
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import AsyncExitStack
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import click
 
 from .._unwrap.errors import WebhookVerificationError
+from .._unwrap.public_key import public_keys as checked_keys
 from .._unwrap.unwrap import unsafe_unwrap, unwrap
 from ..testing import Recorder
+from .listening import address_of, listening_socket
 from .output import json_option, say
+from .url import delivery_url
 
 _TOO_LARGE = 1 << 20
 _VERIFIED = "verified"
@@ -27,7 +29,13 @@ _TAKEN = (_VERIFIED, _NO_KEY)
 @click.command()
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
 @click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen.")
-@click.option("--to", "url", metavar="URL", help="Forward each delivery, byte for byte.")
+@click.option(
+    "--to",
+    "url",
+    metavar="URL",
+    callback=delivery_url,
+    help="Forward each delivery, byte for byte.",
+)
 @click.option(
     "--record",
     "tape",
@@ -66,26 +74,48 @@ def listen(
             "listen needs uvicorn: pip install 'telnyx-voice-advanced[cli]'"
         ) from None
 
-    keys = public_keys or tuple(filter(None, [os.environ.get("TELNYX_PUBLIC_KEY")]))
-    receiver = Receiver(url, tape, keys, as_json)
+    keys = _checked(public_keys or tuple(filter(None, [os.environ.get("TELNYX_PUBLIC_KEY")])))
+    with ExitStack() as stack:
+        sock = stack.enter_context(listening_socket(host, port))
+        recorder = None if tape is None else stack.enter_context(_recorder(tape))
+        address = address_of(host, sock)
+        say(f"Listening on {address}, Ctrl-C ends it", {"listening": address}, as_json=as_json)
+        receiver = Receiver(url, recorder, keys, as_json)
+        config = uvicorn.Config(receiver, log_level="warning", lifespan="on")
+        try:
+            uvicorn.Server(config).run(sockets=[sock])
+        except KeyboardInterrupt:
+            click.echo("", err=True)
+
+
+def _checked(keys: tuple[str, ...]) -> tuple[str, ...]:
     try:
-        sock = socket.create_server((host, port))
+        if keys:
+            checked_keys(keys)
+    except WebhookVerificationError as error:
+        raise click.UsageError(str(error)) from None
+    return keys
+
+
+def _recorder(tape: Path) -> Recorder:
+    try:
+        return Recorder(tape)
     except OSError as error:
-        raise click.ClickException(f"{host}:{port} cannot be listened on: {error}") from None
-    address = f"http://{host}:{sock.getsockname()[1]}"
-    say(f"Listening on {address}, Ctrl-C ends it", {"listening": address}, as_json=as_json)
-    config = uvicorn.Config(receiver, log_level="warning", lifespan="on")
-    uvicorn.Server(config).run(sockets=[sock])
+        raise click.ClickException(f"The tape cannot be written: {error}") from None
 
 
 class Receiver:
     """An ASGI application that verifies, records and forwards."""
 
     def __init__(
-        self, url: str | None, tape: Path | None, public_keys: tuple[str, ...], as_json: bool
+        self,
+        url: str | None,
+        recorder: Recorder | None,
+        public_keys: tuple[str, ...],
+        as_json: bool,
     ) -> None:
         self._url = url
-        self._tape = tape
+        self._recorder = recorder
         self._public_keys = public_keys
         self._as_json = as_json
 
@@ -121,10 +151,8 @@ class Receiver:
     ) -> None:
         import httpx
 
-        async with AsyncExitStack() as stack:
+        async with httpx.AsyncClient(trust_env=False) as self._client:
             await receive()
-            self._client = await stack.enter_async_context(httpx.AsyncClient(trust_env=False))
-            self._recorder = stack.enter_context(Recorder(self._tape)) if self._tape else None
             await send({"type": "lifespan.startup.complete"})
             await receive()
         await send({"type": "lifespan.shutdown.complete"})

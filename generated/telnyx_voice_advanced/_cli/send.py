@@ -42,6 +42,7 @@ def send(context: click.Context, command: str, dry_run: bool, curl: bool, as_jso
     name = full_name(command)
     method = attrgetter(name)(Telnyx(api_key="none"))
     positional, named = _arguments(method, context.args)
+    _check_complete(command, method, positional, named)
     if dry_run or curl:
         request = _request(name, positional, named)
         say(_curl(request) if curl else _shown(request), request, as_json=as_json)
@@ -49,11 +50,13 @@ def send(context: click.Context, command: str, dry_run: bool, curl: bool, as_jso
     try:
         with Telnyx() as client:
             result = attrgetter(name)(client)(*positional, **named)
-    except (TelnyxError, TypeError, ValueError) as error:
+    except TelnyxError as error:
         outcome = getattr(error, "outcome", None)
         document = {"error": type(error).__name__, "message": str(error), "outcome": outcome}
         say(str(error), document, as_json=as_json)
         context.exit(1)
+    except (TypeError, ValueError) as error:
+        raise click.UsageError(str(error)) from None
     text = "" if result is None else result.to_json()
     say(text, json.loads(text or "{}"), as_json=as_json)
 
@@ -71,7 +74,7 @@ def _arguments(method: Any, words: list[str]) -> tuple[list[str], dict[str, Any]
         name = option[2:].replace("-", "_")
         parameter = parameters.get(name) or parameters.get(f"{name}_")
         if parameter is None:
-            known = [f"--{each.rstrip('_').replace('_', '-')}" for each in parameters]
+            known = list(map(_option, parameters))
             near = get_close_matches(option, known, 1)
             hint = f"did you mean {near[0]}?" if near else f"it takes {', '.join(known)}"
             raise click.UsageError(f"The command has no {option}; {hint}")
@@ -79,6 +82,36 @@ def _arguments(method: Any, words: list[str]) -> tuple[list[str], dict[str, Any]
             value = next(waiting, "")
         named[parameter.name] = _value(str(parameter.annotation), value)
     return positional, named
+
+
+def _check_complete(
+    command: str, method: Any, positional: list[str], named: dict[str, Any]
+) -> None:
+    """Refuse a command that lacks what it needs, or has a word too many, in words of the shell.
+
+    Raises:
+        click.UsageError: It does.
+    """
+    parameters = inspect.signature(method).parameters.values()
+    identifiers = [each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
+    if len(positional) > len(identifiers):
+        takes = f"takes {' and '.join(identifiers)} first" if identifiers else "takes options alone"
+        raise click.UsageError(
+            f"{command} {takes}; {positional[len(identifiers)]!r} is one word too many"
+        )
+    given = {*identifiers[: len(positional)], *named}
+    missing = [
+        each.name if each.name in identifiers else _option(each.name)
+        for each in parameters
+        if each.default is each.empty and each.name not in given
+    ]
+    if missing:
+        raise click.UsageError(f"{command} needs {' and '.join(missing)}")
+
+
+def _option(name: str) -> str:
+    """The option for an argument: Python's keywords have an underscore behind them."""
+    return f"--{name.rstrip('_').replace('_', '-')}"
 
 
 def _value(annotation: str, text: str) -> Any:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import time
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +12,14 @@ import click
 
 from .._unwrap.unwrap import EVENTS
 from ..testing import Call, WebhookKey, events, sign, spoiled
+from ..testing._twin.names import checked_event_type
 from .completion import event_types
 from .deliver import http_client, post
 from .keys import key_option, read_key
 from .names import FACTORIES
 from .output import json_option, say
 from .set_fields import apply
+from .url import delivery_url
 
 _FAULTS = {
     "stale": "stale",
@@ -32,7 +33,9 @@ _FAULTS = {
 
 @click.command()
 @click.argument("event", shell_complete=event_types)
-@click.option("--to", "url", required=True, metavar="URL", help="Where to post it.")
+@click.option(
+    "--to", "url", required=True, metavar="URL", callback=delivery_url, help="Where to post it."
+)
 @click.option(
     "--set",
     "settings",
@@ -71,8 +74,8 @@ def trigger(
       telnyx-voice trigger call.dtmf.received --to http://127.0.0.1:8000/webhooks --set data.payload.digit=5
       telnyx-voice trigger call.dtmf.received --to http://127.0.0.1:8000/webhooks --fault stale
     """
-    key = read_key(key_file)
     body = _body(event, settings)
+    key = read_key(key_file)
     ok = True
     with http_client(timeout) as client:
         for attempt in range(1, times + 1):
@@ -100,10 +103,10 @@ def _body(event_type: str, settings: tuple[str, ...]) -> dict[str, Any]:
     if event_type in EVENTS:
         made = getattr(events, FACTORIES[event_type])(call=Call())
     else:
-        near = get_close_matches(event_type, EVENTS, 1, 0.8)
-        if near:
-            raise click.UsageError(f"There is no event {event_type!r}; did you mean {near[0]!r}?")
-        made = events.unrecognized(event_type)
+        try:
+            made = events.unrecognized(checked_event_type(event_type))
+        except ValueError as error:
+            raise click.UsageError(str(error)) from None
     body: dict[str, Any] = json.loads(made.raw)
     apply(body, settings)
     return body

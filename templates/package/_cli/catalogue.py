@@ -33,7 +33,9 @@ def events(event: str | None, as_json: bool) -> None:
             say(event_type, {"event": event_type, "class": class_name}, as_json=as_json)
         return
     if event not in EVENTS:
-        raise click.UsageError(f"There is no event {event!r}; `telnyx-voice events` lists them")
+        near = get_close_matches(event, EVENTS, 1)
+        hint = f"did you mean {near[0]!r}?" if near else "`telnyx-voice events` lists them"
+        raise click.UsageError(f"There is no event {event!r}; {hint}")
     fields = list(_fields(event))
     lines = [f"{event}: {EVENTS[event]}", "", *(f"  {name}: {kind}" for name, kind in fields)]
     document = {
@@ -70,8 +72,9 @@ def commands(command: str | None, as_json: bool) -> None:
     names = COMMANDS if command is None else (full_name(command),)
     for name in names:
         text = inspect.getdoc(attrgetter(name)(Telnyx(api_key="none"))) or ""
-        shown = text.partition("\n")[0] if command is None else f"\n{text}"
-        say(f"{name}: {shown}", {"command": name, "documentation": text}, as_json=as_json)
+        summary, _, _ = text.partition("\n")
+        shown = f" {summary}" if command is None else f"\n{text}"
+        say(f"{name}:{shown}", {"command": name, "documentation": text}, as_json=as_json)
 
 
 def full_name(command: str) -> str:

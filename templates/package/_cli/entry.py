@@ -9,8 +9,9 @@ from importlib.util import find_spec
 def main() -> int:
     """Run the command line; gives the exit status."""
     if find_spec("click") is None:
+        extra = "twin" if sys.argv[1:2] == ["twin"] else "cli"
         print(
-            "telnyx-voice needs its extra: pip install 'telnyx-voice-advanced[cli]'",
+            f"telnyx-voice needs its extra: pip install 'telnyx-voice-advanced[{extra}]'",
             file=sys.stderr,
         )
         return 2

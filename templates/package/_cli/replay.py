@@ -11,13 +11,21 @@ from ..testing import Delivery, Tape
 from .deliver import http_client, post
 from .keys import key_option, read_key
 from .output import json_option, say
+from .url import delivery_url
 
 _CHAOS = ("duplicate", "reorder")
 
 
 @click.command()
 @click.argument("tape", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--to", "url", required=True, metavar="URL", help="Where to post the deliveries.")
+@click.option(
+    "--to",
+    "url",
+    required=True,
+    metavar="URL",
+    callback=delivery_url,
+    help="Where to post the deliveries.",
+)
 @click.option(
     "--resign/--as-recorded",
     default=True,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import socket
 from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
 from .._redaction import shortened
+from .listening import address_of, listening_socket
 from .output import json_option, say
 
 if TYPE_CHECKING:
@@ -87,7 +86,7 @@ def twin(
         api_key=_required_key() if require_key else None,
         targets=_targets(url, failover, webhook_hosts),
     )
-    sock = _listen(host, port)
+    sock = listening_socket(host, port)
     server = TwinServer(
         sock,
         settings,
@@ -95,7 +94,7 @@ def twin(
         names=names,
         on_entry=lambda entry: _say_entry(entry, as_json=as_json),
     )
-    address = _address(host, sock)
+    address = address_of(host, sock)
     _greet(address, server.public_key, settings.targets, seed, as_json=as_json)
     if not is_loopback(host):
         click.echo(f"Whoever reaches {host} may drive this twin; keep it from others.", err=True)
@@ -113,37 +112,20 @@ def _required_key() -> str:
 
 
 def _targets(url: str | None, failover: str | None, hosts: tuple[str, ...]) -> Targets:
-    from ..testing._server.targets import Targets, checked_url, host_of
+    from ..testing._server.targets import Targets, host_of, target_url
 
     if url is None and (failover or hosts):
         raise click.UsageError("--failover and --webhook-host go with --deliver, which is missing")
     try:
-        checked = [None if each is None else checked_url(each) for each in (url, failover)]
+        checked = [None if each is None else target_url(each) for each in (url, failover)]
         allowed = [
             found
             for each in hosts
-            for found in ([host_of(checked_url(f"http://{each}")), host_of(f"https://{each}")])
+            for found in ([host_of(target_url(f"http://{each}")), host_of(f"https://{each}")])
         ]
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     return Targets(url=checked[0], failover=checked[1], hosts=frozenset(allowed))
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    try:
-        return socket.create_server((host, port), family=family)
-    except OSError as error:
-        if error.errno == errno.EADDRINUSE:
-            raise click.ClickException(
-                f"Port {port} is taken: choose another with --port, or 0 for any that is free"
-            ) from None
-        raise click.ClickException(f"{host}:{port} cannot be listened on: {error}") from None
-
-
-def _address(host: str, sock: socket.socket) -> str:
-    name = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
-    return f"http://{f'[{name}]' if ':' in name else name}:{sock.getsockname()[1]}"
 
 
 def _greet(address: str, public_key: str, targets: Targets, seed: int, *, as_json: bool) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 import pytest
 from _pytest.runner import runtestprotocol
@@ -67,10 +68,28 @@ def twin_for(item: pytest.Item) -> Twin:
     return twin
 
 
+def problem_of(mark: pytest.Mark) -> str:
+    """What keeps a test with a mark from being run in disorder; empty where nothing does."""
+    known: dict[str, type] = {field.name: type(field.default) for field in fields(Disorder)}
+    if mark.args or not mark.kwargs.keys() <= known.keys():
+        return f"telnyx_chaos takes {', '.join(known)}, by keyword"
+    options: Mapping[str, Any] = mark.kwargs
+    for name, value in options.items():
+        if type(value) not in (known[name],) or value < 0:
+            kind = "True or False" if known[name] is bool else "a whole number from 0 up"
+            return f"telnyx_chaos expects {kind} for `{name}` but received {value!r}"
+    disorder = Disorder(**mark.kwargs)
+    if not (disorder.duplicate or disorder.concurrent or disorder.reorder):
+        return (
+            "telnyx_chaos disturbs nothing: `duplicate`, `concurrent` and `reorder` are all False"
+        )
+    return ""
+
+
 def run_in_disorder(item: pytest.Function, nextitem: pytest.Item | None, mark: pytest.Mark) -> bool:
     """Run a test once in order and then in disorder, and report what came of it as one test."""
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-    reports = _reports(item, nextitem, mark)
+    reports = [*_reports(item, nextitem, mark), *_left(item, nextitem)]
     for report in reports:
         item.ihook.pytest_runtest_logreport(report=report)
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
@@ -80,11 +99,14 @@ def run_in_disorder(item: pytest.Function, nextitem: pytest.Item | None, mark: p
 def _reports(
     item: pytest.Function, nextitem: pytest.Item | None, mark: pytest.Mark
 ) -> list[pytest.TestReport]:
-    disorder = _disorder(mark)
+    disorder = Disorder(**mark.kwargs)
     reports = _run(item, None, nextitem if disorder.runs == 0 else None)
     calm = item.stash.get(_TWIN, None)
-    if calm is None or _failed(reports):
+    if _failed(reports):
         return reports
+    if calm is None:
+        # A mark of a class or a module is on tests too that have no twin.
+        return _without_twin(reports) if mark in item.own_markers else reports
     expected = Counter(_executed(calm))
     for seed in range(disorder.seed, disorder.seed + disorder.runs):
         is_last = seed == disorder.seed + disorder.runs - 1
@@ -92,17 +114,8 @@ def _reports(
         twin = item.stash[_TWIN]
         problem = _difference(twin, expected)
         if problem or _failed(reports):
-            if not is_last:
-                item.session._setupstate.teardown_exact(nextitem)
             return [_told(report, problem, seed, twin.journal) for report in reports]
     return reports
-
-
-def _disorder(mark: pytest.Mark) -> Disorder:
-    known = [field.name for field in fields(Disorder)]
-    if mark.args or not mark.kwargs.keys() <= set(known):
-        raise pytest.UsageError(f"telnyx_chaos takes {', '.join(known)}, by keyword")
-    return Disorder(**mark.kwargs)
 
 
 def _run(
@@ -114,6 +127,29 @@ def _run(
     # pytest asks `nextitem` for nothing but its chain of collectors, which a parent has too.
     after = cast("pytest.Item", item.parent) if nextitem is None else nextitem
     return runtestprotocol(item, log=False, nextitem=after)
+
+
+def _left(item: pytest.Function, nextitem: pytest.Item | None) -> list[pytest.TestReport]:
+    """End the fixtures of wider scopes that the next test has no use for: which run is the last is
+    not known before it ends. Gives the report of what went wrong in that."""
+
+    def end() -> None:
+        item.session._setupstate.teardown_exact(nextitem)
+
+    ended = pytest.CallInfo[None].from_call(end, "teardown")
+    if ended.excinfo is None:
+        return []
+    return [item.ihook.pytest_runtest_makereport(item=item, call=ended)]
+
+
+def _without_twin(reports: list[pytest.TestReport]) -> list[pytest.TestReport]:
+    for report in reports:
+        if report.when == "call":
+            report.outcome = "failed"
+            report.longrepr = (
+                "telnyx_chaos disturbs the fixture `telnyx_twin`, which this test does not use"
+            )
+    return reports
 
 
 def _failed(reports: list[pytest.TestReport]) -> bool:

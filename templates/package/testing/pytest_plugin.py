@@ -36,9 +36,21 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     mark = item.get_closest_marker(MARK)
     if mark is None or not isinstance(item, pytest.Function):
         return None
-    from ._chaos import run_in_disorder
+    from ._chaos import problem_of, run_in_disorder
 
-    return run_in_disorder(item, nextitem, mark)
+    return None if problem_of(mark) else run_in_disorder(item, nextitem, mark)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Fail a test whose mark does not make sense, and no other."""
+    mark = item.get_closest_marker(MARK)
+    if mark is None or not isinstance(item, pytest.Function):
+        return
+    from ._chaos import problem_of
+
+    if problem := problem_of(mark):
+        pytest.fail(problem, pytrace=False)
 
 
 @pytest.fixture

@@ -64,9 +64,15 @@ def test_what_went_wrong_is_said_and_whether_it_ran(
     [
         (("send", "send_dtfm", "v3:abc"), "did you mean 'send_dtmf'?"),
         (("send", "send_dtmf", "v3:abc", "--digit", "1"), "did you mean --digits?"),
-        (("send", "send_dtmf", "--dry-run"), "call_control_id"),
+        (("send", "send_dtmf"), "send_dtmf needs call_control_id and --digits"),
+        (("send", "dial", "--to", "+1"), "dial needs --connection-id and --from"),
+        (
+            ("send", "send_dtmf", "v3:abc", "v3:def", "--digits", "1"),
+            "send_dtmf takes call_control_id first; 'v3:def' is one word too many",
+        ),
         (("commands", "dance"), "`telnyx-voice commands` lists them"),
-        (("events", "call.dance"), "`telnyx-voice events` lists them"),
+        (("events", "sms.sent"), "`telnyx-voice events` lists them"),
+        (("events", "call.dtmf.recieved"), "did you mean 'call.dtmf.received'?"),
     ],
 )
 def test_mistakes_are_told_in_a_sentence(run: Run, words: tuple[str, ...], said: str) -> None:
@@ -75,9 +81,20 @@ def test_mistakes_are_told_in_a_sentence(run: Run, words: tuple[str, ...], said:
     assert said in result.output
 
 
+def test_a_value_that_the_api_does_not_take_is_a_mistake_of_the_command_line(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TELNYX_API_KEY", "KEY0123456789")
+    result = run("send", "send_dtmf", "v3:abc", "--digits", "1", "--duration-millis", "5")
+    assert result.exit_code == 2, result.output
+    assert "Expected 100 to 500 for `duration_millis`" in result.output
+
+
 def test_commands_and_events_are_listed_with_all_about_one(run: Run) -> None:
     assert "calls.actions.send_dtmf: Send DTMF." in run("commands").output
-    assert "digits: The tones to send" in run("commands", "send_dtmf").output
+    shown = run("commands", "send_dtmf").output
+    assert shown.startswith("calls.actions.send_dtmf:\nSend DTMF.\n")
+    assert "digits: The tones to send" in shown
     assert "call.dtmf.received" in run("events").output.splitlines()
     described = json.loads(run("events", "call.dtmf.received", "--json").output)
     assert described["fields"]["digit"] == "str | None"
@@ -124,17 +141,18 @@ def test_the_bare_form_needs_no_extra() -> None:
         "sys.argv[1:] = {words!r}\n"
         "runpy.run_module('telnyx_voice_advanced', run_name='__main__')"
     )
-    bare, command = (
+    bare, command, twin = (
         subprocess.run(
             [sys.executable, "-c", program.replace("{words!r}", repr(words))],
             capture_output=True,
             text=True,
             check=False,
         )
-        for words in ([], ["events"])
+        for words in ([], ["events"], ["twin"])
     )
     assert "each as it was generated" in bare.stdout
-    assert command.returncode == 2
-    assert command.stderr.strip() == (
-        "telnyx-voice needs its extra: pip install 'telnyx-voice-advanced[cli]'"
-    )
+    for found, extra in ((command, "cli"), (twin, "twin")):
+        assert found.returncode == 2
+        assert found.stderr.strip() == (
+            f"telnyx-voice needs its extra: pip install 'telnyx-voice-advanced[{extra}]'"
+        )

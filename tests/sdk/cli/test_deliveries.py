@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -50,24 +52,48 @@ def test_an_event_of_next_year_is_posted(run: Run, receiver: Receiver) -> None:
 
 def test_mistakes_are_told_in_a_sentence(run: Run, tmp_path: Path) -> None:
     for words, said in (
-        (("trigger", "call.dtmf.recieved", "--to", "x"), "did you mean 'call.dtmf.received'?"),
+        (
+            ("trigger", "call.dtmf.recieved", "--to", "http://127.0.0.1:1"),
+            "did you mean 'call.dtmf.received'?",
+        ),
         (("trigger", "call.dtmf.received"), "Missing option '--to'"),
         (("trigger", "call.dtmf.received", "--to", "http://127.0.0.1:1"), "does not respond"),
-        (("trigger", "call.dtmf.received", "--to", "nowhere"), "does not respond"),
+        (("trigger", "call.dtmf.received", "--to", "localhost:8000"), "is no URL to deliver to"),
+        (("replay", __file__, "--to", "localhost:8000"), "is no URL to deliver to"),
+        (("listen", "--to", "localhost:8000"), "is no URL to deliver to"),
+        (("listen", "--public-key", "abc"), "public key"),
+        (("listen", "--record", str(tmp_path / "no" / "tape")), "The tape cannot be written"),
         (
-            ("trigger", "call.dtmf.received", "--to", "x", "--set", "digit"),
+            ("trigger", "call.dtmf.received", "--to", "http://127.0.0.1:1", "--set", "digit"),
             "'digit' sets nothing; write data.payload.digit=5",
         ),
         (
-            ("trigger", "call.dtmf.received", "--to", "x", "--set", "data.id.inner=1"),
+            (
+                "trigger",
+                "call.dtmf.received",
+                "--to",
+                "http://127.0.0.1:1",
+                "--set",
+                "data.id.inner=1",
+            ),
             "data.id is no object",
         ),
         (
-            ("trigger", "call.dtmf.received", "--to", "x", "--key-file", str(tmp_path / "none")),
+            (
+                "trigger",
+                "call.dtmf.received",
+                "--to",
+                "http://127.0.0.1:1",
+                "--key-file",
+                str(tmp_path / "none"),
+            ),
             "`telnyx-voice key` makes one",
         ),
         (("listen", "--host", "192.0.2.1"), "192.0.2.1:8000 cannot be listened on"),
-        (("replay", str(tmp_path / "webhook.key"), "--to", "x"), "line 1 is no JSON"),
+        (
+            ("replay", str(tmp_path / "webhook.key"), "--to", "http://127.0.0.1:1"),
+            "line 1 is no JSON",
+        ),
     ):
         result = run(*words)
         assert result.exit_code in (1, 2), result.output
@@ -118,3 +144,31 @@ def test_a_listener_verifies_forwards_and_records(receiver: Receiver, tmp_path: 
         listener.terminate()
         listener.communicate(timeout=30)
     assert len(Tape.read(tmp_path / "tape")) == 2
+
+
+def test_a_listener_on_a_port_that_is_taken_says_so(run: Run) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        result = run("listen", "--port", str(taken.getsockname()[1]))
+    assert result.exit_code == 1
+    assert "is taken: choose another with --port" in result.output
+
+
+def test_an_interrupt_ends_a_listener_in_peace(tmp_path: Path) -> None:
+    listener = subprocess.Popen(
+        [sys.executable, "-m", "telnyx_voice_advanced", "listen", "--port", "0"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert listener.stdout is not None
+    try:
+        url = listener.stdout.readline().split()[2].rstrip(",")
+        with httpx.Client(trust_env=False) as client:
+            client.post(url, content=events.call_dtmf_received().raw)
+        listener.send_signal(signal.SIGINT)
+        _, said = listener.communicate(timeout=60)
+    finally:
+        listener.kill()
+        listener.communicate()
+    assert listener.returncode == 0
+    assert said.strip() == ""

@@ -184,19 +184,74 @@ def test_handlers_that_do_not_stand_disorder_are_caught(suite: Path) -> None:
     assert "times in disorder, and 2 times in order" in again.stdout
 
 
-def test_an_option_that_is_none_is_told(suite: Path) -> None:
+MISTAKEN: Final = """
+    import pytest
+
+    @pytest.mark.telnyx_chaos(dupliacte=True)
+    def test_with_no_such_option(telnyx_twin):
+        pass
+
+    @pytest.mark.telnyx_chaos(runs=-1)
+    def test_with_too_few_runs(telnyx_twin):
+        pass
+
+    @pytest.mark.telnyx_chaos(reorder=0.5)
+    def test_with_another_kind_of_option(telnyx_twin):
+        pass
+
+    @pytest.mark.telnyx_chaos(duplicate=False, concurrent=False)
+    def test_with_no_disorder(telnyx_twin):
+        pass
+
+    @pytest.mark.telnyx_chaos
+    def test_with_a_twin_of_its_own():
+        pass
+
+    def test_of_another_kind():
+        pass
+
+    @pytest.mark.telnyx_chaos
+    class TestSome:
+        def test_with_a_mark_for_others_of_its_class(self):
+            pass
+"""
+
+
+def test_a_mark_that_makes_no_sense_fails_its_test_alone(suite: Path) -> None:
+    done = run(suite, MISTAKEN)
+    assert "1 failed, 2 passed, 4 errors" in done.stdout
+    for said in (
+        "telnyx_chaos takes duplicate, concurrent, reorder, runs, seed, by keyword",
+        "telnyx_chaos expects a whole number from 0 up for `runs` but received -1",
+        "telnyx_chaos expects True or False for `reorder` but received 0.5",
+        "`duplicate`, `concurrent` and `reorder` are all False",
+        "telnyx_chaos disturbs the fixture `telnyx_twin`, which this test does not use",
+    ):
+        assert said in done.stdout
+
+
+def test_the_next_module_is_left_alone(suite: Path) -> None:
+    (suite.parent / "test_next.py").write_text("def test_next():\n    pass\n")
     text = """
         import pytest
 
-        @pytest.mark.telnyx_chaos(dupliacte=True)
-        def test_it(telnyx_twin):
-            pass
+        @pytest.fixture(scope="module", autouse=True)
+        def wide():
+            yield
+            {ends}
+
+        @pytest.mark.telnyx_chaos
+        class TestLast:
+            def test_last(self{twin}):
+                {body}
     """
-    done = run(suite, text)
-    assert done.returncode != 0
-    assert "telnyx_chaos takes duplicate, concurrent, reorder, runs, seed" in (
-        done.stdout + done.stderr
-    )
+    for twin, body, ends, outcome in (
+        (", telnyx_twin", "assert not telnyx_twin", "pass", "1 failed, 1 passed"),
+        ("", "pass", "pass", "2 passed"),
+        ("", "pass", "raise OSError", "2 passed, 1 error"),
+    ):
+        done = run(suite, text.format(twin=twin, body=body, ends=ends))
+        assert f"{outcome} in" in done.stdout, done.stdout
 
 
 def test_a_suite_that_does_not_use_it_does_not_pay_for_it(suite: Path) -> None:

@@ -155,7 +155,10 @@ class Control:
             _refuse("'after' is out of its range")
         call = self._named(document["call"]) if "call" in document else None
         payload = document.get("payload")
-        self._engine.twin.emit(event_type, call, payload, after=after)
+        try:
+            self._engine.twin.emit(event_type, call, payload, after=after)
+        except ValueError as error:
+            _refuse(str(error))
         self._engine.changed()
         return answer({"event_type": event_type}, 202)
 

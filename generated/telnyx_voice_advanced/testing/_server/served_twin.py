@@ -6,23 +6,20 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
-from typing import Any, ClassVar, Final, cast
+from typing import Any, ClassVar, cast
 
 from .._twin.clock import SystemClock
-from .._twin.commands import COMMANDS
 from .._twin.connection import End
 from .._twin.endpoint import Endpoint
 from .._twin.fault import Fault
 from .._twin.http import Request, Response
 from .._twin.journal import DeliveryRecord
 from .._twin.leg import TwinCall
+from .._twin.names import checked_command, checked_event_type
 from .._twin.postman import Disturbance, Steps
 from .._twin.rules import Rule
 from .._twin.twin import Twin
 from .clock import ServedClock
-
-COMMAND_NAMES: Final = sorted(command.name for command in COMMANDS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,10 +119,10 @@ class ServedTwin(Twin):
         Raises:
             ValueError: It cannot be told by what `when` names, or a number is out of its range.
         """
-        if when.command is not None and when.command not in COMMAND_NAMES:
-            near = get_close_matches(when.command, COMMAND_NAMES, 1)
-            hint = f"; did you mean {near[0]!r}?" if near else ""
-            raise ValueError(f"There is no command {when.command!r}{hint}")
+        if when.command is not None:
+            checked_command(when.command)
+        if when.event_type is not None:
+            checked_event_type(when.event_type)
         rate = 1.0 if when.times is None and when.rate is None else when.rate
         rule: Rule[Any]
         if isinstance(what, Fault):

@@ -11,25 +11,19 @@ import anyio
 import httpx
 
 from .._twin.endpoint import Endpoint, Reception
+from .._twin.webhook_url import checked_url
 
 _MOST = 2048
 """Bytes that are kept of a response."""
 
 
-def checked_url(url: str) -> str:
-    """A URL that webhooks can be delivered to.
+def target_url(url: str) -> str:
+    """A URL that a server can deliver webhooks to; it shows it to whoever reaches it.
 
     Raises:
         ValueError: It is none.
     """
-    try:
-        parts = urlsplit(url)
-        port = parts.port
-    except ValueError as error:
-        raise ValueError(f"{url!r} is no URL: {error}") from None
-    if parts.scheme not in ("http", "https") or not parts.hostname or port == 0:
-        raise ValueError(f"{url!r} is no URL to deliver to; one is http://127.0.0.1:8000/webhooks")
-    if "@" in parts.netloc:
+    if "@" in urlsplit(checked_url(url)).netloc:
         raise ValueError("a URL to deliver to holds no credentials")
     return url
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from .._twin.leg import TwinCall
+from .._twin.names import COMMAND_NAMES
 from .entries import Entries
-from .served_twin import COMMAND_NAMES, ServedTwin, Switch
+from .served_twin import ServedTwin, Switch
 
 _ENDED: Final = 50
 """How many calls that have ended the state still shows."""

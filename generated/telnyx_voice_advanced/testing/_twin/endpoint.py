@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple, Protocol, TypeAlias, cast
 from urllib.parse import unquote, urlsplit
 
 from ..._async_code import is_async_callable
+from .webhook_url import checked_url
 
 Target: TypeAlias = Callable[..., Any] | Any
 """A `WebhookRouter`, an ASGI or WSGI application, the URL of a server, or an application and a path."""
@@ -44,9 +45,10 @@ def endpoint(target: Target, name: str) -> Endpoint:
 
     Raises:
         TypeError: It is none of those that are supported.
+        ValueError: It is text, and no URL.
     """
     if isinstance(target, str):
-        return _URL(target)
+        return _URL(checked_url(target))
     path = "/"
     if isinstance(target, tuple):
         target, path = cast("tuple[Any, str]", target)

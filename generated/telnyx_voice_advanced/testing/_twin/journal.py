@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit, urlunsplit
 
+from ..._arguments import described
 from ..._redaction import shortened
 from .leg import TwinCall
+from .names import checked_command, checked_event_type
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,21 +102,34 @@ Record: TypeAlias = RequestRecord | DeliveryRecord
 CallLike: TypeAlias = "TwinCall | str | None"
 
 
-def _id(call: CallLike) -> str | None:
-    return call.call_control_id if isinstance(call, TwinCall) else call
+def _id(call: object) -> str | None:
+    if isinstance(call, TwinCall):
+        return call.call_control_id
+    if call is not None and not isinstance(call, str):
+        raise TypeError(
+            f"Expected a call of the twin or its `call_control_id` but received {described(call)}"
+        )
+    return call
 
 
 class Commands:
     """The commands that a twin was sent."""
 
-    def __init__(self, journal: list[Record]) -> None:
+    def __init__(self, journal: list[Record], waiting: Callable[[], list[str]]) -> None:
         self._journal = journal
+        self._waiting = waiting
 
     def __iter__(self) -> Iterator[RequestRecord]:
         return (record for record in self._journal if isinstance(record, RequestRecord))
 
     def requests(self, command: str | None = None, call: CallLike = None) -> list[RequestRecord]:
-        """The requests for a command, for a call: of all, where it is left out."""
+        """The requests for a command, for a call: of all, where it is left out.
+
+        Raises:
+            ValueError: There is no such command.
+        """
+        if command is not None:
+            checked_command(command)
         wanted = _id(call)
         return [
             record
@@ -123,7 +138,11 @@ class Commands:
         ]
 
     def executed(self, command: str | None = None, call: CallLike = None) -> list[RequestRecord]:
-        """Those that were executed, however many requests that took."""
+        """Those that were executed, however many requests that took.
+
+        Raises:
+            ValueError: There is no such command.
+        """
         return [each for each in self.requests(command, call) if each.outcome == "executed"]
 
     def assert_once(self, command: str, call: CallLike = None) -> RequestRecord:
@@ -131,6 +150,7 @@ class Commands:
 
         Raises:
             AssertionError: It was not; the message says what happened instead.
+            ValueError: There is no such command.
         """
         return self.assert_count(command, 1, call)[0]
 
@@ -139,6 +159,7 @@ class Commands:
 
         Raises:
             AssertionError: It was; the message says when.
+            ValueError: There is no such command.
         """
         self.assert_count(command, 0, call)
 
@@ -147,15 +168,29 @@ class Commands:
 
         Raises:
             AssertionError: It was not; the message says what happened instead.
+            ValueError: There is no such command.
         """
         executed = self.executed(command, call)
         if len(executed) != count:
             whose = f" for {shortened(_id(call) or '')}" if call is not None else ""
             raise AssertionError(
-                f"{command}{whose} was executed {_times(len(executed))}, not {_times(count)}."
-                f"{_listed('All requests', self)}"
+                f"{command}{whose} was {_executed(len(executed))}; the test expects it {_times(count)}."
+                f"{_listed('All requests', self)}{self._undelivered()}"
             )
         return executed
+
+    def _undelivered(self) -> str:
+        """What the application has not been told, or has not taken: why it may have sent nothing."""
+        failed = [
+            each
+            for each in self._journal
+            if isinstance(each, DeliveryRecord) and each.verdict != "acknowledged"
+        ]
+        waiting = self._waiting()
+        return (
+            f"{_listed('Webhooks that were not acknowledged', failed) if failed else ''}"
+            f"{_listed('Webhooks that wait for `deliver` or `advance`', waiting) if waiting else ''}"
+        )
 
 
 class Deliveries:
@@ -171,7 +206,13 @@ class Deliveries:
     def attempts(
         self, event_type: str | None = None, call: CallLike = None
     ) -> list[DeliveryRecord]:
-        """The attempts to deliver an event of a type, of a call: of all, where it is left out."""
+        """The attempts to deliver an event of a type, of a call: of all, where it is left out.
+
+        Raises:
+            ValueError: It is an event of the spec, misspelt.
+        """
+        if event_type is not None:
+            checked_event_type(event_type)
         wanted = _id(call)
         return [
             record
@@ -184,6 +225,7 @@ class Deliveries:
 
         Raises:
             AssertionError: It was not; the message says what happened instead.
+            ValueError: It is an event of the spec, misspelt.
         """
         for attempt in self.attempts(event_type, call):
             if attempt.verdict == "acknowledged":
@@ -192,6 +234,10 @@ class Deliveries:
             f"No {event_type} was acknowledged.{_listed('All deliveries', self)}"
             f"{_listed('Waiting to be delivered', self._waiting())}"
         )
+
+
+def _executed(count: int) -> str:
+    return f"executed {_times(count)}" if count else "never executed"
 
 
 def _times(count: int) -> str:

@@ -20,6 +20,7 @@ from .far_ends import FarEnds
 from .fault import Fault
 from .journal import Commands, Deliveries, Record
 from .leg import TwinCall
+from .names import checked_command, checked_event_type
 from .postman import Disturbance, Postman
 from .rules import Rules
 from .server import Server
@@ -90,6 +91,7 @@ class Twin(FarEnds):
 
         Raises:
             TypeError: A target of webhooks is none of those.
+            ValueError: A target is text, and no URL.
         """
         dice = random.Random(seed)
         self._clock = self._clocks[clock](dice)
@@ -102,7 +104,7 @@ class Twin(FarEnds):
         self._postman = Postman(self.journal, dice, key, old_key, time.time)
         super().__init__(World(self._clock, dice, self._postman.post))
         self.calls: Mapping[str, TwinCall] = self._world.calls
-        self.commands: Commands = Commands(self.journal)
+        self.commands: Commands = Commands(self.journal, self._postman.waiting)
         self.deliveries: Deliveries = Deliveries(self.journal, self._postman.waiting)
         self._faults: Rules[Fault] = Rules(dice)
         self._service = Service(self._world, self.api_key)
@@ -140,6 +142,7 @@ class Twin(FarEnds):
 
         Raises:
             TypeError: A target is none of those that are supported.
+            ValueError: A target is text, and no URL.
         """
         targets = [("webhooks", webhooks), ("failover", failover)]
         self._postman.endpoints = [endpoint(t, name) for name, t in targets if t is not None]
@@ -157,7 +160,11 @@ class Twin(FarEnds):
         Args:
             payload: Fields of its payload, over those of the call and of the spec's example.
             after: In how many seconds.
+
+        Raises:
+            ValueError: It is an event of the spec, misspelt.
         """
+        checked_event_type(event_type)
         with self._lock:
             self._world.emit(event_type, call, payload, after=after, unknown=True)
 
@@ -215,9 +222,11 @@ class Twin(FarEnds):
             rate: To each with this probability, from 0 to 1.
 
         Raises:
-            ValueError: A number is out of its range, or the fault happens before the twin knows
-                the command.
+            ValueError: A number is out of its range, there is no such command, or the fault happens
+                before the twin knows the command.
         """
+        if command is not None:
+            checked_command(command)
         if fault.at != "response" and (command or call):
             raise ValueError(f"{fault.name!r} happens before the twin knows the command")
         whose = None if call is None else call.call_control_id
@@ -250,8 +259,10 @@ class Twin(FarEnds):
             old_key: It is signed by the key of `old_public_key`.
 
         Raises:
-            ValueError: A number is out of its range.
+            ValueError: A number is out of its range, or the event type is one of the spec, misspelt.
         """
+        if event_type is not None:
+            checked_event_type(event_type)
         disturbance = Disturbance(
             duplicate=duplicate, concurrent=concurrent, late=late, reorder=reorder, old_key=old_key
         )

@@ -169,7 +169,7 @@ def test_a_command_that_was_refused_may_be_sent_again(twin: Twin, client: Telnyx
     call = twin.call(state="ringing")
     with pytest.raises(UnprocessableEntityError):
         client.calls.actions.send_dtmf(call.call_control_id, digits="1", command_id="one")
-    twin.pick_up(call)
+    client.calls.actions.answer(call.call_control_id)
     client.calls.actions.send_dtmf(call.call_control_id, digits="1", command_id="one")
     twin.commands.assert_once("send_dtmf")
 
