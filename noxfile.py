@@ -150,7 +150,7 @@ def postgres(session: nox.Session) -> None:
     if not list(Path("/usr/lib/postgresql").glob("*/bin/initdb")) and not shutil.which("initdb"):
         session.error("PostgreSQL is missing; on Debian: apt-get install postgresql")
     install(session, "test", "postgres", package=True)
-    names = ("promises", "failures", "depth")
+    names = ("promises", "failures", "depth", "close")
     promises = [f"tests/sdk/webhooks/inbox/test_{name}.py" for name in names]
     session.run("pytest", *promises, env={"INBOX": "postgres"})
     session.run("pytest", "tests/postgres", "tests/kills", *session.posargs)

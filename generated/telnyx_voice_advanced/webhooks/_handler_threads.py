@@ -28,6 +28,12 @@ class HandlerThreads:
         inherited, self._pool = self._pool, None
         return inherited
 
+    def close(self) -> None:
+        """End the threads, once what they run has returned. The next function has another."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.shutdown()
+
     def submit(self, function: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> Future[R]:
         """Run in the next free thread, or at once in this one where none can be started."""
         once: Callable[..., Any] = _Once(function)

@@ -38,6 +38,7 @@ def _imported(context: click.Context, parameter: click.Parameter, value: str) ->
         raise click.BadParameter(f"{value} is not a WebhookRouter but a {type(found).__name__}")
     if found.inbox is None:
         raise click.BadParameter(f"{value} has no inbox")
+    context.call_on_close(found.inbox.close)
     return found
 
 

@@ -9,17 +9,18 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from functools import partial
-from threading import Event, Thread
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from .. import _async_runner as runner
 from .._handler_threads import HandlerThreads
 from . import _statements as statements
+from ._background import Background
 from ._database import Database
 from ._group_commit import GroupCommit
 from ._handling import Handling
 from ._renewals import Renewals
 from ._rows import Leased
+from ._settling import Settling
 from ._statements import Settlement
 from ._verdict import verdict_of_death, verdict_of_error
 
@@ -32,8 +33,8 @@ _SECONDS_BETWEEN_LOOKS: Final = 1.0
 """Until a worker looks by itself: for leases and pauses that ended, which nobody tells."""
 _SECONDS_BETWEEN_PRUNINGS: Final = 60.0
 _SECONDS_AFTER_A_FAILURE: Final = 0.25
-_SECONDS_TO_SETTLE: Final = 5.0
-"""At the end of a worker whose database does not respond: the leases end by themselves."""
+_SECONDS_TO_GIVE_BACK: Final = 5.0
+"""At the end of a worker whose database does not respond."""
 _ENDS_THE_WORKER: Final = (asyncio.CancelledError, KeyboardInterrupt, SystemExit)
 
 
@@ -61,7 +62,7 @@ class Worker:
         self._threads = HandlerThreads()
         self._renewals = Renewals(commits, lease)
         self._running: set[asyncio.Task[None]] = set()
-        self._settling: set[asyncio.Task[None]] = set()
+        self._settling = Settling(commits, settled=self._renewals.drop, failed=self._failed)
         self._woken = asyncio.Event()
         self._is_draining = False
         self._is_failing = False
@@ -72,29 +73,37 @@ class Worker:
         self._woken.set()
 
     async def run(self) -> None:
-        """Work until drained or cancelled. What runs then is waited for or given back."""
+        """Work until drained or cancelled. What runs then is waited for or given back.
+
+        It ends once its threads have. Cancelled again, it waits for no handler.
+        """
         loop = asyncio.get_running_loop()
-        over = Event()
 
         def wake() -> None:
             with suppress(RuntimeError):  # The loop is closed.
                 loop.call_soon_threadsafe(self._woken.set)
 
-        watch = partial(_watch, self._commits, wake, over)
-        watcher = Thread(target=watch, name="telnyx-inbox-watch", daemon=True)
+        watch = partial(self._commits.database.watch, wake)
+        threads = (
+            Background(watch, "telnyx-inbox-watch"),
+            Background(self._renewals.run, "telnyx-inbox-leases"),
+        )
         self._commits.wakers[wake] = None
         pruning = loop.create_task(self._prune_forever())
-        watcher.start()
         try:
-            with self._renewals:
-                try:
-                    await self._work()
-                finally:
-                    await self._wind_up()
+            for thread in threads:
+                thread.start()
+            try:
+                await self._work()
+            finally:
+                await self._wind_up()
         finally:
-            over.set()
-            pruning.cancel()
+            for thread in threads:
+                thread.end()
             self._commits.wakers.pop(wake, None)
+            pruning.cancel()
+            await asyncio.wait((pruning,))
+            await asyncio.gather(*(thread.ended() for thread in threads))
 
     async def _work(self) -> None:
         while not self._is_draining:
@@ -120,13 +129,14 @@ class Worker:
             task.cancel()
         while self._running:
             await asyncio.wait(self._running)
-        if self._settling:
-            await asyncio.wait(self._settling, timeout=_SECONDS_TO_SETTLE)
+        self._threads.close()
+        await self._settling.ended()
 
     def _ended(self, leased: Leased, task: asyncio.Task[None]) -> None:
         self._running.discard(task)
         self._woken.set()
-        if not task.cancelled() and (error := task.exception()) is not None:
+        error = None if task.cancelled() else task.exception()
+        if isinstance(error, Exception):
             _log.error("An event could not be settled", exc_info=error)
             # It is handled again once its lease has ended.
             self._renewals.drop(leased.lease)
@@ -141,7 +151,7 @@ class Worker:
             taken = await asyncio.wrap_future(job)
         except asyncio.CancelledError:
             if job is not None and not job.cancelled():
-                job.add_done_callback(self._give_back)
+                await self._give_back(job)
             raise
         except Exception as error:
             self._failed("lease events", error)
@@ -150,14 +160,16 @@ class Worker:
         self._is_failing = False
         return taken
 
-    def _give_back(self, job: Future[Sequence[Leased]]) -> None:
-        if job.exception() is None:
-            for leased in job.result():
-                self._commits.submit(Settlement(statements.RELEASED, leased.lease))
+    async def _give_back(self, job: Future[Sequence[Leased]]) -> None:
+        with suppress(Exception):  # Then nothing was leased, or the leases end by themselves.
+            async with asyncio.timeout(_SECONDS_TO_GIVE_BACK):
+                taken = await asyncio.wrap_future(job)
+            for leased in taken:
+                self._settling.settle(leased, Settlement(statements.RELEASED, leased.lease))
 
     async def _handle(self, leased: Leased) -> None:
         if leased.attempt > self._attempts:
-            self._settle(leased, verdict_of_death(leased))
+            self._settling.settle(leased, verdict_of_death(leased))
             return
         handling = Handling(self._router, leased)
         try:
@@ -165,37 +177,14 @@ class Worker:
         except GeneratorExit:
             raise  # The loop is closed. The lease ends by itself.
         except BaseException as error:
-            self._settle(leased, self._verdict(handling, error))
+            self._settling.settle(leased, self._verdict(handling, error))
             if isinstance(error, _ENDS_THE_WORKER):
                 raise
         else:
-            self._settle(leased, Settlement(statements.DONE, leased.lease))
+            self._settling.settle(leased, Settlement(statements.DONE, leased.lease))
 
     def _verdict(self, handling: Handling, error: BaseException) -> Settlement:
         return verdict_of_error(handling, error, attempts=self._attempts, backoff=self._backoff)
-
-    def _settle(self, leased: Leased, settlement: Settlement) -> None:
-        # In the same transaction as the next lease, which finds the event settled.
-        task = asyncio.create_task(self._settled(leased, settlement))
-        self._settling.add(task)
-        task.add_done_callback(self._settling.discard)
-
-    async def _settled(self, leased: Leased, settlement: Settlement) -> None:
-        while True:
-            try:
-                held: bool = await asyncio.wrap_future(self._commits.submit(settlement))
-            except Exception as error:
-                self._failed("settle an event", error)
-                await asyncio.sleep(_SECONDS_AFTER_A_FAILURE)
-                continue
-            self._renewals.drop(leased.lease)
-            if not held:
-                _log.error(
-                    "An event was given to another worker while its handlers ran (fencing token %d)",
-                    leased.lease.fence,
-                    extra=leased.log_fields("lease_lost"),
-                )
-            return
 
     async def _prune_forever(self) -> None:
         while True:
@@ -209,7 +198,3 @@ class Worker:
         if not self._is_failing:
             _log.error("The inbox could not %s: %s", what, error)
         self._is_failing = True
-
-
-def _watch(commits: GroupCommit, wake: Callable[[], object], over: Any) -> None:
-    commits.database.watch(wake, over.wait)

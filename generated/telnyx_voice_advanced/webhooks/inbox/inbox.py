@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from time import monotonic
 from typing import TYPE_CHECKING, Final, TypeVar
+from weakref import finalize
 
 from ..._arguments import validate_seconds, validate_whole_number
 from ..router import WebhookRouter, validate_router
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_SECONDS_TO_CLOSE: Final = 5.0
 _PATIENCE: Final = 30.0
 """Seconds that a method for people waits for the database."""
 
@@ -52,12 +54,16 @@ class Inbox:
         self._keep_bodies = keep_bodies
         self._commits = GroupCommit(database)
         self._depth = DepthReader(database)
+        # Neither of them knows the inbox, so that this happens when nobody has it any more.
+        finalize(self, _close, self._commits, self._depth)
 
     async def work(self, router: WebhookRouter, *, concurrency: int = 8) -> None:
         """Handle stored events, until this is cancelled.
 
         Async handlers run in this event loop, sync ones in threads. Cancelled, it interrupts async
-        handlers, whose events are handled again, and waits for sync ones.
+        handlers, whose events are handled again, and waits for sync ones, until what became of each event
+        is in the database and all its threads have ended: for a database that does not respond, up
+        to ten seconds.
 
         Args:
             router: Whose handlers the events are for, and whose keys they are verified with again.
@@ -154,8 +160,14 @@ class Inbox:
         return pruned
 
     def close(self) -> None:
-        """Close the connection. It is opened again where it is needed."""
-        self._commits.close()
+        """Close the connections and end the threads, once what was begun is on disk.
+
+        They are there again where they are needed: whoever works on this inbox goes on. It waits
+        for a database that does not respond for five seconds; what has not ended by then does so once the
+        database responds. In a signal handler that interrupts a transaction, the connection is closed
+        when that transaction has ended. At the end of the process an inbox closes itself.
+        """
+        _close(self._commits, self._depth)
 
     def _store(self, incoming: Incoming, seconds: float) -> bool:
         """Whether it is new, once it is on disk."""
@@ -212,3 +224,9 @@ class Inbox:
         except Exception as error:
             raise InboxError(f"The inbox could not be used: {error}") from error
         return result
+
+
+def _close(commits: GroupCommit, depth: DepthReader) -> None:
+    until = monotonic() + _SECONDS_TO_CLOSE
+    commits.close(until)
+    depth.close(until)

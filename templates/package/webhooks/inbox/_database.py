@@ -62,6 +62,6 @@ class Database(Protocol):
     def watch(self, wake: Wake, is_over: Callable[[float], bool]) -> None:
         """Call `wake` when another process stored something, in a thread of the caller's.
 
-        `is_over` waits for so many seconds, and says whether to end.
+        `is_over` waits for so many seconds, and says whether to end. By then its connection is closed.
         """
         ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from threading import Lock, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -45,6 +45,13 @@ class DepthReader:
         inherited = (self._lock, self._last)
         self._lock, self._last = Lock(), None
         return inherited
+
+    def close(self, until: float) -> None:
+        """Wait for the answer that is on its way, and so for its connection to be closed."""
+        # Without the lock, which a signal handler that closes may have interrupted.
+        last = self._last
+        if last is not None:
+            wait((last.depth,), max(until - monotonic(), 0.0))
 
     def depth(self) -> Depth | None:
         """How many events there are now; in an event loop, how many there were at the question before.

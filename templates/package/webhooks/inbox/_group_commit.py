@@ -14,7 +14,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
-from threading import Lock, Semaphore, Thread
+from threading import Lock, RLock, Semaphore, Thread, current_thread, get_ident
 from time import monotonic
 from typing import Any, Final, NamedTuple, TypeVar, cast
 
@@ -22,6 +22,7 @@ from ... import _fork
 from ._database import Database, Wake
 from ._rows import Incoming
 from ._statements import Settlement
+from .errors import InboxError
 
 T = TypeVar("T")
 
@@ -37,6 +38,39 @@ class _Job(NamedTuple):
     future: Future[Any]
 
 
+class _Writer:
+    """A thread that writes what is submitted, until it is ended."""
+
+    def __init__(self, write_all: Callable[[], object]) -> None:
+        self._write_all = write_all
+        self._submitted = Semaphore(0)
+        self._is_over = False
+        self._thread = Thread(target=self._run, name="telnyx-inbox", daemon=True)
+        self._thread.start()
+
+    def wake(self) -> None:
+        """There is something to write."""
+        self._submitted.release()
+
+    def end(self, seconds: float) -> None:
+        """Write what was submitted, and end; wait so long for that, unless this is its thread."""
+        self._is_over = True
+        self._submitted.release()
+        if self._thread is not current_thread():
+            self._thread.join(seconds)
+
+    def _run(self) -> None:
+        is_over = False
+        while not is_over:
+            self._submitted.acquire()
+            # Before the last look for jobs, so that it finds those of whoever still found this thread.
+            is_over = self._is_over
+            try:
+                self._write_all()
+            except BaseException:
+                _log.exception("The inbox was interrupted while it wrote")  # Who waits was told.
+
+
 class GroupCommit:
     """Runs what it is given, in the order of store, settle, and the rest; many to a transaction."""
 
@@ -50,9 +84,13 @@ class GroupCommit:
     def _start(self) -> None:
         self._jobs: deque[_Job] = deque()
         self._writing = Lock()
-        self._waiting = Semaphore(0)
-        self._starting = Lock()
-        self._thread: Thread | None = None
+        self._holder: int | None = None
+        """The thread that has the database."""
+        self._is_closed = False
+        """Whether whoever has the database is to close the connection."""
+        # Reentrant: a signal handler may close while this thread starts the other.
+        self._starting = RLock()
+        self._writer: _Writer | None = None
 
     def restart(self) -> object:
         """In a forked child: the connection and the thread are the parent's."""
@@ -69,43 +107,73 @@ class GroupCommit:
         """
         job = _Job(work, Future())
         self._jobs.append(job)
-        if self._writing.acquire(timeout=max(until - monotonic(), 0.0)):
+        if self._acquired(max(until - monotonic(), 0.0)):
             try:
                 # Many in line before this one may take several transactions.
                 while not job.future.done():
                     self._write()
             finally:
-                self._writing.release()
-        elif job.future.cancel():
-            raise TimeoutError("The database was busy")
-        return job.future.result(max(until - monotonic(), 0.0))
+                self._release()
+        return _result(job.future, until)
 
     def submit(self, work: Incoming | Settlement | Callable[[Database], T]) -> Future[Any]:
         """Have a thread run it."""
-        if self._thread is None:
-            with self._starting:
-                if self._thread is None:
-                    thread = Thread(target=self._serve, name="telnyx-inbox", daemon=True)
-                    thread.start()
-                    self._thread = thread
         job = _Job(work, Future())
         self._jobs.append(job)
-        self._waiting.release()
+        writer = self._writer
+        if writer is None:
+            with self._starting:
+                writer = self._writer
+                if writer is None:
+                    try:
+                        writer = self._writer = _Writer(self._write_all)
+                    except RuntimeError:  # The process has no thread left.
+                        job.future.cancel()
+                        raise
+        writer.wake()
         return job.future
 
-    def close(self) -> None:
-        """Close the connection; the next job opens one."""
-        with self._writing:
-            self.database.discard()
+    def close(self, until: float) -> None:
+        """End the thread, once it has written what was submitted, and close the connection.
 
-    def _serve(self) -> None:
-        while True:
-            self._waiting.acquire()
-            if self._jobs:
-                with self._writing:
-                    self._write()
-                if self._jobs:
-                    self._waiting.release()
+        The next job has another of both. A thread that is closing while it writes, in a signal handler
+        or a finalizer, closes the connection once it has written. So does a thread that writes for
+        longer than this waits.
+        """
+        writer, self._writer = self._writer, None
+        is_writing = self._holder == get_ident()
+        if writer is not None:
+            # It may be waiting for this thread.
+            writer.end(0.0 if is_writing else max(until - monotonic(), 0.0))
+        if not is_writing and self._acquired(max(until - monotonic(), 0.0)):
+            try:
+                self.database.discard()
+            finally:
+                self._release()
+        else:
+            self._is_closed = True
+
+    def _acquired(self, seconds: float) -> bool:
+        acquired = self._writing.acquire(timeout=seconds)
+        if acquired:
+            self._holder = get_ident()
+        return acquired
+
+    def _release(self) -> None:
+        if self._is_closed:
+            self._is_closed = False
+            self.database.discard()
+        self._holder = None
+        self._writing.release()
+
+    def _write_all(self) -> None:
+        while self._jobs:
+            self._writing.acquire()
+            self._holder = get_ident()
+            try:
+                self._write()
+            finally:
+                self._release()
 
     def _write(self) -> None:
         jobs: list[_Job] = []
@@ -125,14 +193,15 @@ class GroupCommit:
             self.database.commit()
         except BaseException as error:
             self.database.discard()
-            failed: Sequence[_Job] = jobs
-            events: Sequence[_Job] = ()
-            if has_begun and isinstance(error, Exception):
-                failed, events = _apart(jobs)
+            if not isinstance(error, Exception):
+                # Meant for this thread alone, such as the time limit of a worker.
+                interrupted = InboxError(f"{type(error).__name__} interrupted who wrote it")
+                for job in jobs:
+                    job.future.set_exception(interrupted)
+                raise
+            failed, events = _apart(jobs) if has_begun else (jobs, ())
             for job in failed:
                 job.future.set_exception(error)
-            if not isinstance(error, Exception):
-                raise
             if events:
                 self._commit(events)
             return
@@ -158,6 +227,16 @@ class GroupCommit:
         if isinstance(job.work, Settlement):
             return next(cast("Any", settled))
         return job.work(self.database)
+
+
+def _result(future: Future[Any], until: float) -> Any:
+    try:
+        return future.result(max(until - monotonic(), 0.0))
+    except TimeoutError:
+        if future.done():
+            return future.result()
+        future.cancel()
+    raise TimeoutError("The database was busy, or does not respond")
 
 
 def _apart(jobs: Sequence[_Job]) -> tuple[Sequence[_Job], Sequence[_Job]]:

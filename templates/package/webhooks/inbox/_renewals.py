@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
-from threading import Event, Thread
+from collections.abc import Callable, Sequence
 from time import monotonic
 from typing import Final
 
@@ -26,15 +25,6 @@ class Renewals:
         self._seconds = seconds
         self._held: dict[Lease, tuple[Leased, float]] = {}
         """With the moment on the monotonic clock at which each was given."""
-        self._over = Event()
-        self._thread = Thread(target=self._run, name="telnyx-inbox-leases", daemon=True)
-
-    def __enter__(self) -> Renewals:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self._over.set()
 
     def hold(self, leased: Leased) -> None:
         """Renew its lease from now on."""
@@ -44,10 +34,11 @@ class Renewals:
         """Renew it no more."""
         self._held.pop(lease, None)
 
-    def _run(self) -> None:
+    def run(self, is_over: Callable[[float], bool]) -> None:
+        """Renew them, until `is_over`, which waits for so many seconds, says to end."""
         pause = self._seconds / _RENEWALS
         is_failing = False
-        while not self._over.wait(pause):
+        while not is_over(pause):
             since = monotonic() - pause
             due = [each.lease for each, given in list(self._held.values()) if given <= since]
             if not due:

@@ -75,6 +75,7 @@ def test_a_process_that_has_no_thread_left_goes_on_once_it_has(
     inbox = make_inbox()
     router = stored_router(inbox, lambda event: None)
     deliver(router, (1, None))
+    inbox.close()
     missing = [1, 2]
 
     class Scarce(Thread):
