@@ -10,6 +10,10 @@ _DEFAULTS: Final = {
     "connect_timeout": "2",
     # Milliseconds after which a machine that is gone is taken for gone.
     "tcp_user_timeout": "5000",
+    # The same while it is this side that waits, in seconds and probes.
+    "keepalives_idle": "2",
+    "keepalives_interval": "1",
+    "keepalives_count": "3",
     "application_name": "telnyx-voice-inbox",
 }
 

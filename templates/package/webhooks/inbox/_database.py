@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol, TypeAlias
+from typing import Any, ClassVar, Protocol, TypeAlias
 
 from ..._observing.inbox_depth import Depth
 from ._rows import Incoming, Lease, Leased
@@ -14,6 +14,9 @@ Wake: TypeAlias = Callable[[], object]
 
 class Database(Protocol):
     """A database that is opened by `begin` where it is not open, and left by `discard`."""
+
+    is_remote: ClassVar[bool]
+    """Whether nothing bounds how long it may keep a caller waiting."""
 
     def begin(self) -> None:
         """Begin a transaction."""

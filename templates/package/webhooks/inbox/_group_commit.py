@@ -105,6 +105,8 @@ class GroupCommit:
         Raises:
             TimeoutError: it was not committed by then. It may be later, if it was begun.
         """
+        if self.database.is_remote:
+            return _result(self.submit(work), until)
         job = _Job(work, Future())
         self._jobs.append(job)
         if self._acquired(max(until - monotonic(), 0.0)):

@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
 from itertools import groupby
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from ..._observing.inbox_depth import STATES, Depth
 from . import _statements as statements
@@ -23,6 +23,8 @@ _CHANGES: Final = (statements.RETRY, statements.RETRY_ALL, statements.REPLAY)
 
 class PostgresDatabase:
     """One connection to the server. Whoever uses it does so alone."""
+
+    is_remote: ClassVar[bool] = True
 
     def __init__(self, conninfo: str, schema: str, *, keeps_bodies: bool) -> None:
         self._conninfo = conninfo

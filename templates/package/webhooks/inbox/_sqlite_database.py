@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from functools import cache
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from ..._observing.inbox_depth import STATES, Depth
 from . import _statements as statements
@@ -21,6 +21,8 @@ _SECONDS_BETWEEN_LOOKS: Final = 0.05
 
 class SQLiteDatabase:
     """One connection to the file. Whoever uses it does so alone."""
+
+    is_remote: ClassVar[bool] = False
 
     def __init__(self, path: str, *, keeps_bodies: bool) -> None:
         self._path = path

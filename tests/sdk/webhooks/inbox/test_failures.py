@@ -20,9 +20,11 @@ from tests.sdk.webhooks.inbox.conftest import MakeInbox
 from tests.sdk.webhooks.inbox.working import (
     SECONDS,
     STORED,
+    Enough,
     deliver,
     names,
     stored_router,
+    work_until,
     work_until_settled,
 )
 from tests.sdk.webhooks.routers import body_of, make_router
@@ -73,8 +75,7 @@ def test_a_process_that_has_no_thread_left_goes_on_once_it_has(
     make_inbox: MakeInbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     inbox = make_inbox()
-    router = stored_router(inbox, lambda event: None)
-    deliver(router, (1, None))
+    deliver(stored_router(inbox), (1, None))
     inbox.close()
     missing = [1, 2]
 
@@ -86,7 +87,13 @@ def test_a_process_that_has_no_thread_left_goes_on_once_it_has(
             super().start()
 
     monkeypatch.setattr(_group_commit, "Thread", Scarce)
-    work_until_settled(inbox, router)
+
+    async def scenario() -> None:
+        enough = Enough()
+        router = stored_router(inbox, lambda event: enough.set())
+        await work_until(inbox, router, enough.wait)
+
+    asyncio.run(scenario())
     assert inbox.counts()["done"] == 1
     assert "The inbox could not lease events: can't start new thread" in caplog.text
 
