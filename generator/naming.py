@@ -59,6 +59,8 @@ IMPORTED: Final = {
     "date": ".._json.datetimes",
     "UnrecognizedObject": ".._json.tagged",
     "tagged": ".._json.tagged",
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
     "Any": "typing",
     "Literal": "typing",
     "NotRequired": "typing",
@@ -77,7 +79,7 @@ IMPORTED: Final = {
 
 USED: Final = frozenset(
     {
-        *("Final", "Mapping", "Sequence"),
+        "Final",
         *("AsyncAPIResource", "SyncAPIResource", "LazyModule", "Operation"),
         *("Body", "Headers", "NotGiven", "Omit", "Query", "TimeoutTypes"),
         *("UnrecognizedWebhookEvent", "UnwrapWebhookEvent"),

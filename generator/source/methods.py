@@ -13,12 +13,12 @@ from generator.plan.checks import Check
 from generator.plan.plan import PlannedOperation
 
 from . import docstrings
+from .annotation import outside_texts, widened, without_texts
 from .generate_classes import Types
 
 OMIT: Final = "omit"
 
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_TEXT: Final = r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\""
 
 
 class Methods:
@@ -100,7 +100,7 @@ class Methods:
     def _argument(self, argument: Argument, check: Check) -> ir.Argument:
         field = argument.field
         annotation = self._annotation(argument)
-        nullable = "None" in _words(_outermost(_without_texts(annotation)))
+        nullable = "None" in _words(_outermost(without_texts(annotation)))
         default = ""
         if not field.required:
             default = OMIT if nullable else "None"
@@ -154,23 +154,17 @@ def _plain(annotation: str) -> str:
         annotation = annotation[len("NotRequired[") : -1]
     if "Literal[" not in annotation:
         annotation = annotation.replace('"', "")
-        annotation = re.sub(r"\blist\[", "Sequence[", annotation)
-        annotation = re.sub(r"\bdict\[", "Mapping[", annotation)
-    return annotation
+    return widened(annotation)
 
 
 def _qualified(annotation: str, classes: Container[str]) -> str:
     """The type with its classes as attributes of `types`, a package that imports each when it is asked for."""
-    pieces = re.split(rf"({_TEXT})", annotation)
-    pieces[::2] = [
-        _NAME.sub(lambda name: f"types.{name[0]}" if name[0] in classes else name[0], code)
-        for code in pieces[::2]
-    ]
-    return "".join(pieces)
-
-
-def _without_texts(annotation: str) -> str:
-    return re.sub(_TEXT, "", annotation)
+    return outside_texts(
+        annotation,
+        lambda code: _NAME.sub(
+            lambda name: f"types.{name[0]}" if name[0] in classes else name[0], code
+        ),
+    )
 
 
 def _outermost(annotation: str) -> str:
@@ -182,7 +176,7 @@ def _outermost(annotation: str) -> str:
 
 def _words(annotation: str) -> list[str]:
     """The names in an annotation; what stands in a Literal's quotes is none."""
-    return _NAME.findall(_without_texts(annotation))
+    return _NAME.findall(without_texts(annotation))
 
 
 def names_in(annotation: str) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Final
 from generator import ir
 from generator.literal import docstring, py_literal
 
+from .annotation import WIDE, widened
 from .definition import Definition
 from .structure import Structure, WrittenField
 
@@ -28,12 +29,7 @@ def postprocess(structure: Structure, model: ir.Model) -> Definition:
         RuntimeError: a field has another name than the one that was decided.
     """
     if structure.statement:
-        text = f"{structure.statement}\n"
-        if model.description:
-            text += docstring(_described(model)) + "\n"
-        # The entries of a TypedDict in functional syntax are quoted where they name classes.
-        needs = frozenset() if structure.fields else structure.names
-        return Definition(name=structure.name, text=text, names=structure.names, needs=needs)
+        return _assigned(structure, model)
     if model.kind == "enum":
         bases, lines, names = ("OpenEnum",), list(_members(model)), {"OpenEnum", "member"}
     else:
@@ -49,6 +45,20 @@ def postprocess(structure: Structure, model: ir.Model) -> Definition:
         names=frozenset(names),
         needs=frozenset(structure.bases),
     )
+
+
+def _assigned(structure: Structure, model: ir.Model) -> Definition:
+    """An alias, or a TypedDict in functional syntax."""
+    statement, names = structure.statement, structure.names
+    if model.kind == "request" and not structure.fields:
+        # As the arguments of methods, so that a type that gets a name takes what it took.
+        statement, names = widened(statement), frozenset(WIDE.get(name, name) for name in names)
+    text = f"{statement}\n"
+    if model.description:
+        text += docstring(_described(model)) + "\n"
+    # The entries of a TypedDict in functional syntax are quoted where they name classes.
+    needs = frozenset() if structure.fields else names
+    return Definition(name=structure.name, text=text, names=names, needs=needs)
 
 
 def _described(model: ir.Model) -> str:
