@@ -215,6 +215,25 @@ def test_without_its_tables_or_its_server_the_sender_tries_again(cluster: Cluste
     inbox.close()
 
 
+def test_a_lease_does_not_look_at_all_that_waits(conninfo: str, inbox: PostgresInbox) -> None:
+    with psycopg.connect(conninfo) as connection:
+        connection.execute(
+            "INSERT INTO telnyx_voice.inbox"
+            " (key, leg, accepted_at, envelope, state, attempts, fence, due_at)"
+            " SELECT n, n % 50, 0, repeat('x', 300)::bytea, 'accepted', 0, 0, 0"
+            " FROM generate_series(1, 5000) AS n"
+        )
+    database = inbox._database
+    database.begin()
+    found = database._connection.execute(
+        f"EXPLAIN {database._lease}", {"limit": 8, "seconds": 1.0}
+    ).fetchall()
+    database.discard()
+    plan = "\n".join(line for (line,) in found)
+    assert "Index Scan using inbox_next" in plan
+    assert "Sort" not in plan
+
+
 def test_two_receivers_of_the_same_events_at_once(conninfo: str) -> None:
     from concurrent.futures import ThreadPoolExecutor
 
