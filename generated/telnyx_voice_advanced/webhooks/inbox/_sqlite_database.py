@@ -14,7 +14,7 @@ from ..._observing.inbox_depth import STATES, Depth
 from . import _statements as statements
 from ._database import Wake
 from ._rows import Incoming, Lease, Leased
-from ._sqlite_file import connect, connect_to_read
+from ._sqlite_file import FileId, connect, connect_to_read, file_at
 from ._statements import Dialect, Settlement
 
 _SECONDS_BETWEEN_LOOKS: Final = 0.05
@@ -26,8 +26,10 @@ class SQLiteDatabase:
     is_remote: ClassVar[bool] = False
 
     def __init__(self, path: str, *, keeps_bodies: bool) -> None:
-        self._path = path
+        # A process may change its folder, and the file is still that one.
+        self._path = path if path == ":memory:" else os.path.abspath(path)
         self._connection: sqlite3.Connection | None = None
+        self._file: FileId | None = None
         dialect = Dialect(
             inbox="inbox",
             # Of SQLite, so that all processes of a machine agree whatever clock Python is given.
@@ -46,8 +48,12 @@ class SQLiteDatabase:
 
     def begin(self) -> None:
         """Begin a transaction."""
+        # A file that was removed, or replaced, can still be written to, and nobody will find what is there.
+        if self._file is None or file_at(self._path) != self._file:
+            self.discard()
         if self._connection is None:
             self._connection = connect(self._path)
+            self._file = file_at(self._path)
         self._connection.execute("BEGIN IMMEDIATE")
 
     def commit(self) -> None:
@@ -127,11 +133,16 @@ class SQLiteDatabase:
     def watch(self, wake: Wake, is_over: Callable[[float], bool]) -> None:
         """Call `wake` when another process wrote to the file."""
         connection: sqlite3.Connection | None = None
+        file: FileId | None = None
         seen: object = None
         while not is_over(_SECONDS_BETWEEN_LOOKS):
             try:
+                if connection is not None and (file is None or file_at(self._path) != file):
+                    connection.close()
+                    connection = None
                 if connection is None:
                     connection = connect(self._path)
+                    file = file_at(self._path)
                 now = connection.execute("PRAGMA data_version").fetchone()
             except Exception:
                 # The jobs of the worker say so; it looks for itself every second.

@@ -6,12 +6,14 @@ from __future__ import annotations
 import os
 import sqlite3
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from .errors import InboxError
 
 _SECONDS_FOR_A_LOCK: Final = 1.0
 """A delivery has 1.5 seconds for all."""
+
+FileId: TypeAlias = tuple[int, int]
 
 SCHEMA: Final = (
     # The first version.
@@ -65,6 +67,15 @@ def connect_to_read(path: str) -> sqlite3.Connection:
     """Open the file if there is one, and leave it as it is."""
     uri = f"{Path(path).absolute().as_uri()}?mode=rw"
     return sqlite3.connect(uri, timeout=_SECONDS_FOR_A_LOCK, isolation_level=None, uri=True)
+
+
+def file_at(path: str) -> FileId | None:
+    """Which file is there now, if any."""
+    try:
+        found = os.stat(path)
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _make(path: str) -> None:

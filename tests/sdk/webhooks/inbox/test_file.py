@@ -23,9 +23,11 @@ from tests.sdk.webhooks.conftest import Take
 from tests.sdk.webhooks.inbox.working import (
     NOT_STORED,
     STORED,
+    Enough,
     deliver,
     names,
     stored_router,
+    work_until,
     work_until_settled,
 )
 from tests.sdk.webhooks.routers import DUPLICATE, body_of, make_router
@@ -159,6 +161,75 @@ def test_a_file_that_broke_stores_nothing_more(path: Path, take: Take) -> None:
     inbox = SQLiteInbox(path)
     assert take(stored_router(inbox), body_of(99)) == NOT_STORED
     inbox.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there a file that is open stays where it is")
+def test_a_file_that_was_removed_is_made_anew(path: Path, inbox: SQLiteInbox, take: Take) -> None:
+    router = stored_router(inbox)
+    assert take(router, body_of(1)) == STORED
+    for file in path.parent.iterdir():
+        file.unlink()
+    assert take(router, body_of(2)) == STORED
+    other = SQLiteInbox(path)
+    assert other.counts()["accepted"] == 1
+    other.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there a file that is open stays where it is")
+def test_a_file_that_was_replaced_is_the_one_that_is_written_to(
+    path: Path, inbox: SQLiteInbox, take: Take
+) -> None:
+    backup = path.with_name("backup")
+    first = SQLiteInbox(backup)
+    deliver(stored_router(first), (1, None))
+    first.close()
+    router = stored_router(inbox)
+    assert take(router, body_of(2)) == STORED
+    for name in ("inbox.db-wal", "inbox.db-shm"):
+        path.with_name(name).unlink()
+    backup.replace(path)
+    assert take(router, body_of(3)) == STORED
+    assert take(router, body_of(1)) == DUPLICATE
+    assert inbox.counts()["accepted"] == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there a file that is open stays where it is")
+def test_a_worker_goes_on_with_the_file_that_is_there(path: Path, inbox: SQLiteInbox) -> None:
+    deliver(stored_router(inbox), (1, None))
+
+    async def scenario() -> None:
+        handled = [Enough(), Enough()]
+        left = iter(handled)
+        router = stored_router(inbox, lambda event: next(left).set())
+
+        async def seen() -> None:
+            await handled[0].wait()
+            for file in path.parent.iterdir():
+                file.unlink()
+            receiver = SQLiteInbox(path)
+            body = body_of(2)
+            assert await stored_router(receiver).handle_async(body, signed(body)) == STORED
+            receiver.close()
+            await handled[1].wait()
+
+        await work_until(inbox, router, seen)
+
+    asyncio.run(scenario())
+
+
+def test_a_process_that_changes_its_folder_keeps_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, take: Take
+) -> None:
+    folders = [tmp_path / "first", tmp_path / "second"]
+    for folder in folders:
+        folder.mkdir()
+    monkeypatch.chdir(folders[0])
+    inbox = SQLiteInbox("inbox.db")
+    monkeypatch.chdir(folders[1])
+    assert take(stored_router(inbox), body_of(1)) == STORED
+    inbox.close()
+    assert [file.name for file in folders[0].iterdir()] == ["inbox.db"]
+    assert list(folders[1].iterdir()) == []
 
 
 def test_other_tables_are_not_written_beside(path: Path, inbox: SQLiteInbox, take: Take) -> None:
