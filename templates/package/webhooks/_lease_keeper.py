@@ -182,9 +182,11 @@ class ThreadKeeper(LeaseKeeper):
             self._settle_all()
             self._renew_all()
             with self._lock:
+                # Before it looks: whoever holds something after that look has to find no thread.
+                thread, self._thread = self._thread, None
                 if self._is_idle:
-                    self._thread = None
                     return
+                self._thread = thread
 
     def _renew_all(self) -> None:
         due = self._due()
