@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from telnyx_voice_advanced import AsyncTelnyx, Telnyx, WebhookRouter
+from telnyx_voice_advanced.testing import Fault, Twin
 from telnyx_voice_advanced.types import CallDtmfReceivedWebhookEvent
 from telnyx_voice_advanced.webhooks import (
     ASGIWebhookApp,
@@ -56,3 +57,19 @@ def test_routers_adapters_and_stores() -> None:
     store.commit("b")
     assert repr(store) == "<MemoryStore: 1 handled, 1 in hand>"
     assert repr(RedisStore(Redis())) == "<RedisStore prefix='telnyx:webhook:' lease=4.5 ttl=3600.0>"
+
+
+def test_twins_and_what_happened_at_them() -> None:
+    with Twin(seed=7) as twin, Telnyx(**twin.settings()) as client:
+        assert repr(twin) == repr(client).replace("Telnyx", "Twin")
+        # Nothing has happened, which is how a test asks for it.
+        assert not twin.commands
+        assert not twin.deliveries
+        call = twin.call(state="ringing")
+        client.calls.actions.answer(call.call_control_id, command_id="one")
+        client.calls.actions.answer(call.call_control_id, command_id="one")
+        twin.deliver()
+        assert repr(twin.commands) == "<Commands: 2 requested, 1 executed>"
+        assert repr(twin.deliveries) == "<Deliveries: 2 attempted, 0 acknowledged>"
+        assert (len(twin.commands), len(twin.deliveries)) == (2, 2)
+    assert " at 0x" not in repr(Fault.response_lost())

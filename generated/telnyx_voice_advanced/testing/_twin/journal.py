@@ -122,6 +122,12 @@ class Commands:
     def __iter__(self) -> Iterator[RequestRecord]:
         return (record for record in self._journal if isinstance(record, RequestRecord))
 
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __repr__(self) -> str:
+        return f"<Commands: {len(self)} requested, {len(self.executed())} executed>"
+
     def requests(self, command: str | None = None, call: CallLike = None) -> list[RequestRecord]:
         """The requests for a command, for a call: of all, where it is left out.
 
@@ -202,6 +208,13 @@ class Deliveries:
 
     def __iter__(self) -> Iterator[DeliveryRecord]:
         return (record for record in self._journal if isinstance(record, DeliveryRecord))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __repr__(self) -> str:
+        taken = sum(attempt.verdict == "acknowledged" for attempt in self)
+        return f"<Deliveries: {len(self)} attempted, {taken} acknowledged>"
 
     def attempts(
         self, event_type: str | None = None, call: CallLike = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from .connection import End, Piece
@@ -33,7 +33,7 @@ class Fault:
     executes: bool
     at: Literal["connect", "accept", "response"] = "response"
     end: End = "keep"
-    play: Play = _nothing
+    play: Play = field(default=_nothing, repr=False)
 
     @classmethod
     def refused(cls) -> Fault:

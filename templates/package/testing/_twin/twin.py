@@ -114,6 +114,9 @@ class Twin(FarEnds):
         stand_at(self._host, self._clock)
         self.deliver_to(webhooks, failover)
 
+    def __repr__(self) -> str:
+        return f"<Twin http://{self._host}{BASE_PATH}>"
+
     def __enter__(self) -> Self:
         return self
 
