@@ -12,6 +12,8 @@ from telnyx_voice_advanced.testing import (
     Recorder,
     SpoiledDelivery,
     Tape,
+    Twin,
+    TwinCall,
     WebhookKey,
     events,
     sign,
@@ -54,3 +56,13 @@ def test_values_of_every_kind() -> None:
     )
     events.call_dtmf_received(digit=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     strategies.webhook_events("call.dtmf.received")
+
+
+def test_a_call_of_a_twin_is_one_for_events() -> None:
+    with Twin(webhooks=router) as twin:
+        leg = twin.call(state="ringing")
+        assert_type(leg, TwinCall)
+        events.call_dtmf_received(call=leg)
+        events.unrecognized("call.next", call=leg)
+        events.call_dtmf_received(call=leg.call_control_id)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        twin.call(state="rining")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -6,6 +6,7 @@ from __future__ import annotations
 import secrets
 import uuid
 from dataclasses import dataclass, field
+from typing import Protocol
 
 
 def _control_id() -> str:
@@ -14,6 +15,25 @@ def _control_id() -> str:
 
 def _id() -> str:
     return str(uuid.uuid4())
+
+
+class AnyCall(Protocol):
+    """A `Call`, or a call of a twin: what events say of the call that they are about."""
+
+    @property
+    def call_control_id(self) -> str: ...
+    @property
+    def call_leg_id(self) -> str: ...
+    @property
+    def call_session_id(self) -> str: ...
+    @property
+    def connection_id(self) -> str: ...
+    @property
+    def from_(self) -> str: ...
+    @property
+    def to(self) -> str: ...
+    @property
+    def client_state(self) -> str | None: ...
 
 
 @dataclass(frozen=True, kw_only=True)

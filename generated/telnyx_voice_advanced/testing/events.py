@@ -151,7 +151,7 @@ __all__ = [
 
 def call_ai_gather_ended(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -193,7 +193,7 @@ def call_ai_gather_ended(
 
 def call_ai_gather_message_history_updated(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -231,7 +231,7 @@ def call_ai_gather_message_history_updated(
 
 def call_ai_gather_partial_results(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -271,7 +271,7 @@ def call_ai_gather_partial_results(
 
 def call_answered(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -327,7 +327,7 @@ def call_answered(
 
 def call_bridged(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -375,7 +375,7 @@ def call_bridged(
 
 def call_conversation_ended(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -431,7 +431,7 @@ def call_conversation_ended(
 
 def call_conversation_insights_generated(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -469,7 +469,7 @@ def call_conversation_insights_generated(
 
 def call_deepfake_detection_error(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -503,7 +503,7 @@ def call_deepfake_detection_error(
 
 def call_deepfake_detection_result(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -541,7 +541,7 @@ def call_deepfake_detection_result(
 
 def call_dtmf_received(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -579,7 +579,7 @@ def call_dtmf_received(
 
 def call_gather_ended(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -621,7 +621,7 @@ def call_gather_ended(
 
 def call_hangup(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -685,7 +685,7 @@ def call_hangup(
 
 def call_hold(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -721,7 +721,7 @@ def call_hold(
 
 def call_initiated(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -791,7 +791,7 @@ def call_initiated(
 
 def call_machine_detection_ended(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -829,7 +829,7 @@ def call_machine_detection_ended(
 
 def call_machine_greeting_ended(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -867,7 +867,7 @@ def call_machine_greeting_ended(
 
 def call_machine_premium_detection_ended(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -905,7 +905,7 @@ def call_machine_premium_detection_ended(
 
 def call_machine_premium_greeting_ended(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -943,7 +943,7 @@ def call_machine_premium_greeting_ended(
 
 def call_playback_ended(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -985,7 +985,7 @@ def call_playback_ended(
 
 def call_playback_started(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1023,7 +1023,7 @@ def call_playback_started(
 
 def call_recording_error(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1057,7 +1057,7 @@ def call_recording_error(
 
 def call_recording_saved(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1099,7 +1099,7 @@ def call_recording_saved(
 
 def call_recording_transcription_saved(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1139,7 +1139,7 @@ def call_recording_transcription_saved(
 
 def call_refer_completed(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1177,7 +1177,7 @@ def call_refer_completed(
 
 def call_refer_failed(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1215,7 +1215,7 @@ def call_refer_failed(
 
 def call_refer_started(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1253,7 +1253,7 @@ def call_refer_started(
 
 def call_siprec_failed(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1287,7 +1287,7 @@ def call_siprec_failed(
 
 def call_siprec_started(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1319,7 +1319,7 @@ def call_siprec_started(
 
 def call_siprec_stopped(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1353,7 +1353,7 @@ def call_siprec_stopped(
 
 def call_speak_ended(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1387,7 +1387,7 @@ def call_speak_ended(
 
 def call_speak_started(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1419,7 +1419,7 @@ def call_speak_started(
 
 def call_streaming_failed(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1459,7 +1459,7 @@ def call_streaming_failed(
 
 def call_streaming_started(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1493,7 +1493,7 @@ def call_streaming_started(
 
 def call_streaming_stopped(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
@@ -1527,7 +1527,7 @@ def call_streaming_stopped(
 
 def call_unhold(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,

@@ -10,13 +10,14 @@ from typing import Any, Final, cast
 
 import msgspec
 
+from .._arguments import described
 from .._json.datetimes import text_of_subclass
 from .._models.event import WebhookEvent
 from .._types import NotGiven
 from .._unwrap.errors import WebhookSchemaError
 from .._unwrap.parse import parse
 from .._unwrap.unwrap import EVENTS
-from ._call import Call
+from ._call import AnyCall, Call
 from ._examples import EXAMPLES
 
 _NOTHING: Final = object()
@@ -24,7 +25,7 @@ _NOTHING: Final = object()
 
 def make(
     event_type: str,
-    call: object,
+    call: AnyCall | None,
     event_id: str | None,
     occurred_at: datetime | str | None,
     extra: Mapping[str, object] | None,
@@ -37,11 +38,11 @@ def make(
             from the call, or else from the example.
 
     Raises:
-        TypeError: A field is not of the type that the event has for it.
+        TypeError: A field is not of the type that the event has for it, or the call is none.
     """
     body = json.loads(EXAMPLES[event_type])
     given = {name: value for name, value in fields.items() if not isinstance(value, NotGiven)}
-    party = Call() if call is None else call
+    party = _checked(call)
     of_the_call = {name: value for name in fields if (value := _of(party, name)) is not _NOTHING}
     payload = {**body["data"]["payload"], **of_the_call, **given, **(extra or {})}
     raw = _encode(_envelope(body, payload, event_id, occurred_at))
@@ -55,23 +56,30 @@ def unrecognized(
     event_type: str,
     payload: Mapping[str, object] | None = None,
     *,
-    call: Call | None = None,
+    call: AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
 ) -> WebhookEvent:
     """An event of a type that the spec does not have.
 
     Raises:
+        TypeError: The call is none.
         ValueError: The spec has this event type, and a factory for it.
     """
     if event_type in EVENTS:
         raise ValueError(f"The spec has {event_type}: use the factory of that event")
-    party = Call() if call is None else call
+    party = _checked(call)
     names = ("call_control_id", "call_leg_id", "call_session_id", "connection_id", "client_state")
     of_the_call = {name: getattr(party, name) for name in names}
     body = {"data": {"event_type": event_type, "record_type": "event"}, "meta": {"attempt": 1}}
     fields = {**of_the_call, **(payload or {})}
     return parse(_encode(_envelope(body, fields, event_id, occurred_at)), EVENTS)
+
+
+def _checked(call: AnyCall | None) -> AnyCall:
+    if call is not None and not hasattr(call, "call_control_id"):
+        raise TypeError(f"Expected a Call for `call` but received {described(call)}")
+    return Call() if call is None else call
 
 
 def _envelope(

@@ -6,12 +6,27 @@ from __future__ import annotations
 import random
 import threading
 from datetime import UTC, datetime
+from math import isfinite
 from typing import Final
 
+from ..._arguments import validate_seconds
 from ..._system import System
 
 BEGINNING: Final = datetime(2026, 1, 1, tzinfo=UTC).timestamp()
 """What a manual clock shows first, so that every run shows the same."""
+
+
+def finite_seconds(seconds: float, name: str) -> float:
+    """A time by which a clock can be moved.
+
+    Raises:
+        TypeError: It is no number.
+        ValueError: It is negative, or has no end.
+    """
+    length = validate_seconds(seconds, name, or_zero=True)
+    if not isfinite(length):
+        raise ValueError(f"Expected seconds with an end for `{name}` but received {seconds!r}")
+    return length
 
 
 class SystemClock(System):

@@ -7,6 +7,7 @@ import re
 from typing import Final, get_args
 
 from ..._arguments import described
+from ..._redaction import shortened
 from . import gathering, telephony
 from .detecting import Answerer
 from .leg import Role, State, TwinCall
@@ -35,10 +36,12 @@ class FarEnds:
         """An incoming call, which has been answered unless it is said to be ringing.
 
         Raises:
-            ValueError: A call has no such state.
+            ValueError: A call has no such state, or another call of this twin has this identifier.
         """
         _one_of(State, state, "state")
         with self._lock:
+            if call_control_id in self._world.calls:
+                raise ValueError(f"The twin has a call {shortened(call_control_id or '')} already")
             call = self._world.add(
                 call_control_id=call_control_id,
                 from_=from_,

@@ -128,7 +128,8 @@ class Service:
         while self._recent and self._recent[0] <= now - seconds:
             self._recent.popleft()
         if len(self._recent) >= most:
-            raise refusals.too_many_requests(most, self._recent[0] + seconds - now)
+            first = self._recent[0] if self._recent else now
+            raise refusals.too_many_requests(most, first + seconds - now)
         self._recent.append(now)
 
     def _call(self, command: Command, call_id: str | None) -> TwinCall | None:

@@ -50,7 +50,7 @@ def endpoint(target: Target, name: str) -> Endpoint:
         return _URL(checked_url(target))
     path = "/"
     if isinstance(target, tuple):
-        target, path = cast("tuple[Any, str]", target)
+        target, path = _app_and_path(cast("tuple[object, ...]", target))
     if hasattr(target, "handle") and hasattr(target, "handle_async"):
         return _Router(target, f"http://{_HOST}/{name}")
     if is_async_callable(target):
@@ -61,6 +61,13 @@ def endpoint(target: Target, name: str) -> Endpoint:
         "Expected a WebhookRouter, an ASGI or WSGI application or a URL to deliver webhooks to,"
         f" but received a {type(target).__name__}"
     )
+
+
+def _app_and_path(pair: tuple[object, ...]) -> tuple[Any, str]:
+    """An application, and the path at which deliveries come to it."""
+    if len(pair) == 2 and isinstance(pair[1], str):
+        return pair[0], f"/{pair[1].removeprefix('/')}"
+    return pair, ""
 
 
 class _Router:

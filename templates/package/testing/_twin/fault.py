@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from .clock import finite_seconds
 from .connection import End, Piece
 from .http import Response
 
@@ -73,7 +74,12 @@ class Fault:
 
     @classmethod
     def trickle(cls, seconds: float = 0.1) -> Fault:
-        """The command is executed, and its response comes byte by byte, `seconds` apart."""
+        """The command is executed, and its response comes byte by byte, `seconds` apart.
+
+        Raises:
+            ValueError: The time is negative, or has no end.
+        """
+        finite_seconds(seconds, "seconds")
 
         def play(response: bytes) -> Iterator[Piece]:
             return (Piece(seconds, response[at : at + 1]) for at in range(len(response)))
@@ -82,7 +88,12 @@ class Fault:
 
     @classmethod
     def slow(cls, seconds: float) -> Fault:
-        """The command is executed, and its response comes `seconds` later."""
+        """The command is executed, and its response comes `seconds` later.
+
+        Raises:
+            ValueError: The time is negative, or has no end.
+        """
+        finite_seconds(seconds, "seconds")
         return cls(name=f"slow, {seconds} s", executes=True, play=lambda r: [Piece(seconds, r)])
 
     @classmethod

@@ -9,11 +9,12 @@ from itertools import count
 from types import TracebackType
 from typing import Any, ClassVar, Final, Literal, Self, TypedDict
 
+from ..._arguments import validate_seconds, validate_whole_number
 from ..._async_code import is_in_event_loop
 from ..._system import stand_at
 from .._keys import WebhookKey
 from . import carrier
-from .clock import ManualClock, SystemClock
+from .clock import ManualClock, SystemClock, finite_seconds
 from .coverage import table
 from .endpoint import Target, endpoint
 from .far_ends import FarEnds
@@ -91,8 +92,11 @@ class Twin(FarEnds):
 
         Raises:
             TypeError: A target of webhooks is none of those.
-            ValueError: A target is text, and no URL.
+            ValueError: A target is text, and no URL, or there is no such clock.
         """
+        if clock not in self._clocks:
+            expected = " or ".join(map(repr, self._clocks))
+            raise ValueError(f"Expected {expected} for `clock` but received {clock!r}")
         dice = random.Random(seed)
         self._clock = self._clocks[clock](dice)
         key, old_key = WebhookKey(dice.randbytes(32)), WebhookKey(dice.randbytes(32))
@@ -165,9 +169,13 @@ class Twin(FarEnds):
             after: In how many seconds.
 
         Raises:
-            ValueError: It is an event of the spec, misspelt.
+            ValueError: It is an event of the spec, misspelt, its call is none of this twin, or the time
+                is negative.
         """
         checked_event_type(event_type)
+        finite_seconds(after, "after")
+        if call is not None:
+            self._own(call)
         with self._lock:
             self._world.emit(event_type, call, payload, after=after, unknown=True)
 
@@ -187,10 +195,12 @@ class Twin(FarEnds):
 
         Raises:
             RuntimeError: An event loop runs in this thread; `await advance_async(...)` there.
+            ValueError: The time is negative, or has no end.
         """
+        finite_seconds(seconds, "seconds")
         if is_in_event_loop():
             raise RuntimeError(
-                "This would block the running event loop: await the async form there."
+                "This would block the running event loop: await `deliver_async` or `advance_async` there."
             )
         carrier.run_sync(self._postman.run(self._world, self._until(seconds)), self._clock)
 
@@ -199,7 +209,12 @@ class Twin(FarEnds):
         await self.advance_async(0.0)
 
     async def advance_async(self, seconds: float) -> None:
-        """Let time pass, and deliver what is due in it, in this event loop."""
+        """Let time pass, and deliver what is due in it, in this event loop.
+
+        Raises:
+            ValueError: The time is negative, or has no end.
+        """
+        finite_seconds(seconds, "seconds")
         await carrier.run_async(self._postman.run(self._world, self._until(seconds)), self._clock)
 
     def _until(self, seconds: float) -> float:
@@ -225,9 +240,11 @@ class Twin(FarEnds):
             rate: To each with this probability, from 0 to 1.
 
         Raises:
-            ValueError: A number is out of its range, there is no such command, or the fault happens
-                before the twin knows the command.
+            ValueError: A number is out of its range, there is no such command, the call is none of
+                this twin, or the fault happens before the twin knows the command.
         """
+        if call is not None:
+            self._own(call)
         if command is not None:
             checked_command(command)
         if fault.at != "response" and (command or call):
@@ -262,10 +279,19 @@ class Twin(FarEnds):
             old_key: It is signed by the key of `old_public_key`.
 
         Raises:
-            ValueError: A number is out of its range, or the event type is one of the spec, misspelt.
+            ValueError: A number is out of its range, the event type is one of the spec, misspelt, the
+                call is none of this twin, or nothing is to happen.
         """
         if event_type is not None:
             checked_event_type(event_type)
+        if call is not None:
+            self._own(call)
+        finite_seconds(late, "late")
+        finite_seconds(reorder, "reorder")
+        if not any((duplicate, concurrent, late, reorder, old_key)):
+            raise ValueError(
+                "What is to happen? `duplicate`, `concurrent`, `late`, `reorder` or `old_key` says it"
+            )
         disturbance = Disturbance(
             duplicate=duplicate, concurrent=concurrent, late=late, reorder=reorder, old_key=old_key
         )
@@ -275,7 +301,14 @@ class Twin(FarEnds):
         )
 
     def limit(self, requests: int, *, seconds: float) -> None:
-        """Respond with 429 to more than so many requests in so many seconds."""
+        """Respond with 429 to more than so many requests in so many seconds.
+
+        Raises:
+            TypeError: A number is none.
+            ValueError: A number is negative, or the time is none.
+        """
+        validate_whole_number(requests, "requests", least=0)
+        validate_seconds(seconds, "seconds")
         self._service.limit(requests, seconds)
 
     def heal(self) -> None:

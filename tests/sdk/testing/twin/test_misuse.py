@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
-from telnyx_voice_advanced import Telnyx, WebhookRouter
-from telnyx_voice_advanced.testing import Call, Fault, Twin
+from telnyx_voice_advanced import RateLimitError, Telnyx, WebhookRouter
+from telnyx_voice_advanced.testing import Call, Fault, Twin, events
 from telnyx_voice_advanced.types import CallInitiatedWebhookEvent
 
 Misuse = Callable[[Twin], Any]
@@ -65,11 +66,65 @@ def of_another(twin: Twin) -> Any:
         (lambda t: t.emit("call.hangupp"), "did you mean 'call.hangup'?"),
         (lambda t: t.deliveries.assert_acknowledged("call.answred"), "mean 'call.answered'?"),
         (lambda t: t.deliver_to("127.0.0.1:8000"), "one is http://127.0.0.1:8000/webhooks"),
+        (lambda t: Twin(clock="reel"), "'manual' or 'system' for `clock`"),
+        (lambda t: t.call(call_control_id=t.call().call_control_id), "already"),
+        (lambda t: t.advance(-1), "zero or more seconds"),
+        (lambda t: t.advance(float("inf")), "seconds with an end"),
+        (lambda t: t.emit("call.x", after=-1), "zero or more seconds for `after`"),
+        (lambda t: t.emit("call.x", of_another(t)), "a TwinCall of another twin"),
+        (lambda t: t.inject(Fault.response_lost(), call=of_another(t)), "of another twin"),
+        (lambda t: t.disturb(call=of_another(t), late=1), "a TwinCall of another twin"),
+        (lambda t: t.disturb(late=-1), "zero or more seconds for `late`"),
+        (lambda t: t.disturb("call.hangup"), "What is to happen?"),
+        (lambda t: t.limit(-1, seconds=1), "`requests` from 0 up"),
+        (lambda t: t.limit(1, seconds=0), "more than zero seconds"),
+        (lambda t: Fault.slow(-1), "zero or more seconds"),
+        (lambda t: Fault.trickle(float("nan")), "zero or more seconds"),
     ],
 )
 def test_what_there_is_not(twin: Twin, misuse: Misuse, said: str) -> None:
     with pytest.raises(ValueError, match=said):
         misuse(twin)
+
+
+def test_a_clock_that_was_refused_still_goes(twin: Twin) -> None:
+    with pytest.raises(ValueError, match="seconds"):
+        twin.advance(float("nan"))
+    twin.advance(1)
+    assert twin.now == 1
+
+
+def test_an_event_is_about_a_call_and_not_about_its_identifier(twin: Twin) -> None:
+    call = twin.call()
+    assert events.call_dtmf_received(call=call).call_control_id == call.call_control_id
+    for mistaken in (call.call_control_id, 5):
+        given: Any = mistaken
+        for make in (events.call_dtmf_received, partial(events.unrecognized, "call.x")):
+            with pytest.raises(TypeError, match="Expected a Call for `call` but received"):
+                make(call=given)
+
+
+def test_no_request_at_all_may_be_allowed(twin: Twin, client: Telnyx) -> None:
+    call = twin.call()
+    twin.limit(0, seconds=60)
+    with pytest.raises(RateLimitError):
+        client.calls.actions.hangup(call.call_control_id)
+    twin.commands.assert_never("hangup", call)
+
+
+def test_the_path_of_an_application_needs_no_slash(twin: Twin) -> None:
+    paths: list[str] = []
+
+    def application(environ: dict[str, Any], start_response: Any) -> list[bytes]:
+        paths.append(environ["PATH_INFO"])
+        start_response("200 OK", [])
+        return [b""]
+
+    for path in ("webhooks", "/webhooks"):
+        twin.deliver_to((application, path))
+        twin.call(state="ringing")
+        twin.deliver()
+    assert paths == ["/webhooks", "/webhooks"]
 
 
 def test_a_call_of_no_twin_has_no_commands(twin: Twin) -> None:

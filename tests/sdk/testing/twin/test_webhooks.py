@@ -140,7 +140,7 @@ def test_async_handlers_and_clients_share_the_loop(twin: Twin) -> None:
                 twin.deliver_to(target)
                 twin.press(call, "5")
                 await twin.deliver_async()
-            with pytest.raises(RuntimeError, match="await the async form"):
+            with pytest.raises(RuntimeError, match="await `deliver_async`"):
                 twin.deliver()
 
     asyncio.run(main())

@@ -27,7 +27,7 @@ __all__ = [
 
 def light_switched(
     *,
-    call: _call.Call | None = None,
+    call: _call.AnyCall | None = None,
     event_id: str | None = None,
     occurred_at: datetime | str | None = None,
     extra: Mapping[str, object] | None = None,
