@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -12,6 +13,7 @@ from .errors import InboxError
 
 _SECONDS_FOR_A_LOCK: Final = 1.0
 """A delivery has 1.5 seconds for all."""
+_SECONDS_BETWEEN_ATTEMPTS: Final = 0.005
 
 FileId: TypeAlias = tuple[int, int]
 
@@ -53,9 +55,7 @@ def connect(path: str) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = FULL")
         # What was deleted is not left for who reads the file.
         connection.execute("PRAGMA secure_delete = ON")
-        (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
-        if mode != "wal":
-            raise InboxError(f"{path} is where SQLite cannot write ahead: journal_mode is {mode}")
+        _write_ahead(connection, path)
         _migrate(connection, path)
     except BaseException:
         connection.close()
@@ -91,6 +91,22 @@ def _make(path: str) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def _write_ahead(connection: sqlite3.Connection, path: str) -> None:
+    end = time.monotonic() + _SECONDS_FOR_A_LOCK
+    while True:
+        try:
+            (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        except sqlite3.OperationalError as error:
+            # Here SQLite does not wait for another process that opens the new file too.
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(_SECONDS_BETWEEN_ATTEMPTS)
+        else:
+            break
+    if mode != "wal":
+        raise InboxError(f"{path} is where SQLite cannot write ahead: journal_mode is {mode}")
 
 
 def _migrate(connection: sqlite3.Connection, path: str) -> None:

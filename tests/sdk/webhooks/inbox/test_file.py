@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -139,6 +140,20 @@ def test_a_locked_file_is_tried_again_by_the_sender(
     assert again in (STORED, DUPLICATE), "the first may have been stored after its response"
     assert take(patient, body_of(1)) == DUPLICATE
     assert inbox.counts()["accepted"] == 2
+
+
+def test_a_new_file_that_another_process_opens_is_waited_for(
+    path: Path, inbox: SQLiteInbox
+) -> None:
+    router = stored_router(inbox)
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    with closing(other), ThreadPoolExecutor(1) as pool:
+        delivery = pool.submit(router.handle, body_of(1), signed(body_of(1)))
+        with pytest.raises(TimeoutError):
+            delivery.result(0.1)
+        other.execute("COMMIT")
+        assert delivery.result() == STORED
 
 
 def test_garbage_is_left_as_it_is(path: Path, inbox: SQLiteInbox, take: Take) -> None:
