@@ -39,7 +39,7 @@ def _values(schemas: dict[str, Any], schema: dict[str, Any]) -> list[Any]:
         if "properties" not in target:
             return _values(schemas, target)
         made = list(_bodies(schemas, target))
-        open_ = target.get("additionalProperties") is True
+        open_ = target.get("additionalProperties", True) is True
         return [*made, *([{**made[0], "more": 1}] if open_ else [])]
     if "oneOf" in schema:
         return [value for inner in schema["oneOf"] for value in _values(schemas, inner)]
@@ -66,8 +66,8 @@ def _of_type(schemas: dict[str, Any], schema: dict[str, Any], kind: str) -> list
         case "null":
             return [None]
         case "array":
-            item = _values(schemas, schema["items"])[0]
+            first, *others = _values(schemas, schema["items"])
             least, most = schema.get("minItems", 0), schema.get("maxItems", 5)
-            return [[item] * least, [item] * most]
+            return [[first] * least, [first] * most, *([item] * most for item in others)]
         case _:
             return [{}, {"k": _values(schemas, schema["additionalProperties"])[0]}]
