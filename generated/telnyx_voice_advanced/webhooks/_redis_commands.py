@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Collection, Sequence
 from contextlib import contextmanager
 from inspect import iscoroutinefunction
@@ -39,7 +40,7 @@ class RedisClient(Protocol):
         ...
 
 
-class RedisCommands:
+class RedisCommands(ABC):
     """Keys, arguments and lifetimes, the same for both clients."""
 
     def __init__(
@@ -90,9 +91,9 @@ class RedisCommands:
         """Seconds for which handled events are known."""
         return self._ttl / 1000
 
+    @abstractmethod
     def _refuse_other_client(self, client: object) -> None:
         """Refuse a sync client in the async store, and the other way round; each store knows its own."""
-        raise NotImplementedError
 
     def _event(self, key: str) -> str:
         return self._prefix + key

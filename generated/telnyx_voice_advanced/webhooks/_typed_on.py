@@ -1,6 +1,7 @@
 # Generated; edit spec/ or templates/ instead.
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any, Literal, TypeVar, cast, get_origin, overload
 
@@ -12,7 +13,7 @@ from ._registrar import EventT, Handler, Registrar
 ReturnT = TypeVar("ReturnT")
 
 
-class TypedOn:
+class TypedOn(ABC):
     """`on`, typed for each event of the spec."""
 
     # A class can be called, but `on` takes it for the event: here as at run time, this comes first.
@@ -216,6 +217,7 @@ class TypedOn:
         own = checked_event_class(event_class)
         return Registrar(lambda handler: self._register(event_type, handler, own))
 
+    @abstractmethod
     def _register(
         self,
         event: type[WebhookEvent] | str,
@@ -223,4 +225,3 @@ class TypedOn:
         event_class: type[WebhookEvent] | None = None,
     ) -> None:
         """Keep a handler: what a router and a group of routes each do in their own way."""
-        raise NotImplementedError
