@@ -14,6 +14,8 @@ from .errors import InboxError
 _SECONDS_FOR_A_LOCK: Final = 1.0
 """A delivery has 1.5 seconds for all."""
 _SECONDS_BETWEEN_ATTEMPTS: Final = 0.005
+_PRIMARY: Final = 0xFF
+"""The bits of an error code that say what it is; the others say more of it."""
 
 FileId: TypeAlias = tuple[int, int]
 
@@ -100,7 +102,8 @@ def _write_ahead(connection: sqlite3.Connection, path: str) -> None:
             (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
         except sqlite3.OperationalError as error:
             # Here SQLite does not wait for another process that opens the new file too.
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+            is_busy = error.sqlite_errorcode & _PRIMARY == sqlite3.SQLITE_BUSY
+            if not is_busy or time.monotonic() > end:
                 raise
             time.sleep(_SECONDS_BETWEEN_ATTEMPTS)
         else:
