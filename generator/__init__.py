@@ -68,7 +68,7 @@ def generate(
     sources = {path: file.source for path, file in rendered.items()}
     tree[API], sources[API] = api, "spec/"
     if new:
-        cache.put(new, True)
+        cache.put(new)
     return {**tree, MANIFEST: manifest(spec_dir, tree, sources)}
 
 

@@ -42,12 +42,12 @@ def format_files(files: Mapping[PurePosixPath, str], cache: Cache) -> dict[PureP
     }
     done: dict[PurePosixPath, str] = {}
     for path, key in keys.items():
-        if isinstance(known := cache.get(key), str):
-            done[path] = known
+        if (known := cache.get(key)) is not None:
+            done[path] = known.decode("utf-8")
     if missing := {path: files[path] for path in keys if path not in done}:
         for path, text in _formatted(missing).items():
             done[path] = text
-            cache.put(keys[path], text)
+            cache.put(keys[path], text.encode("utf-8"))
     return {path: done.get(path, text) for path, text in files.items()}
 
 

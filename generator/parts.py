@@ -52,12 +52,12 @@ class Parts:
             found.add((problem.place.file, _part(problem.place.pointer)))
         for place, key in self._keys.items():
             if place not in found:
-                self._cache.put(key, True)
+                self._cache.put(key)
 
 
-def _keys(spec: Spec) -> Mapping[Place, str]:
+def _keys(spec: Spec) -> Mapping[Place, bytes]:
     """For every part a digest of it and of all that it leads to."""
-    names: dict[Place, str] = {}
+    names: dict[Place, bytes] = {}
     targets: dict[Place, list[Place]] = {}
     for document in spec.documents:
         for pointer, value in _split(document):
@@ -65,7 +65,7 @@ def _keys(spec: Spec) -> Mapping[Place, str]:
             place = (document.file, pointer)
             names[place] = digest(*place, text)
             targets[place] = list(_targets(text, document, spec))
-    keys: dict[Place, str] = {}
+    keys: dict[Place, bytes] = {}
     for place in names:
         reached: dict[Place, None] = {}
         waiting = [place]

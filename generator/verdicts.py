@@ -32,7 +32,7 @@ def once(name: str, parts: Callable[[Spec], Iterable[str]], check: Check, cache:
         if None in [cache.get(key) for key in keys]:
             problems = list(check(spec))
             for key in keys if not problems else ():
-                cache.put(key, True)
+                cache.put(key)
             yield from problems
 
     return find

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from typing import TypeAlias
-
-Value: TypeAlias = "str | bool | list[Value]"
 
 
-def digest(*parts: str) -> str:
+def digest(*parts: str | bytes) -> bytes:
     """A short name for some texts."""
-    made = hashlib.sha256()
+    made = hashlib.blake2b(digest_size=16)
     for part in parts:
-        data = part.encode("utf-8", "surrogatepass")
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
         made.update(b"%d\n" % len(data))
         made.update(data)
-    return made.hexdigest()
+    return made.digest()
 
 
 class Cache:
     """What was found out before, and what this run found out. Empty, it makes no difference but of time."""
 
-    def __init__(self, known: Mapping[str, Value] | None = None) -> None:
+    def __init__(self, known: Mapping[bytes, bytes] | None = None) -> None:
         self._known = known or {}
-        self._used: dict[str, Value] = {}
+        self._used: dict[bytes, bytes] = {}
+        self._has_news = False
 
     @property
     def is_empty(self) -> bool:
@@ -32,21 +30,23 @@ class Cache:
         return not self._known
 
     @property
-    def used(self) -> Mapping[str, Value]:
+    def used(self) -> Mapping[bytes, bytes]:
         """What this run asked for or found out: all that is worth keeping."""
         return self._used
 
     @property
     def has_news(self) -> bool:
         """Whether what is worth keeping is not what was known."""
-        return self._used != self._known
+        return self._has_news or len(self._used) != len(self._known)
 
-    def get(self, key: str) -> Value | None:
+    def get(self, key: bytes) -> bytes | None:
         """What is known by a `digest`."""
-        if key in self._known:
-            self._used.setdefault(key, self._known[key])
-        return self._used.get(key)
+        if (known := self._used.get(key)) is None and (known := self._known.get(key)) is not None:
+            self._used[key] = known
+        return known
 
-    def put(self, key: str, value: Value) -> None:
+    def put(self, key: bytes, value: bytes = b"") -> None:
         """Remember something by a `digest` of all that it was made of."""
+        if self._known.get(key) != value:
+            self._has_news = True
         self._used[key] = value

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from .cache import Cache, digest
 
@@ -21,6 +22,8 @@ FOLDER: Final = ".generator-cache"
 """A folder beside that of the spec. Git passes over it, and it can be deleted at any time."""
 _KEPT: Final = 8
 """How many files there are at most: those that were written last."""
+_HEAD: Final = hashlib.sha256().digest_size
+_DECODE: Final = msgspec.msgpack.Decoder(dict[bytes, bytes]).decode
 
 
 class Store:
@@ -35,8 +38,8 @@ class Store:
         """
         spec_dir = spec_dir.resolve()
         self._folder = spec_dir.parent / FOLDER
-        self._file = self._folder / f"{command}-{digest(spec_dir.name)[:16]}.json"
-        self._versions = digest(sys.version, *versions).encode()
+        self._file = self._folder / f"{command}-{digest(spec_dir.name).hex()}"
+        self._versions = digest(sys.version, *versions)
         self._last: Cache | None = None
 
     def open(self) -> Cache:
@@ -47,22 +50,23 @@ class Store:
         """Keep what a run used. A disk that is full or read-only is no reason to fail."""
         if cache.has_news and not os.environ.get("CI"):
             with contextlib.suppress(OSError):
-                self._write(json.dumps(cache.used, separators=(",", ":")).encode("ascii"))
+                self._write(msgspec.msgpack.encode(cache.used))
         self._last = cache
 
     def _read(self) -> Cache:
         if os.environ.get("CI"):
             return Cache()
         try:
-            head, _, body = self._file.read_bytes().partition(b"\n")
+            data = memoryview(self._file.read_bytes())
         except OSError:
             return Cache()
-        return Cache(json.loads(body)) if head == self._head(body) else Cache()
+        head, body = data[:_HEAD], data[_HEAD:]
+        return Cache(_DECODE(body)) if head == self._head(body) else Cache()
 
-    def _head(self, body: bytes) -> bytes:
+    def _head(self, body: bytes | memoryview) -> bytes:
         made = hashlib.sha256(self._versions)
         made.update(body)
-        return made.hexdigest().encode()
+        return made.digest()
 
     def _write(self, body: bytes) -> None:
         self._folder.mkdir(exist_ok=True)
@@ -71,7 +75,7 @@ class Store:
         file = self._folder / f"{os.urandom(8).hex()}.tmp"
         try:
             with file.open("xb") as stream:
-                stream.write(self._head(body) + b"\n" + body)
+                stream.write(self._head(body) + body)
             os.replace(file, self._file)
         except BaseException:
             file.unlink()
@@ -81,7 +85,7 @@ class Store:
 
 def _forget(folder: Path) -> None:
     """Remove all but the newest files; a run that was killed may have left one under a temporary name."""
-    files = [path for path in folder.iterdir() if path.suffix in (".json", ".tmp")]
+    files = [path for path in folder.iterdir() if path.name != ".gitignore"]
     newest = sorted(files, key=lambda path: path.stat().st_mtime_ns, reverse=True)
     for path in newest[_KEPT:]:
         path.unlink(missing_ok=True)

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, cast
+from typing import Final
 
-from generator.cache.cache import Cache, Value, digest
+from generator.cache.cache import Cache, digest
+from generator.cache.memo import Memo
 from generator.schemas.shape import Shape, targets
 
 from . import dcg, dcg_process
-from .structure import Structure, WrittenField, read
+from .structure import Structure, read
 
+_MEMO: Final = Memo[Structure]("class", Structure)
 _AT_ONCE: Final = 100
 """How many schemas are asked for at once: its time grows faster than their number."""
 
@@ -44,14 +46,14 @@ def class_structures(
         name: digest(json.dumps([name, flavour, shape, aliases.get(name), name in envelopes]))
         for name, shape in schemas.items()
     }
-    keys = {name: digest("class", name, *(own[other] for other in below[name])) for name in below}
+    keys = {name: digest(name, *(own[other] for other in below[name])) for name in below}
     found: dict[str, Structure] = {}
     missing: list[str] = []
     for name, key in keys.items():
-        if (known := cache.get(key)) is None:
+        if (known := _MEMO.known(cache, key)) is None:
             missing.append(name)
         else:
-            found[name] = _decoded(known)
+            found[name] = known
     for names in _some(missing):
         wanted = {other for name in names for other in below[name]}
         written = read(
@@ -71,7 +73,7 @@ def class_structures(
             raise RuntimeError(f"datamodel-code-generator wrote other classes: {different}")
         for name in names:
             found[name] = written[name]
-            cache.put(keys[name], _encoded(written[name]))
+            _MEMO.keep(cache, keys[name], written[name])
     return found
 
 
@@ -89,24 +91,3 @@ def _below(name: str, schemas: Mapping[str, Shape]) -> Sequence[str]:
 def _some(names: Sequence[str]) -> Iterator[Sequence[str]]:
     for start in range(0, len(names), _AT_ONCE):
         yield names[start : start + _AT_ONCE]
-
-
-def _encoded(structure: Structure) -> Value:
-    fields: list[Value] = [[f.name, f.annotation, f.declared, f.default] for f in structure.fields]
-    names: list[Value] = [*sorted(structure.names)]
-    return [structure.name, [*structure.bases], fields, structure.statement, names]
-
-
-def _decoded(value: Value) -> Structure:
-    name, bases, fields, statement, names = cast(
-        "tuple[str, list[str], list[list[str]], str, list[str]]", value
-    )
-    return Structure(
-        name=name,
-        bases=tuple(bases),
-        fields=tuple(
-            WrittenField(name=n, annotation=a, declared=d, default=v) for n, a, d, v in fields
-        ),
-        statement=statement,
-        names=frozenset(names),
-    )

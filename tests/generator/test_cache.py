@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from generator.__main__ import main
@@ -28,8 +28,13 @@ def generate(spec_copy: SpecCopy) -> int:
 
 def kept(spec_copy: SpecCopy) -> Path:
     """The file that `generate` keeps."""
-    (file,) = (spec_copy.folder / FOLDER).glob("generate-*.json")
+    (file,) = (spec_copy.folder / FOLDER).glob("generate-*")
     return file
+
+
+def entries(file: Path) -> dict[bytes, bytes]:
+    """What such a file holds, behind its hash."""
+    return msgspec.msgpack.decode(file.read_bytes()[32:], type=dict[bytes, bytes])
 
 
 @pytest.fixture
@@ -173,13 +178,11 @@ def test_whatever_happens_to_it(written: SpecCopy, happen: Callable[[Path], None
 
 def poisoned(spec_copy: SpecCopy) -> None:
     """A file that is whole, of these versions, and wrong."""
-    store = Store("generate", spec_copy.spec, manifest.versions())
-    known, wrong = store.open(), Cache()
-    entries = json.loads(kept(spec_copy).read_bytes().partition(b"\n")[2])
-    for key in entries:
-        value = known.get(key)
-        wrong.put(key, f"{value}\nwrong = True\n" if isinstance(value, str) else value or True)
-    store.keep(wrong)
+    wrong = Cache()
+    for key, value in entries(kept(spec_copy)).items():
+        is_module = value.startswith(b"# Generated;")
+        wrong.put(key, value + b"\nwrong = True\n" if is_module else value)
+    Store("generate", spec_copy.spec, manifest.versions()).keep(wrong)
 
 
 def test_a_full_check_does_not_ask_it(
@@ -215,17 +218,17 @@ def test_it_holds_what_the_last_run_used_and_no_more(written: SpecCopy) -> None:
     for text in ("Told once.", "Told twice."):
         describe(written, text)
         assert generate(written) == 0
-    many = len(json.loads(kept(written).read_bytes().partition(b"\n")[2]))
+    many = len(entries(kept(written)))
     gone(kept(written))
     describe(written, "Told thrice.")
     assert generate(written) == 0
-    assert len(json.loads(kept(written).read_bytes().partition(b"\n")[2])) == many
+    assert len(entries(kept(written))) == many
 
 
 def test_it_does_not_grow_with_the_specs_beside_each_other(tmp_path: Path) -> None:
     for number in range(30):
         cache = Cache()
-        cache.put("key", "value")
+        cache.put(b"key", b"value")
         Store("generate", tmp_path / f"spec{number}", ()).keep(cache)
     assert len([*(tmp_path / FOLDER).iterdir()]) < 20
 
@@ -235,7 +238,7 @@ def test_two_at_once_leave_what_one_of_them_wrote(tmp_path: Path) -> None:
         for _ in range(50):
             cache = Cache()
             for number in range(50):
-                cache.put(str(number), word)
+                cache.put(str(number).encode(), word.encode())
             Store("generate", tmp_path / "spec", ()).keep(cache)
 
     threads = [threading.Thread(target=keep, args=(word,)) for word in ("one", "two")]
@@ -243,7 +246,7 @@ def test_two_at_once_leave_what_one_of_them_wrote(tmp_path: Path) -> None:
         thread.start()
     while any(thread.is_alive() for thread in threads):
         known = Store("generate", tmp_path / "spec", ()).open()
-        assert known.is_empty or len({known.get(str(number)) for number in range(50)}) == 1
+        assert known.is_empty or len({known.get(str(number).encode()) for number in range(50)}) == 1
     for thread in threads:
         thread.join()
     assert not Store("generate", tmp_path / "spec", ()).open().is_empty
@@ -257,7 +260,7 @@ def test_a_disk_that_cannot_be_written_is_no_reason_to_fail(spec_copy: SpecCopy)
 
 def test_other_versions_know_nothing_of_each_other(tmp_path: Path) -> None:
     cache = Cache()
-    cache.put("key", "value")
+    cache.put(b"key", b"value")
     Store("generate", tmp_path / "spec", ("ruff 1",)).keep(cache)
-    assert Store("generate", tmp_path / "spec", ("ruff 1",)).open().get("key") == "value"
+    assert Store("generate", tmp_path / "spec", ("ruff 1",)).open().get(b"key") == b"value"
     assert Store("generate", tmp_path / "spec", ("ruff 2",)).open().is_empty
