@@ -10,6 +10,7 @@ from typing import Final
 from .cache.cache import Cache
 from .load.load import ASYNCAPI, OPENAPI, Spec, load, parse_texts
 from .parts import Parts
+from .plan.known import Known
 from .plan.plan import Plan, plan
 from .problem import Problem, SpecError, collect
 from .rules import RULES
@@ -78,7 +79,7 @@ def lint_spec(
     broken = any(problem.rule in ("openapi-schema", "asyncapi-schema") for problem in problems)
     planned: Plan | None = None
     try:
-        planned = collect(problems, plan, spec)
+        planned = collect(problems, plan, spec, Known(cache, parts.keys))
     except Exception:
         if not broken:
             raise

@@ -10,14 +10,12 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Final, TypeAlias
+from typing import Final
 
 from .cache.cache import Cache, digest
 from .load.load import Document, Map, Spec, escape
+from .load.part import Place, part_of
 from .problem import Problem
-
-Place: TypeAlias = tuple[str, str]
-"""A file, and a pointer in it; the pointer is empty for what is in no part."""
 
 _STRING: Final = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
@@ -27,8 +25,9 @@ class Parts:
 
     def __init__(self, spec: Spec, cache: Cache) -> None:
         self._cache = cache
-        self._keys = _keys(spec)
-        passed = {place for place, key in self._keys.items() if cache.get(key) is not None}
+        self.keys = _keys(spec)
+        """For every part a digest of it and of all that it leads to."""
+        passed = {place for place, key in self.keys.items() if cache.get(key) is not None}
         known = {
             document.file: frozenset(pointer for file, pointer in passed if file == document.file)
             for document in spec.documents
@@ -49,8 +48,8 @@ class Parts:
         for problem in problems:
             if problem.severity == "error":
                 return
-            found.add((problem.place.file, _part(problem.place.pointer)))
-        for place, key in self._keys.items():
+            found.add((problem.place.file, part_of(problem.place.pointer)))
+        for place, key in self.keys.items():
             if place not in found:
                 self._cache.put(key)
 
@@ -100,7 +99,7 @@ def _targets(text: str, document: Document, spec: Spec) -> Iterator[Place]:
         file, _, pointer = reference.partition("#")
         other = spec.named(file) if file else document
         if other is not None:
-            yield other.file, _part(pointer)
+            yield other.file, part_of(pointer)
 
 
 def _references(text: str) -> Iterator[str]:
@@ -114,10 +113,3 @@ def _references(text: str) -> Iterator[str]:
             return
         yield found
         at = text.find("#/", end)
-
-
-def _part(pointer: str) -> str:
-    """The part that a pointer leads into."""
-    steps = pointer.split("/")
-    length = {"paths": 3, "components": 4}.get(steps[1] if len(steps) > 1 else "", 0)
-    return "/".join(steps[:length]) if 0 < length <= len(steps) else ""

@@ -11,7 +11,8 @@ from .cache import Cache, digest
 
 T = TypeVar("T")
 
-_ENCODE: Final = msgspec.msgpack.Encoder().encode
+# JSON, because it has numbers of any size.
+_ENCODE: Final = msgspec.json.Encoder().encode
 
 
 def fingerprint(value: object) -> bytes:
@@ -33,7 +34,7 @@ class Memo(Generic[T]):
             kind: the type of the results, with those of all that they hold.
         """
         self._name = name
-        self._decode = msgspec.msgpack.Decoder(kind).decode
+        self._decode = msgspec.json.Decoder(kind).decode
 
     def known(self, cache: Cache, key: bytes) -> T | None:
         """The result by a `digest` of all that it is made of, where it is known."""

@@ -9,7 +9,8 @@ from generator import naming
 from generator.ir import Model
 from generator.plan import fields
 from generator.plan.models import Decided
-from generator.plan.plan import Plan, PlannedOperation
+from generator.plan.plan import Plan
+from generator.plan.planned_operation import PlannedOperation
 from generator.schemas.shape import Shape, base_of, is_object, referred
 
 from .surface import Class, Event, Field, Method, Side, Surface
@@ -29,7 +30,7 @@ def build_surface(plan: Plan) -> Surface:
         },
         events={
             w.event_type: Event(
-                class_name=plan.responses.models[w.envelope.name].class_name,
+                class_name=plan.responses.models[w.envelope].class_name,
                 text=w.summary,
             )
             for w in sorted(plan.webhooks, key=lambda w: w.event_type)

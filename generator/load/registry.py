@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import PurePath
 
 from generator import naming
+from generator.cache.cache import digest
+from generator.cache.memo import fingerprint
 from generator.problem import Problem, SpecError, suggest
 
 from .load import Document, Map, Seq, Spec, escape
+from .part import Place, part_of
 
 SCHEMAS = "/components/schemas/"
 
@@ -107,12 +110,42 @@ class Node:
         return SpecError([self.problem(rule, message, *steps, key=key)])
 
 
+class NotReadError(Exception):
+    """What is known from earlier runs asks for something that was not read again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Adopted:
+    """An inline schema that got a name in an earlier run."""
+
+    name: str
+    made_of: bytes
+    value: bytes
+    """A digest of what it says."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schema:
     """A schema that has a name of its own, and so a class."""
 
     name: str
-    node: Node
+    made_of: bytes | None
+    """A digest of its name, and of all that it says and leads to; none where it is in no part of the spec."""
+    read: Node | None
+    """None for one of which it is known from an earlier run what comes of it."""
+    value: bytes = b""
+    """A digest of what it says, where it is inline."""
+
+    @property
+    def node(self) -> Node:
+        """Where it stands.
+
+        Raises:
+            NotReadError: it was not read in this run.
+        """
+        if self.read is None:
+            raise NotReadError(self.name)
+        return self.read
 
     @property
     def class_name(self) -> str:
@@ -123,15 +156,24 @@ class Schema:
 class Registry:
     """Both documents' schemas under one roof. Inline objects and enums join as they are met."""
 
-    def __init__(self, spec: Spec) -> None:
+    def __init__(self, spec: Spec, keys: Mapping[Place, bytes] | None = None) -> None:
+        """Declare the named schemas.
+
+        Args:
+            keys: for each part of the spec a digest of it and of all that it leads to.
+        """
         self._spec = spec
+        self._keys = keys or {}
         self._targets: dict[tuple[str, str], Node] = {}
         self.schemas: dict[str, Schema] = {}
         self.problems: list[Problem] = []
+        self.adopted: list[Adopted | None] = []
+        """Every inline schema that got a name, each time; None for one that is in no part of the spec."""
         for document in spec.documents:
             components = document_node(document).child("components")
             for name, node in components.children("schemas") if components else ():
-                self._declare(Schema(name=name, node=node))
+                made_of = self.made_of(document, node.pointer)
+                self._declare(Schema(name=name, made_of=made_of, read=node))
 
     def _declare(self, schema: Schema) -> None:
         known = self.schemas.setdefault(schema.name, schema)
@@ -150,9 +192,14 @@ class Registry:
 
     def adopt(self, name: str, node: Node) -> str:
         """Give an inline schema a name, its title or `name`, and share it with equal ones; returns the name."""
-        schema = Schema(name=naming.pascal_case(node.text("title")) or name, node=node)
+        name = naming.pascal_case(node.text("title")) or name
+        value = digest(fingerprint(node.value)) if self._keys else b""
+        key = self.made_of(node.document, node.pointer)
+        made_of = digest(key, name, value) if key else None
+        self.adopted.append(Adopted(name=name, made_of=made_of, value=value) if made_of else None)
+        schema = Schema(name=name, made_of=made_of, read=node, value=value)
         known = self.schemas.get(schema.name)
-        if known is not None and known.node.value == node.value:
+        if known is not None and (_says(known, value) or known.node.value == node.value):
             return schema.name
         if known is not None and known.node.pointer != node.pointer:
             there = known.node.document.place(known.node.pointer)
@@ -163,6 +210,28 @@ class Registry:
             )
         self.schemas[schema.name] = schema
         return schema.name
+
+    def adopt_again(self, schemas: Iterable[Adopted]) -> None:
+        """Give inline schemas the names that they got in an earlier run.
+
+        Raises:
+            NotReadError: a name is taken by another schema, or it takes reading to say.
+        """
+        for schema in schemas:
+            known = self.schemas.get(schema.name)
+            if known is None:
+                self.schemas[schema.name] = Schema(
+                    name=schema.name, made_of=schema.made_of, read=None, value=schema.value
+                )
+            elif not _says(known, schema.value):
+                raise NotReadError(schema.name)
+            self.adopted.append(schema)
+
+    def made_of(self, document: Document, pointer: str) -> bytes | None:
+        """A digest of what stands at a pointer, and of all that it leads to; none where that is in no part."""
+        part = part_of(pointer)
+        key = self._keys.get((document.file, part))
+        return key if key is None or part == pointer else digest(key, pointer)
 
     def resolve(self, node: Node) -> Node:
         """Follow a node's `$ref`s to what they stand for; a node without one is itself.
@@ -262,6 +331,11 @@ class Registry:
             choice for choice in choices if choice.rpartition("/")[2] == ref.rpartition("/")[2]
         ]
         return suggest(ref, named, cutoff=0) if named else suggest(ref, choices)
+
+
+def _says(known: Schema, value: bytes) -> bool:
+    """Whether a schema says what another one does, by the digest of that one."""
+    return (known.value or digest(fingerprint(known.node.value))) == value if value else False
 
 
 @lru_cache(maxsize=4)

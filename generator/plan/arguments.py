@@ -46,7 +46,7 @@ def arguments(
         shapes: those of requests.
         problems: gets what is wrong with an argument, which is then left out.
     """
-    for parameter in operation.draft.parameters:
+    for parameter in operation.read.parameters:
         made = collect(problems, _parameter, parameter, operation, registry, shapes)
         if made is not None:
             yield made, parameter.node

@@ -15,7 +15,7 @@ from generator.schemas.shape import Shape, parts, properties, referred
 
 from .arguments import Argument
 from .operation_schemas import OperationSchemas
-from .operations import OperationDraft
+from .operations import ReadOperation
 from .parameters import ParameterDraft
 
 _KEY: Final = "6f0e3a52-7c0f-4be4-9a51-0d8f5e4f7a11"
@@ -36,14 +36,14 @@ def check(
         made: the arguments that could be worked out, each with the node that describes it.
         shapes: those of requests.
     """
-    draft = operation.draft
+    read = operation.read
     problems: list[Problem] = []
-    for parameter in draft.parameters:
+    for parameter in read.parameters:
         collect(problems, _parameter, parameter, operation, shapes)
     body = _body(operation, registry)
     problems += _read_only(body)
-    problems += _names(draft, made)
-    problems += _key(draft, dict(body), operation, shapes)
+    problems += _names(read, made)
+    problems += _key(read, dict(body), operation, shapes)
     return problems
 
 
@@ -125,7 +125,7 @@ def _depth(shape: object, shapes: Mapping[str, Shape]) -> int:
     return _depth(followed.get("anyOf"), shapes)
 
 
-def _names(draft: OperationDraft, made: Iterable[tuple[Argument, Node]]) -> Iterator[Problem]:
+def _names(read: ReadOperation, made: Iterable[tuple[Argument, Node]]) -> Iterator[Problem]:
     seen: dict[str, tuple[tuple[str, str], Node]] = {}
     for argument, node in made:
         name, wire, location = (
@@ -141,8 +141,8 @@ def _names(draft: OperationDraft, made: Iterable[tuple[Argument, Node]]) -> Iter
             )
         first, other = seen.setdefault(name, ((wire, location), node))
         if first != (wire, location):
-            one, two = (n.line(reader=draft.node) for n in (other, node))
-            yield draft.node.problem(
+            one, two = (n.line(reader=read.node) for n in (other, node))
+            yield read.node.problem(
                 "name-collision",
                 f"{first[0]!r} ({first[1]}, {one}) and {wire!r} ({location}, {two}) "
                 f"both give the argument {name!r}; set x-python-name",
@@ -151,23 +151,23 @@ def _names(draft: OperationDraft, made: Iterable[tuple[Argument, Node]]) -> Iter
 
 
 def _key(
-    draft: OperationDraft,
+    read: ReadOperation,
     body: Mapping[str, Node],
     operation: OperationSchemas,
     shapes: Mapping[str, Shape],
 ) -> Iterator[Problem]:
-    key = draft.idempotency_key
+    key = read.draft.idempotency_key
     if key is None:
         return
     if key not in body:
-        yield draft.node.problem(
+        yield read.node.problem(
             "idempotency-key",
             f"the body has no property {key!r} that could carry the key{suggest(key, body)}",
             "x-idempotency",
             "key",
         )
     elif operation.body is not None and _property(operation.body, key, shapes) not in _KEY_TYPES:
-        yield draft.node.problem(
+        yield read.node.problem(
             "idempotency-key",
             f"the property {key!r} of the body must be a string to carry the key",
             "x-idempotency",

@@ -6,12 +6,15 @@ it: values of an enum, which the API may add to; patterns that Python reads othe
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any, Final, TypeAlias
 
+from generator.cache.memo import Memo
 from generator.load.registry import Node, Registry
 from generator.schemas import keywords, objects
 
 from . import fields
+from .known import Known
 from .portable_pattern import is_portable
 
 Check: TypeAlias = dict[str, Any]
@@ -28,16 +31,31 @@ _TYPES: Final[dict[type, str]] = {
     int: "integer",
     float: "number",
 }
+_MEMO: Final = Memo[Check]("check", dict[str, Any])
 _STRUCTURE: Final = frozenset({"$ref", "type", "properties", "items", "allOf", "oneOf", "anyOf"})
 
 
 class Checks:
     """Makes checks of schemas, of which no reference is broken."""
 
-    def __init__(self, registry: Registry) -> None:
+    def __init__(self, registry: Registry, known: Known) -> None:
         self._registry = registry
-        self.named: dict[str, Check] = {}
-        """The checks of the objects that others refer to, by the name of the schema."""
+        self._known = known
+
+    def named(self, checks: Iterable[Check]) -> dict[str, Check]:
+        """The checks of the objects that others refer to, at any depth, by the name of the schema."""
+        found: dict[str, Check] = {}
+        waiting = [name for check in checks for name in _references(check)]
+        while waiting:
+            if (name := waiting.pop()) not in found:
+                schema = self._registry.schemas[name]
+                check = self._known.get(_MEMO, schema.made_of)
+                if check is None:
+                    check = self._described(schema.node)
+                    self._known.put(_MEMO, schema.made_of, check)
+                found[name] = check
+                waiting += _references(check)
+        return found
 
     def of(self, node: Node) -> Check:
         """The check of a value that a schema describes; empty where anything passes."""
@@ -64,11 +82,7 @@ class Checks:
     def _object(self, node: Node, target: Node) -> Check:
         if "$ref" not in node.value:
             return self._described(target)
-        name = self._registry.schemas_on_the_way(node)[-1].name
-        if name not in self.named:
-            self.named[name] = {}  # It may hold itself.
-            self.named[name] = self._described(target)
-        return {"$ref": name}
+        return {"$ref": self._registry.schemas_on_the_way(node)[-1].name}
 
     def _described(self, target: Node) -> Check:
         checks: Check = {}
@@ -111,6 +125,21 @@ class Checks:
             if kind == holder and held is not None and (check := self._read(held, above)):
                 found[key] = _hidden(check, held, self._registry)
         return found
+
+
+def _references(check: object) -> Iterator[str]:
+    """The schemas that a check refers to."""
+    match check:
+        case {"$ref": str(name)}:
+            yield name
+        case dict():
+            for inner in check.values():
+                yield from _references(inner)
+        case list():
+            for inner in check:
+                yield from _references(inner)
+        case _:
+            pass
 
 
 def _hidden(check: Check, node: Node, registry: Registry) -> Check:

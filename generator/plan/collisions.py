@@ -9,17 +9,16 @@ from generator.load.registry import Registry
 from generator.problem import Problem
 
 from .models import Decided
-from .operation_schemas import OperationSchemas
 
 
 def check(
     registry: Registry,
     sides: Iterable[Decided],
-    found: Iterable[OperationSchemas],
+    resources: Iterable[tuple[str, ...]],
     unshipped: frozenset[str],
 ) -> Iterator[Problem]:
     """A problem for each class that shares its name or its module."""
-    paths = [r.draft.resource for r in found]
+    paths = {*resources}
     packages = {path[0] for path in paths if len(path) > 1}
     taken = {name for path in paths for name in _classes_of(path)}
     seen: dict[str, tuple[str, ir.Model]] = {}

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import Any, Final
 
 from generator import ir
+from generator.cache.cache import digest
 from generator.load.load import Document, Map, Seq
-from generator.load.registry import Node, Registry, Schema, document_node
-from generator.problem import SpecError
+from generator.load.registry import Node, Registry, document_node
+from generator.problem import Problem, SpecError
 from generator.schemas import objects
+
+from .adopting import Adopting
+from .known import Known
 
 NETWORK = "network"
 """The `x-origin` of a message that no command causes."""
@@ -22,10 +28,10 @@ _SIGNED_MESSAGE = re.compile(r"\{timestamp\}(?P<separator>[!-z|~]+)\{body\}")
 class MessageDraft:
     """A webhook message as the spec has it."""
 
-    node: Node
     name: str
     event_type: str
-    envelope: Schema
+    envelope: str
+    """The schema of its payload."""
     title: str
     summary: str
     is_networks: bool
@@ -99,30 +105,47 @@ def _header(scheme: Node, key: str) -> str:
     return name
 
 
-def read(node: Node, registry: Registry) -> tuple[MessageDraft, ...]:
-    """The messages of the channel, in its order.
+_MEMO: Final = Adopting[MessageDraft]("message", MessageDraft)
 
-    Raises:
-        SpecError: two messages have the same event type.
-    """
+
+def read(node: Node, registry: Registry, known: Known) -> tuple[MessageDraft, ...]:
+    """The messages of the channel, in its order; what is wrong with one joins the registry's problems."""
     drafts: list[MessageDraft] = []
-    for name, reference in node.children("messages"):
+    references = dict(node.children("messages"))
+    for name, reference in references.items():
+        make = partial(_read, name, reference, registry)
         try:
-            drafts.append(_message(name, _target(reference, registry), registry))
+            drafts.append(_MEMO.get(known, _key(name, reference, registry), registry, make))
         except SpecError as error:
             registry.problems += error.problems
+    registry.problems += _doubles(drafts, references, registry)
+    return tuple(drafts)
+
+
+def _read(name: str, reference: Node, registry: Registry) -> MessageDraft:
+    return _message(name, _target(reference, registry), registry)
+
+
+def _doubles(
+    drafts: Iterable[MessageDraft], references: Mapping[str, Node], registry: Registry
+) -> Iterator[Problem]:
     seen: dict[str, MessageDraft] = {}
     for draft in drafts:
         if (first := seen.setdefault(draft.event_type, draft)) is not draft:
-            registry.problems.append(
-                draft.node.problem(
-                    "event-type",
-                    f"the event type {draft.event_type!r} is also that of the message {first.name!r} "
-                    f"in {first.node.line(reader=draft.node)}",
-                    key=True,
-                )
+            other, node = (_target(references[d.name], registry) for d in (first, draft))
+            yield node.problem(
+                "event-type",
+                f"the event type {draft.event_type!r} is also that of the message {first.name!r} "
+                f"in {other.line(reader=node)}",
+                key=True,
             )
-    return tuple(drafts)
+
+
+def _key(name: str, reference: Node, registry: Registry) -> bytes | None:
+    """A digest of all that makes a message."""
+    file, _, pointer = reference.text("$ref").partition("#")
+    key = None if file else registry.made_of(reference.document, pointer)
+    return digest(key, name) if key else None
 
 
 def _target(reference: Node, registry: Registry) -> Node:
@@ -169,10 +192,9 @@ def _message(name: str, node: Node, registry: Registry) -> MessageDraft:
         )
     kind = _event_type(registry.resolve(event_type))
     return MessageDraft(
-        node=node,
         name=name,
         event_type=kind,
-        envelope=envelope,
+        envelope=envelope.name,
         title=node.text("title") or name,
         summary=node.text("summary"),
         is_networks=node.value.get("x-origin") == NETWORK,

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from functools import partial
+from typing import Final, Literal, TypeAlias
 
 from generator import ir, naming
+from generator.cache.cache import digest
+from generator.cache.memo import Memo, fingerprint
 from generator.load.load import Map, Seq
 from generator.load.registry import Node, Registry, Schema
 from generator.problem import Problem, SpecError, collect
 from generator.schemas import extra_keys, objects
-from generator.schemas.normalize import Normalizer
+from generator.schemas.normalize import Normalized, normalize
 from generator.schemas.open_types import open_types
 from generator.schemas.overrides import flattened
 from generator.schemas.shape import Shape, properties, referred, targets
@@ -19,7 +22,9 @@ from generator.schemas.tags import TAG
 from generator.schemas.unfold import unfold
 
 from . import descriptions, spec_names
+from .adopting import Adopting
 from .fields import Field, of_property
+from .known import Known
 
 Side: TypeAlias = Literal["struct", "typed_dict"]
 
@@ -44,10 +49,12 @@ class Decided:
     models: Mapping[str, ir.Model]
     facts: Mapping[str, Facts]
     envelopes: frozenset[str]
+    made_of: Mapping[str, bytes]
+    """For each schema a digest of all that its class is made of; none for one that is in no part of the spec."""
 
 
 def structs(
-    registry: Registry, reached: Mapping[str, Shape], envelopes: Mapping[str, str]
+    registry: Registry, known: Known, reached: Mapping[str, Shape], envelopes: Mapping[str, str]
 ) -> Decided:
     """The classes for schemas that are received, as msgspec structs and open enums.
 
@@ -58,7 +65,7 @@ def structs(
     """
     opened = {name: open_types(extra_keys.with_field(shape)) for name, shape in reached.items()}
     schemas = unfold(opened)
-    return _Side(registry, "struct", envelopes).decide(schemas, naming.model_class)
+    return _Side(registry, known, "struct", envelopes).decide(schemas, naming.model_class)
 
 
 def described(decided: Decided, texts: Iterable[tuple[str, str]]) -> Decided:
@@ -68,14 +75,17 @@ def described(decided: Decided, texts: Iterable[tuple[str, str]]) -> Decided:
         texts: names of schemas, and what is to be said.
     """
     models = dict(decided.models)
+    made_of = dict(decided.made_of)
     for name, text in texts:
         if (model := models.get(name)) is not None:
             paragraphs = filter(None, (model.description, text))
             models[name] = replace(model, description="\n\n".join(paragraphs))
-    return replace(decided, models=models)
+            if name in made_of:
+                made_of[name] = digest(made_of[name], text)
+    return replace(decided, models=models, made_of=made_of)
 
 
-def requests(registry: Registry, reached: Mapping[str, Shape]) -> Decided:
+def requests(registry: Registry, known: Known, reached: Mapping[str, Shape]) -> Decided:
     """The TypedDicts and aliases for schemas that are sent; problems as in `structs`."""
     # What is sent needs nobody to tell its variants apart.
     plain = {
@@ -83,11 +93,11 @@ def requests(registry: Registry, reached: Mapping[str, Shape]) -> Decided:
         for name, shape in reached.items()
     }
     schemas = unfold({name: flattened(shape, plain) for name, shape in plain.items()})
-    return _Side(registry, "typed_dict", {}).decide(schemas, naming.request_class)
+    return _Side(registry, known, "typed_dict", {}).decide(schemas, naming.request_class)
 
 
 def reached(
-    registry: Registry, normalizer: Normalizer, names: Iterable[str], *, side: Side
+    registry: Registry, known: Known, names: Iterable[str], *, side: Side
 ) -> dict[str, Shape]:
     """The shapes of some schemas and all that they lead to; what is not supported joins the registry's problems."""
     found: dict[str, Shape] = {}
@@ -96,21 +106,37 @@ def reached(
         name = waiting.pop()
         if name in found:
             continue
+        schema = registry.schemas[name]
         try:
-            shape = normalizer.named(registry.schemas[name])
-            # A request takes any mapping for such an object.
-            found[name] = shape if side == "struct" else extra_keys.without(shape)
+            normalized = _NORMALIZED.get(
+                known, schema.made_of, registry, partial(normalize, schema, registry)
+            )
         except SpecError as error:
             registry.problems += error.problems
-            found[name] = {}
-        waiting += (*targets(found[name]), *normalizer.aliases)
-        normalizer.aliases.clear()
+            normalized = Normalized(shape={}, aliases=())
+        # A request takes any mapping for such an object.
+        shape = normalized.shape if side == "struct" else extra_keys.without(normalized.shape)
+        found[name] = shape
+        waiting += (*targets(shape), *normalized.aliases)
     return found
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Decision:
+    model: ir.Model
+    facts: Facts
+
+
+_NORMALIZED: Final = Adopting[Normalized]("shape", Normalized)
+_DECISION: Final = Memo[_Decision]("class", _Decision)
+
+
 class _Side:
-    def __init__(self, registry: Registry, side: Side, envelopes: Mapping[str, str]) -> None:
+    def __init__(
+        self, registry: Registry, known: Known, side: Side, envelopes: Mapping[str, str]
+    ) -> None:
         self._registry = registry
+        self._known = known
         self._side: Side = side
         self._envelopes = envelopes
 
@@ -121,23 +147,44 @@ class _Side:
             data = referred(properties(schemas[name]).get("data", {}))
             if data is not None:
                 self._event_types[data] = event_type
-        decided = list(self._decide(schemas, namer))
+        made_of = dict(self._made_of(schemas))
+        decided = list(self._decide(schemas, made_of, namer))
         return Decided(
             side=self._side,
             shapes=schemas,
-            models={name: model for name, model, _ in decided},
-            facts={name: facts for name, _, facts in decided},
+            models={name: decision.model for name, decision in decided},
+            facts={name: decision.facts for name, decision in decided},
             envelopes=frozenset(self._envelopes),
+            made_of=made_of,
         )
 
+    def _made_of(self, schemas: Mapping[str, Shape]) -> Iterator[tuple[str, bytes]]:
+        for name, shape in schemas.items():
+            if (key := self._registry.schemas[name].made_of) is not None:
+                place = (
+                    *(self._side, "envelope" if name in self._envelopes else ""),
+                    *(self._event_types.get(name, ""), self._keepers.get(name, "")),
+                )
+                yield name, digest(key, *place, fingerprint(shape))
+
     def _decide(
-        self, schemas: Mapping[str, Shape], namer: Callable[[str], str]
-    ) -> Iterator[tuple[str, ir.Model, Facts]]:
+        self,
+        schemas: Mapping[str, Shape],
+        made_of: Mapping[str, bytes],
+        namer: Callable[[str], str],
+    ) -> Iterator[tuple[str, _Decision]]:
         for name, shape in sorted(schemas.items()):
+            key = made_of.get(name)
+            if (known := self._known.get(_DECISION, key)) is not None:
+                yield name, known
+                continue
             schema = self._registry.schemas[name]
             try:
                 facts = self._facts(schema, shape)
-                yield name, self._model(schema, shape, namer(schema.class_name), facts), facts
+                model = self._model(schema, shape, namer(schema.class_name), facts)
+                decision = _Decision(model=model, facts=facts)
+                self._known.put(_DECISION, key, decision)
+                yield name, decision
             except naming.NamingError as error:
                 self._registry.problems.append(
                     schema.node.problem(

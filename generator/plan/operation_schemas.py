@@ -9,31 +9,37 @@ from generator.load.load import Map
 from generator.load.registry import Node, Registry
 from generator.schemas import keywords
 
-from .operations import OperationDraft
+from .operations import OperationDraft, ReadOperation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationSchemas:
     """The named schemas that an operation's body, response and parameters come down to."""
 
-    draft: OperationDraft
+    read: ReadOperation
     body: str | None
     response: str | None
     parameters: str | None
     """A schema made up of the parameters, by their Python names, for their types; no class of it ships."""
 
+    @property
+    def draft(self) -> OperationDraft:
+        """What the spec says of the operation itself."""
+        return self.read.draft
 
-def operation_schemas(draft: OperationDraft, registry: Registry) -> OperationSchemas:
+
+def operation_schemas(read: ReadOperation, registry: Registry) -> OperationSchemas:
     """Name what an operation takes and gives.
 
     Raises:
         SpecError: the body is no object.
     """
-    _check_object(draft.body, registry)
-    body = _named(draft.body, f"{draft.type_stem}Params", registry)
-    response = _named(draft.response, f"{draft.type_stem}Response", registry)
+    _check_object(read.body, registry)
+    stem = read.draft.type_stem
+    body = _named(read.body, f"{stem}Params", registry)
+    response = _named(read.response, f"{stem}Response", registry)
     return OperationSchemas(
-        draft=draft, body=body, response=response, parameters=_parameters(draft, registry)
+        read=read, body=body, response=response, parameters=_parameters(read, registry)
     )
 
 
@@ -55,17 +61,17 @@ def _named(node: Node | None, name: str, registry: Registry) -> str | None:
     return registry.adopt(name, node)
 
 
-def _parameters(draft: OperationDraft, registry: Registry) -> str | None:
+def _parameters(read: ReadOperation, registry: Registry) -> str | None:
     """Adopt a schema whose properties are the parameters, so that their types come from where all types come from."""
-    if not draft.parameters:
+    if not read.parameters:
         return None
     properties = Map()
-    for parameter in draft.parameters:
+    for parameter in read.parameters:
         properties[parameter.python_name] = parameter.schema.value
     schema = Map()
     schema.update({"type": "object", "properties": properties})
-    node = _Overlay.of(draft.node, schema, {p.python_name: p.schema for p in draft.parameters})
-    return registry.adopt(f"{draft.type_stem}Parameters", node)
+    node = _Overlay.of(read.node, schema, {p.python_name: p.schema for p in read.parameters})
+    return registry.adopt(f"{read.draft.type_stem}Parameters", node)
 
 
 class _Overlay(Node):

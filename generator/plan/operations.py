@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote
@@ -21,16 +21,13 @@ METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "t
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationDraft:
-    """An operation as the spec has it, every `$ref` to it followed, no Python type decided yet."""
+    """What the spec says of an operation itself, no Python type decided yet."""
 
-    node: Node
     path: str
     http_method: str
+    operation_id: str
     resource: tuple[str, ...]
     python_name: str
-    parameters: tuple[parameters.ParameterDraft, ...]
-    body: Node | None
-    response: Node | None
     may_be_empty: bool
     """Whether a success has no body, or null, although another has one."""
     idempotency: ir.Idempotency
@@ -53,38 +50,54 @@ class OperationDraft:
         return f"{naming.singular(naming.pascal_case(self.resource[-1]))}{naming.pascal_case(self.python_name)}"
 
 
-def read(document: Document, registry: Registry) -> tuple[OperationDraft, ...]:
-    """The operations, in the order of the document.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadOperation:
+    """An operation that was read in this run, every `$ref` to it followed."""
 
-    Raises:
-        SpecError: the document uses something that is not supported.
-    """
-    drafts: list[OperationDraft] = []
+    draft: OperationDraft
+    node: Node
+    parameters: tuple[parameters.ParameterDraft, ...]
+    body: Node | None
+    response: Node | None
+
+
+def paths(document: Document) -> Iterator[tuple[str, Node]]:
+    """The paths of a document and their items, in its order."""
+    holder = document_node(document).child("paths")
+    for key in holder.value if holder else ():
+        if (item := holder.child(key) if holder else None) and not key.startswith("x-"):
+            yield key, item
+
+
+def read(path: str, item: Node, registry: Registry) -> Iterator[ReadOperation]:
+    """The operations of a path; what is wrong with one joins the registry's problems."""
+    registry.problems += _path_item(path, item)
+    for method in METHODS:
+        node = item.child(method)
+        if node is None:
+            continue
+        try:
+            yield _operation(path, method, item, node, registry)
+        except SpecError as error:
+            registry.problems += error.problems
+
+
+def check(document: Document, drafts: Sequence[OperationDraft]) -> Iterator[Problem]:
+    """A problem for what the document has where it belongs elsewhere, and for what it has twice."""
     root = document_node(document)
-    paths = root.child("paths")
     if "webhooks" in root.value:
         message = "webhooks are described in asyncapi.yaml: move them there, each a message of its channel"
-        registry.problems.append(root.problem("unsupported-key", message, "webhooks", key=True))
-    registry.problems += _tags(root)
+        yield root.problem("unsupported-key", message, "webhooks", key=True)
+    yield from _tags(root)
     known: dict[str, str] = {}
-    for path, item in _items(paths) if paths else ():
-        registry.problems += _path_item(path, item)
+    for path, item in paths(document):
         twin = known.setdefault(re.sub(r"\{[^{}]*\}", "{}", path), path)
         if twin != path:
             message = (
                 f"{path!r} and {twin!r} are one path: only the names of their parameters differ"
             )
-            registry.problems.append(item.problem("path-parameter", message, key=True))
-        for method in METHODS:
-            node = item.child(method)
-            if node is None:
-                continue
-            try:
-                drafts.append(_operation(path, method, item, node, registry))
-            except SpecError as error:
-                registry.problems += error.problems
-    registry.problems += _doubles(drafts)
-    return tuple(drafts)
+            yield item.problem("path-parameter", message, key=True)
+    yield from _doubles(document, drafts)
 
 
 def _tags(root: Node) -> Iterator[Problem]:
@@ -126,42 +139,40 @@ def _path_item(path: str, item: Node) -> Iterator[Problem]:
         yield item.problem("unsupported-key", message, "$ref", key=True)
 
 
-def _items(node: Node) -> Iterator[tuple[str, Node]]:
-    for key in node.value:
-        if (child := node.child(key)) is not None and not key.startswith("x-"):
-            yield key, child
+def _doubles(document: Document, drafts: Sequence[OperationDraft]) -> Iterator[Problem]:
+    def node(draft: OperationDraft) -> Node:
+        found = document_node(document).child("paths", draft.path, draft.http_method.lower())
+        assert found is not None
+        return found
 
-
-def _doubles(drafts: list[OperationDraft]) -> Iterator[Problem]:
     seen: dict[str, OperationDraft] = {}
     ids: dict[str, OperationDraft] = {}
     resources = {d.resource[:length] for d in drafts for length in range(1, len(d.resource) + 1)}
     for draft in drafts:
         if (*draft.resource, draft.python_name) in resources:
-            yield draft.node.problem(
+            yield node(draft).problem(
                 "name-collision",
                 f"{draft.python_name!r} is a method and a resource of {'.'.join(draft.resource)}; set x-python-name",
                 key=True,
             )
-        identifier = draft.node.text("operationId")
+        identifier = draft.operation_id
         if identifier and (twin := ids.setdefault(identifier, draft)) is not draft:
-            yield draft.node.problem(
+            yield node(draft).problem(
                 "name-collision",
-                f"the operationId {identifier!r} is also that of the operation in {twin.node.line(reader=draft.node)}",
+                f"the operationId {identifier!r} is also that of the operation in "
+                f"{node(twin).line(reader=node(draft))}",
                 "operationId",
             )
         if (first := seen.setdefault(draft.id, draft)) is not draft:
-            yield draft.node.problem(
+            yield node(draft).problem(
                 "name-collision",
-                f"the method {draft.id} is also the operation in {first.node.line(reader=draft.node)}; "
+                f"the method {draft.id} is also the operation in {node(first).line(reader=node(draft))}; "
                 "give one of them another x-python-name",
                 key=True,
             )
 
 
-def _operation(
-    path: str, method: str, item: Node, node: Node, registry: Registry
-) -> OperationDraft:
+def _operation(path: str, method: str, item: Node, node: Node, registry: Registry) -> ReadOperation:
     problems: list[Problem] = []
     collect(problems, _refuse, item, ("servers",))
     collect(problems, _refuse, node, ("servers", "callbacks"))
@@ -173,15 +184,12 @@ def _operation(
     response = collect(problems, bodies.response, node, method, registry)
     if problems or not (repeats and resource and name and response) or found is None:
         raise SpecError(problems)
-    return OperationDraft(
-        node=node,
+    draft = OperationDraft(
         path=path,
         http_method=method.upper(),
+        operation_id=node.text("operationId"),
         resource=resource,
         python_name=name,
-        parameters=found,
-        body=body,
-        response=response[0],
         may_be_empty=response[1],
         idempotency=repeats[0],
         idempotency_key=repeats[1],
@@ -191,6 +199,7 @@ def _operation(
         description=node.text("description").strip(),
         deprecated=node.value.get("deprecated") is True,
     )
+    return ReadOperation(draft=draft, node=node, parameters=found, body=body, response=response[0])
 
 
 def _refuse(node: Node, keys: tuple[str, ...]) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
+from generator.cache.memo import Memo
 from generator.load.load import Map
 from generator.load.registry import Node, Registry
+
+from .known import Known
 
 _CHECKS: Final = frozenset(
     {
@@ -20,16 +24,36 @@ _HOLD_ONE: Final = ("items", "additionalProperties")
 _HOLD_SEVERAL: Final = ("allOf", "anyOf", "oneOf")
 
 
-def wire_schemas(bodies: Iterable[str], registry: Registry) -> dict[str, str]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Schema:
+    text: str
+    met: tuple[str, ...]
+    """Those that it refers to."""
+
+
+_MEMO: Final = Memo[_Schema]("wire-schema", _Schema)
+
+
+def wire_schemas(bodies: Iterable[str], registry: Registry, known: Known) -> dict[str, str]:
     """The named schemas that bodies come down to, as JSON; a `$ref` in them is a name."""
     found: dict[str, str] = {}
     waiting = list(bodies)
     while waiting:
         name = waiting.pop()
         if name not in found:
-            schema = _schema(registry.schemas[name].node, registry, waiting)
-            found[name] = json.dumps(schema, ensure_ascii=False, sort_keys=True)
+            schema = registry.schemas[name]
+            if (made := known.get(_MEMO, schema.made_of)) is None:
+                made = _made(schema.node, registry)
+                known.put(_MEMO, schema.made_of, made)
+            found[name] = made.text
+            waiting += made.met
     return dict(sorted(found.items()))
+
+
+def _made(node: Node, registry: Registry) -> _Schema:
+    met: list[str] = []
+    text = json.dumps(_schema(node, registry, met), ensure_ascii=False, sort_keys=True)
+    return _Schema(text=text, met=tuple(met))
 
 
 def _schema(node: Node, registry: Registry, met: list[str]) -> dict[str, object]:

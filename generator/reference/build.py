@@ -12,7 +12,8 @@ from generator import ir, pages
 from generator.changes.surface import Surface
 from generator.plan.documented import ErrorResponse
 from generator.plan.messages import MessageDraft
-from generator.plan.plan import Plan, PlannedOperation
+from generator.plan.plan import Plan
+from generator.plan.planned_operation import PlannedOperation
 
 from . import calls
 from .exceptions import exception_of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
 from generator import naming
@@ -32,19 +33,33 @@ _ONLY_SENT: Final = (
 )
 
 
-class Normalizer:
-    """Normalizes schemas one by one; inline objects and enums that it meets join the registry under a name."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Normalized:
+    """What is left of a named schema."""
 
+    shape: Shape
+    """With every reference as `#/components/schemas/<name>`."""
+    aliases: tuple[str, ...]
+    """The schemas that references led through: nothing but another name for what they refer to."""
+
+
+def normalize(schema: Schema, registry: Registry) -> Normalized:
+    """Normalize a named schema; inline objects and enums in it join the registry under a name.
+
+    Raises:
+        SpecError: it is not supported.
+    """
+    normalizer = _Normalizer(registry)
+    shape = normalizer.normalize(schema.node, schema.name, top=True)
+    return Normalized(shape=shape, aliases=tuple(sorted(normalizer.aliases)))
+
+
+class _Normalizer:
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
         self.aliases: set[str] = set()
-        """The schemas that references led through: nothing but another name for what they refer to."""
 
-    def named(self, schema: Schema) -> Shape:
-        """The shape of a named schema, with every reference as `#/components/schemas/<name>`."""
-        return self._normalize(schema.node, schema.name, top=True)
-
-    def _normalize(self, node: Node, name: str, *, top: bool) -> Shape:
+    def normalize(self, node: Node, name: str, *, top: bool) -> Shape:
         keywords.refuse_unknown(node)
         value = node.value
         if "$ref" in value:
@@ -145,7 +160,7 @@ class Normalizer:
                         word,
                         index,
                     )
-                found.append(self._normalize(member, name, top=False))
+                found.append(self.normalize(member, name, top=False))
             if sum(isinstance(variant, dict) and "const" in variant for variant in found) > 1:
                 raise node.error(
                     "unsupported-union",
@@ -167,7 +182,7 @@ class Normalizer:
         if len(references) == 1 and not own and not (top and bases):
             return self._ref(references[0])
         if len(parts) == 1 and not references and not own:
-            return self._normalize(parts[0], name, top=top)
+            return self.normalize(parts[0], name, top=top)
         for part in references:
             if part not in bases:
                 raise part.error(
@@ -232,7 +247,7 @@ class Normalizer:
             return {}
         self._registry.problems += extra_keys.check(node, self._registry)
         values = holder.child("additionalProperties")
-        extra = self._normalize(values, f"{name}Value", top=False) if values else {}
+        extra = self.normalize(values, f"{name}Value", top=False) if values else {}
         return {extra_keys.EXTRA: extra}
 
     def _not_described(self, node: Node, wire: str, known: Iterable[str]) -> SpecError:
@@ -257,12 +272,12 @@ class Normalizer:
             items = node.child("items")
             return {
                 "type": "array",
-                "items": self._normalize(items, f"{name}Item", top=False) if items else {},
+                "items": self.normalize(items, f"{name}Item", top=False) if items else {},
             }
         if kind == "object":
             values = node.child("additionalProperties")
             extra = (
-                self._normalize(values, f"{name}Value", top=False)
+                self.normalize(values, f"{name}Value", top=False)
                 if values and values.value
                 else True
             )
@@ -277,7 +292,7 @@ class Normalizer:
         normalized: Shape = {}
         for wire, node in properties:
             nested = naming.nested_schema(name, wire)
-            inner = collect(self._registry.problems, self._normalize, node, nested, top=False)
+            inner = collect(self._registry.problems, self.normalize, node, nested, top=False)
             normalized[wire] = inner if inner is not None else {}
         return normalized
 

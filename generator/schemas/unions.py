@@ -27,17 +27,18 @@ _MEND: Final = {
 def check(shapes: Mapping[str, Shape], registry: Registry) -> Iterator[Problem]:
     """A problem for each schema or property that no decoder could take."""
     for name, shape in shapes.items():
-        node = registry.schemas[name].node
         if not is_object(shape):
-            yield from _at(node, shape, shapes)
+            if kinds := set(_ambiguous(shape, shapes)):
+                yield from _at(registry.schemas[name].node, kinds)
             continue
-        nodes = extra_keys.properties_of(node, registry)
         for wire, inner in properties(shape).items():
-            yield from _at(nodes[wire], inner, shapes)
+            if kinds := set(_ambiguous(inner, shapes)):
+                node = registry.schemas[name].node
+                yield from _at(extra_keys.properties_of(node, registry)[wire], kinds)
 
 
-def _at(node: Node, shape: Shape, shapes: Mapping[str, Shape]) -> Iterator[Problem]:
-    for kind in sorted(set(_ambiguous(shape, shapes))):
+def _at(node: Node, kinds: set[str]) -> Iterator[Problem]:
+    for kind in sorted(kinds):
         word = next((key for key in ("oneOf", "anyOf", "type") if key in node.value), None)
         steps = () if word is None else (word,)
         yield node.problem("unsupported-union", f"this {_MEND[kind]}", *steps, key=True)

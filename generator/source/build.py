@@ -10,7 +10,8 @@ from generator.cache.cache import Cache
 from generator.literal import py_literal
 from generator.plan.checks import Check
 from generator.plan.messages import MessageDraft
-from generator.plan.plan import Plan, PlannedOperation
+from generator.plan.plan import Plan
+from generator.plan.planned_operation import PlannedOperation
 
 from . import event_arguments, methods
 from .generate_classes import Types, generate_classes
@@ -38,7 +39,7 @@ def build(planned: Plan, cache: Cache) -> ir.Package:
         cache,
         roots=[
             *(o.response for o in planned.operations if o.response),
-            *(webhook.envelope.name for webhook in planned.webhooks),
+            *(webhook.envelope for webhook in planned.webhooks),
         ],
     )
     types = [
@@ -74,7 +75,7 @@ def build(planned: Plan, cache: Cache) -> ir.Package:
 
 
 def _event(webhook: MessageDraft, planned: Plan, responses: Types) -> ir.Event:
-    model = responses.models[webhook.envelope.name]
+    model = responses.models[webhook.envelope]
     return ir.Event(
         message=webhook.name,
         event_type=webhook.event_type,
@@ -85,9 +86,7 @@ def _event(webhook: MessageDraft, planned: Plan, responses: Types) -> ir.Event:
         causes=planned.causes.get(webhook.name, ()),
         is_networks=webhook.is_networks,
         factory=naming.event_factory(model.module),
-        arguments=event_arguments.event_arguments(
-            webhook.envelope.name, planned.responses, responses
-        ),
+        arguments=event_arguments.event_arguments(webhook.envelope, planned.responses, responses),
         example=webhook.example,
     )
 

@@ -10,7 +10,7 @@ from generator import ir, naming
 from generator.literal import py_literal
 from generator.plan.arguments import Argument
 from generator.plan.checks import Check
-from generator.plan.plan import PlannedOperation
+from generator.plan.planned_operation import PlannedOperation
 
 from . import docstrings
 from .annotation import outside_texts, widened, without_texts

@@ -1,0 +1,71 @@
+"""Which schemas are sent, and which are received: those that nobody reaches have a class all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from generator import naming
+from generator.cache.memo import Memo
+from generator.load.load import Spec
+from generator.load.registry import Node, Registry, document_node
+from generator.schemas.shape import Shape
+
+from .known import Known
+from .models import reached
+
+Shapes = dict[str, Shape]
+
+_HEADERS: Final = Memo[list[str]]("headers", list[str])
+
+
+def reach(
+    spec: Spec, registry: Registry, known: Known, sent: Iterable[str], received: Iterable[str]
+) -> tuple[Shapes, Shapes]:
+    """The shapes of requests, and those of everything else.
+
+    Args:
+        sent: schemas that operations take.
+        received: schemas that operations and messages give.
+    """
+    declared = set(registry.schemas)
+    # What a broken reference meant to reach is not known, so nothing is said of what nobody reaches.
+    whole = not registry.problems
+    requests = reached(registry, known, sent, side="typed_dict")
+    responses = reached(registry, known, received, side="struct")
+    if not whole:
+        return requests, responses
+    unused = declared - requests.keys() - responses.keys()
+    unused -= _headers(spec, registry, known) if unused else set()
+    only_sent = requests.keys() - responses.keys()
+    for_requests = {
+        name
+        for name in unused
+        if name.endswith(naming.REQUEST_SUFFIXES)
+        # Another name for what is sent alone, for example.
+        or not only_sent.isdisjoint(reached(registry, known, [name], side="typed_dict"))
+    }
+    requests |= reached(registry, known, for_requests, side="typed_dict")
+    responses |= reached(registry, known, unused - for_requests, side="struct")
+    return requests, responses
+
+
+def _headers(spec: Spec, registry: Registry, known: Known) -> set[str]:
+    """The schemas of message headers: facts of the protocol, no classes."""
+    found: set[str] = set()
+    components = document_node(spec.asyncapi).child("components")
+    for kind in ("messageTraits", "messages"):
+        for _, node in components.children(kind) if components else ():
+            key = registry.made_of(spec.asyncapi, node.pointer)
+            if (names := known.get(_HEADERS, key)) is None:
+                names = _named(node, registry)
+                known.put(_HEADERS, key, names)
+            found |= {*names}
+    return found
+
+
+def _named(node: Node, registry: Registry) -> list[str]:
+    headers = node.child("headers")
+    if headers is None or "$ref" not in headers.value:
+        return []
+    return [schema.name for schema in registry.schemas_on_the_way(headers)]
