@@ -19,6 +19,8 @@ from .operations import OperationDraft
 class PlannedOperation:
     """An operation of which everything is decided."""
 
+    made_of: bytes | None
+    """A digest of all that it says and leads to; none where there is no cache."""
     draft: OperationDraft
     body: str | None
     """The schema of its body."""
@@ -50,6 +52,7 @@ def planned_operation(
     status, example = wire_schemas.success(node, registry)
     taken = frozenset(argument.field.wire_name for argument, _ in made)
     return PlannedOperation(
+        made_of=registry.made_of(node.document, node.pointer),
         draft=operation.read.draft,
         body=operation.body,
         response=operation.response,

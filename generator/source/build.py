@@ -49,7 +49,7 @@ def build(planned: Plan, cache: Cache) -> ir.Package:
         if name not in planned.unshipped
     ]
     event_types = {w.name: w.event_type for w in planned.webhooks}
-    maker = methods.Methods(requests, responses, event_types)
+    maker = methods.Methods(requests, responses, event_types, cache)
     made = [(o, maker.operation(o)) for o in planned.operations]
     resources = tuple(_resources(made, planned.checks))
     events = tuple(

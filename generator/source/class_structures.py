@@ -7,18 +7,19 @@ of a schema here: `postprocess` puts them in, whether the structure was known or
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from generator.cache.cache import Cache, digest
-from generator.cache.memo import Memo
+from generator.cache.memo import Memo, fingerprint
 from generator.schemas.shape import Shape, targets
 
 from . import dcg, dcg_process
 from .structure import Structure, read
 
-_MEMO: Final = Memo[Structure]("class", Structure)
+_MEMO: Final = Memo[Structure]("structure", Structure)
+_KEY: Final = Memo[bytes]("key of structure", bytes)
 _AT_ONCE: Final = 100
 """How many schemas are asked for at once: its time grows faster than their number."""
 
@@ -29,6 +30,7 @@ def class_structures(
     *,
     aliases: Mapping[str, Mapping[str, str]],
     envelopes: frozenset[str],
+    made_of: Mapping[str, bytes],
     cache: Cache,
 ) -> dict[str, Structure]:
     """The structure of every class.
@@ -37,25 +39,26 @@ def class_structures(
         schemas: shapes by class name.
         aliases: what fields are called, by class and wire name, where it would be something else.
         envelopes: classes whose base is a webhook's envelope.
+        made_of: digests of all that classes are made of, texts too.
 
     Raises:
         RuntimeError: datamodel-code-generator wrote other classes than it was asked for, or as in `dcg.write`.
     """
-    below = {name: _below(name, schemas) for name in sorted(schemas)}
-    own = {
-        name: digest(json.dumps([name, flavour, shape, aliases.get(name), name in envelopes]))
-        for name, shape in schemas.items()
-    }
-    keys = {name: digest(name, *(own[other] for other in below[name])) for name in below}
+    keys = _Keys(schemas, flavour, aliases, envelopes)
     found: dict[str, Structure] = {}
-    missing: list[str] = []
-    for name, key in keys.items():
+    missing: dict[str, bytes] = {}
+    for name in sorted(schemas):
+        key = (
+            _KEY.get(cache, made_of[name], partial(keys.of, name))
+            if name in made_of
+            else keys.of(name)
+        )
         if (known := _MEMO.known(cache, key)) is None:
-            missing.append(name)
+            missing[name] = key
         else:
             found[name] = known
-    for names in _some(missing):
-        wanted = {other for name in names for other in below[name]}
+    for names in _some([*missing]):
+        wanted = {other for name in names for other in keys.below(name)}
         written = read(
             dcg_process.write(
                 {name: schemas[name] for name in wanted},
@@ -72,20 +75,47 @@ def class_structures(
             different = ", ".join(sorted(written.keys() ^ wanted))
             raise RuntimeError(f"datamodel-code-generator wrote other classes: {different}")
         for name in names:
-            found[name] = written[name]
-            _MEMO.keep(cache, keys[name], written[name])
+            found[name] = _MEMO.keep(cache, missing[name], written[name])
     return found
 
 
-def _below(name: str, schemas: Mapping[str, Shape]) -> Sequence[str]:
-    """A class and all that its schema leads to."""
-    found: dict[str, None] = {}
-    waiting = [name]
-    while waiting:
-        if (name := waiting.pop()) not in found:
-            found[name] = None
-            waiting += targets(schemas[name])
-    return sorted(found)
+class _Keys:
+    """For each class a digest of what decides its structure."""
+
+    def __init__(
+        self,
+        schemas: Mapping[str, Shape],
+        flavour: dcg.Flavour,
+        aliases: Mapping[str, Mapping[str, str]],
+        envelopes: frozenset[str],
+    ) -> None:
+        self._schemas = schemas
+        self._flavour = flavour
+        self._aliases = aliases
+        self._envelopes = envelopes
+        self._own: dict[str, bytes] = {}
+
+    def of(self, name: str) -> bytes:
+        """That of a class."""
+        return digest(name, *map(self._of_itself, self.below(name)))
+
+    def below(self, name: str) -> Sequence[str]:
+        """A class and all that its schema leads to."""
+        found: dict[str, None] = {}
+        waiting = [name]
+        while waiting:
+            if (name := waiting.pop()) not in found:
+                found[name] = None
+                waiting += targets(self._schemas[name])
+        return sorted(found)
+
+    def _of_itself(self, name: str) -> bytes:
+        if (known := self._own.get(name)) is None:
+            aliases = self._aliases.get(name)
+            is_envelope = name in self._envelopes
+            what = (name, self._flavour, self._schemas[name], aliases, is_envelope)
+            known = self._own[name] = digest(fingerprint(what))
+        return known
 
 
 def _some(names: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -58,6 +58,7 @@ def generate_classes(
         decided.side,
         aliases={model.class_name: _aliases(model) for model in decided.models.values()},
         envelopes=frozenset(classes[name] for name in decided.envelopes),
+        made_of={classes[name]: key for name, key in decided.made_of.items() if name in classes},
         cache=cache,
     )
     imports = {

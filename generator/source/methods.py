@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Mapping
+from functools import partial
 from typing import Final
 
 from generator import ir, naming
+from generator.cache.cache import Cache, digest
+from generator.cache.memo import Memo
 from generator.literal import py_literal
 from generator.plan.arguments import Argument
 from generator.plan.checks import Check
@@ -18,13 +21,18 @@ from .generate_classes import Types
 
 OMIT: Final = "omit"
 
+_MEMO: Final = Memo[ir.Operation]("operation", ir.Operation)
+
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 class Methods:
     """Makes methods of operations."""
 
-    def __init__(self, requests: Types, responses: Types, events: Mapping[str, str]) -> None:
+    def __init__(
+        self, requests: Types, responses: Types, events: Mapping[str, str], cache: Cache
+    ) -> None:
+        self._cache = cache
         self._requests = requests
         self._responses = responses
         self._by_class = {model.class_name: model for model in requests.models.values()}
@@ -33,6 +41,15 @@ class Methods:
 
     def operation(self, operation: PlannedOperation) -> ir.Operation:
         """One method."""
+        if operation.made_of is None:
+            return self._operation(operation)
+        # What is known by a name: the webhooks, and what brings the response where it is one.
+        events = [self._events[entry.message] for entry in operation.draft.webhooks]
+        described = self._responses.models[operation.response] if operation.response else None
+        key = digest(operation.made_of, described.description if described else "", *events)
+        return _MEMO.get(self._cache, key, partial(self._operation, operation))
+
+    def _operation(self, operation: PlannedOperation) -> ir.Operation:
         draft = operation.draft
         made = [
             self._argument(argument, operation.checks[argument.field.python_name])
