@@ -7,7 +7,7 @@ from typing import Any, Final, Generic, TypeVar
 
 import msgspec
 
-from .cache import Cache, digest
+from .cache import Cache
 
 T = TypeVar("T")
 
@@ -33,19 +33,19 @@ class Memo(Generic[T]):
             name: what is made; two of one name would take each other's results.
             kind: the type of the results, with those of all that they hold.
         """
-        self._name = name
+        self._name = name.encode("ascii")
         self._decode = msgspec.json.Decoder(kind).decode
 
     def known(self, cache: Cache, key: bytes) -> T | None:
         """The result by a `digest` of all that it is made of, where it is known."""
-        if (known := cache.get(digest(self._name, key))) is None:
+        if (known := cache.get(self._name + key)) is None:
             return None
         found: T = self._decode(known)
         return found
 
     def keep(self, cache: Cache, key: bytes, made: T) -> T:
         """Remember a result, and give it back."""
-        cache.put(digest(self._name, key), _ENCODE(made))
+        cache.put(self._name + key, _ENCODE(made))
         return made
 
     def get(self, cache: Cache, key: bytes, make: Callable[[], T]) -> T:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Final, TypeAlias
 
 Shape: TypeAlias = dict[str, object]
@@ -17,16 +17,23 @@ def referred(shape: Shape) -> str | None:
     return ref.removeprefix(REF) if isinstance(ref, str) else None
 
 
-def targets(shape: object) -> Iterator[str]:
+def targets(shape: Shape) -> list[str]:
     """The names of all schemas that a shape refers to, however deep."""
-    if isinstance(shape, dict):
-        if (name := referred(shape)) is not None:
-            yield name
-        for value in shape.values():
-            yield from targets(value)
-    elif isinstance(shape, list):
-        for value in shape:
-            yield from targets(value)
+    found: list[str] = []
+    _collect(shape, found)
+    return found
+
+
+def _collect(value: Shape | list[object], found: list[str]) -> None:
+    if isinstance(value, dict):
+        if (name := referred(value)) is not None:
+            found.append(name)
+        inside: Iterable[object] = value.values()
+    else:
+        inside = value
+    for inner in inside:
+        if isinstance(inner, dict | list):
+            _collect(inner, found)
 
 
 def parts(shape: Shape) -> list[Shape]:

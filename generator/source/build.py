@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import Final, TypeAlias
 
 from generator import ir, naming
 from generator.cache.cache import Cache
+from generator.cache.memo import Memo
 from generator.literal import py_literal
 from generator.plan.checks import Check
 from generator.plan.messages import MessageDraft
+from generator.plan.models import Decided
 from generator.plan.plan import Plan
 from generator.plan.planned_operation import PlannedOperation
 
@@ -18,6 +21,9 @@ from .generate_classes import Types, generate_classes
 
 Made: TypeAlias = list[tuple[PlannedOperation, ir.Operation]]
 
+_EVENT_ARGUMENTS: Final = Memo[tuple[ir.EventArgument, ...]](
+    "event arguments", tuple[ir.EventArgument, ...]
+)
 _NOT_GENERATED: Final = (
     ir.TypesImport(module=".._json.tagged", class_names=("UnrecognizedObject",)),
     ir.TypesImport(module=".._models.unrecognized", class_names=("UnrecognizedWebhookEvent",)),
@@ -53,7 +59,7 @@ def build(planned: Plan, cache: Cache) -> ir.Package:
     made = [(o, maker.operation(o)) for o in planned.operations]
     resources = tuple(_resources(made, planned.checks))
     events = tuple(
-        _event(webhook, planned, responses)
+        _event(webhook, planned, responses, cache)
         for webhook in sorted(planned.webhooks, key=lambda w: w.name)
     )
     return ir.Package(
@@ -74,7 +80,7 @@ def build(planned: Plan, cache: Cache) -> ir.Package:
     )
 
 
-def _event(webhook: MessageDraft, planned: Plan, responses: Types) -> ir.Event:
+def _event(webhook: MessageDraft, planned: Plan, responses: Types, cache: Cache) -> ir.Event:
     model = responses.models[webhook.envelope]
     return ir.Event(
         message=webhook.name,
@@ -86,9 +92,17 @@ def _event(webhook: MessageDraft, planned: Plan, responses: Types) -> ir.Event:
         causes=planned.causes.get(webhook.name, ()),
         is_networks=webhook.is_networks,
         factory=naming.event_factory(model.module),
-        arguments=event_arguments.event_arguments(webhook.envelope, planned.responses, responses),
+        arguments=_event_arguments(webhook.envelope, planned.responses, responses, cache),
         example=webhook.example,
     )
+
+
+def _event_arguments(
+    envelope: str, decided: Decided, types: Types, cache: Cache
+) -> tuple[ir.EventArgument, ...]:
+    make = partial(event_arguments.event_arguments, envelope, decided, types)
+    made_of = decided.made_of.get(envelope)
+    return make() if made_of is None else _EVENT_ARGUMENTS.get(cache, made_of, make)
 
 
 def _event_imports(events: Iterable[ir.Event], responses: Types) -> Iterator[ir.Import]:
@@ -179,10 +193,12 @@ def _imports(ops: Iterable[ir.Operation]) -> Iterator[ir.Import]:
         "datetime": "datetime",
         "date": "datetime",
     }
-    used: set[str] = set()
-    for op in ops:
-        for argument in (*op.path_arguments, *op.keyword_arguments):
-            used |= set(methods.names_in(argument.annotation))
+    annotations = {
+        argument.annotation
+        for op in ops
+        for argument in (*op.path_arguments, *op.keyword_arguments)
+    }
+    used = {name for annotation in annotations for name in methods.names_in(annotation)}
     for name in sorted(used):
         if name in known:
             yield ir.Import(module=known[name], name=name)

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import Final
 
 from generator import ir
 from generator.cache.cache import Cache
+from generator.cache.memo import Memo
 from generator.plan.models import Decided
 from generator.schemas import cycles
-from generator.schemas.shape import REF, Shape, referred
+from generator.schemas.shape import Shape
 from generator.schemas.tags import tag_of
 
 from .class_structures import class_structures
+from .definition import Definition
 from .emit_union import Union, emit_union
 from .homes import homes
 from .modules import emitted, module_names
 from .postprocess import postprocess, written_fields
+from .renamed import Renamed
 from .structure import Structure
+
+_DEFINITION: Final = Memo[Definition]("definition", Definition)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,15 +57,15 @@ def generate_classes(
     """
     classes = {name: model.class_name for name, model in decided.models.items()}
     unions = dict(_unions(decided, classes))
+    # Of a union no class is written here.
+    shapes = {name: {} if classes[name] in unions else s for name, s in decided.shapes.items()}
+    made_of = {classes[name]: key for name, key in decided.made_of.items() if name in classes}
     written = class_structures(
-        {
-            classes[name]: {} if classes[name] in unions else _renamed(shape, classes)
-            for name, shape in decided.shapes.items()
-        },
+        Renamed(shapes, classes),
         decided.side,
         aliases={model.class_name: _aliases(model) for model in decided.models.values()},
         envelopes=frozenset(classes[name] for name in decided.envelopes),
-        made_of={classes[name]: key for name, key in decided.made_of.items() if name in classes},
+        made_of=made_of,
         cache=cache,
     )
     imports = {
@@ -79,7 +86,7 @@ def generate_classes(
     definitions = [
         emit_union(model, unions[model.class_name], modules)
         if model.class_name in unions
-        else postprocess(written[model.class_name], model)
+        else _definition(written[model.class_name], model, made_of.get(model.class_name), cache)
         for model in models.values()
         if model.class_name in shipped
     ]
@@ -93,6 +100,14 @@ def generate_classes(
         references=imports,
         kinds={model.class_name: model.kind for model in models.values()},
     )
+
+
+def _definition(
+    structure: Structure, model: ir.Model, made_of: bytes | None, cache: Cache
+) -> Definition:
+    if made_of is None:
+        return postprocess(structure, model)
+    return _DEFINITION.get(cache, made_of, partial(postprocess, structure, model))
 
 
 def _unions(decided: Decided, classes: Mapping[str, str]) -> Iterator[tuple[str, Union]]:
@@ -129,16 +144,3 @@ def _annotations(name: str, written: Mapping[str, Structure]) -> dict[str, str]:
     for base in sorted(written.keys() & {*own.bases}):
         found |= _annotations(base, written)
     return {**found, **{field.name: field.annotation for field in own.fields}}
-
-
-def _renamed(value: Shape, classes: Mapping[str, str]) -> Shape:
-    """A shape whose references name classes instead of schemas."""
-    if (name := referred(value)) is not None:
-        return {"$ref": f"{REF}{classes[name]}"}
-    return {key: _renamed_below(inner, classes) for key, inner in value.items()}
-
-
-def _renamed_below(value: object, classes: Mapping[str, str]) -> object:
-    if isinstance(value, dict):
-        return _renamed(value, classes)
-    return [_renamed_below(inner, classes) for inner in value] if isinstance(value, list) else value
