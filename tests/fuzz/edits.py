@@ -128,6 +128,86 @@ class Edits:
         if len(self._spec_copy.openapi["paths"]) > 1:
             del self._spec_copy.openapi["paths"][path]
 
+    def put_an_object_inline(self) -> None:
+        fields = self._schema("properties")[1]["properties"]
+        inner = {"within": dict(self._chance.choice(_TYPES))}
+        inline: dict[str, Any] = {"type": "object", "properties": inner}
+        fields[f"inline_{self._chance.randrange(3)}"] = {**inline, **self._title("Inner Part")}
+
+    def list_values_inline(self) -> None:
+        fields = self._schema("properties")[1]["properties"]
+        values = self._chance.sample(["slow", "fast", "even"], 2)
+        fields["pace"] = {"type": "string", "enum": values, **self._title("Pace")}
+
+    def _title(self, title: str) -> dict[str, Any]:
+        """Inline schemas with a title share one class where they are alike, and are in each other's way elsewhere."""
+        return self._chance.choice(({}, {"title": title}))
+
+    def take_in_a_base(self) -> None:
+        name, _ = self._schema("properties")
+        base = {"type": "object", "properties": {"of_base": dict(self._chance.choice(_TYPES))}}
+        document = self._chance.choice((self._spec_copy.openapi, self._spec_copy.asyncapi))
+        schemas = document["components"]["schemas"]
+        schemas["CommonBase"] = {**base, "description": f"A base {self._chance.random()}."}
+        if name in schemas and not name.endswith("WebhookEvent"):
+            own = schemas[name]
+            schemas[name] = {"allOf": [{"$ref": "#/components/schemas/CommonBase"}, own]}
+
+    def take_further_keys(self) -> None:
+        self._schema("properties")[1]["additionalProperties"] = dict(self._chance.choice(_TYPES))
+
+    def name_a_schema(self) -> None:
+        self._schema("properties")[1]["x-python-name"] = f"Named{self._chance.randrange(3)}"
+
+    def name_an_alias(self) -> None:
+        schemas = self._spec_copy.openapi["components"]["schemas"]
+        target = self._chance.choice(sorted(schemas))
+        schemas["OtherName"] = {"$ref": f"#/components/schemas/{target}"}
+
+    def tell_variants_apart(self) -> None:
+        schemas = self._spec_copy.openapi["components"]["schemas"]
+        for kind in ("first", "second"):
+            value = dict(self._chance.choice(_TYPES))
+            fields = {"kind": {"type": "string", "const": kind}, "value": value}
+            schemas[f"{kind.title()}Kind"] = {"type": "object", "properties": fields}
+        variants = [{"$ref": f"#/components/schemas/{name}Kind"} for name in ("First", "Second")]
+        self._schema("properties")[1]["properties"]["either"] = {"oneOf": variants}
+
+    def retype_an_event(self) -> None:
+        schemas = self._spec_copy.asyncapi["components"]["schemas"].values()
+        types = [s["properties"]["event_type"] for s in schemas if _has_type(s)]
+        if types:
+            self._chance.choice(types)["const"] = f"call.retyped.{self._chance.randrange(3)}"
+
+    def cause_a_webhook(self) -> None:
+        names = sorted(self._spec_copy.asyncapi["channels"]["webhook"]["messages"])
+        when = {"message": self._chance.choice(names), "when": f"it is {self._chance.random()}"}
+        self._operation()[2]["x-webhooks"] = [when]
+
+    def answer_with_any_schema(self) -> None:
+        file = self._chance.choice(("", "asyncapi.yaml"))
+        document = self._spec_copy.asyncapi if file else self._spec_copy.openapi
+        name = self._chance.choice(sorted(document["components"]["schemas"]))
+        schema = {"$ref": f"{file}#/components/schemas/{name}"}
+        response = {"description": "Done.", "content": {"application/json": {"schema": schema}}}
+        self._operation()[2]["responses"] = {"200": response}
+
+    def add_a_parameter(self) -> None:
+        schema = dict(self._chance.choice(_TYPES))
+        kind = self._chance.choice(("query", "header"))
+        parameter = {"name": f"x-{self._chance.randrange(3)}", "in": kind, "schema": schema}
+        self._operation()[2].setdefault("parameters", []).append(parameter)
+
+    def share_a_parameter(self) -> None:
+        components = self._spec_copy.openapi["components"]
+        shared = {"name": "shared", "in": "query", "schema": dict(self._chance.choice(_TYPES))}
+        components.setdefault("parameters", {})["Shared"] = shared
+        reference = {"$ref": "#/components/parameters/Shared"}
+        self._operation()[2].setdefault("parameters", []).append(reference)
+
+    def move_an_operation(self) -> None:
+        self._operation()[2]["x-resource"] = self._chance.choice(("calls.actions", "calls.others"))
+
     def break_a_reference(self) -> None:
         fields = self._schema("properties")[1]["properties"]
         fields["broken"] = {"$ref": "#/components/schemas/Nowhere"}
@@ -148,8 +228,25 @@ _EDITS: Final[tuple[Callable[[Edits], None], ...]] = (
     Edits.refer_in_a_circle,
     Edits.add_an_operation,
     Edits.remove_an_operation,
+    Edits.put_an_object_inline,
+    Edits.list_values_inline,
+    Edits.take_in_a_base,
+    Edits.take_further_keys,
+    Edits.name_a_schema,
+    Edits.name_an_alias,
+    Edits.tell_variants_apart,
+    Edits.retype_an_event,
+    Edits.cause_a_webhook,
+    Edits.answer_with_any_schema,
+    Edits.add_a_parameter,
+    Edits.share_a_parameter,
+    Edits.move_an_operation,
     Edits.break_a_reference,
 )
+
+
+def _has_type(schema: Any) -> bool:
+    return "const" in schema.get("properties", {}).get("event_type", {})
 
 
 def _outcome(spec: Path, cache: Cache | None) -> tuple[Problem, ...] | tuple[Tree, list[Problem]]:
