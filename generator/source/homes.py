@@ -18,6 +18,7 @@ def homes(references: Mapping[str, frozenset[str]], roots: Collection[str]) -> d
         references: the classes that each class imports.
         roots: classes that are looked up by themselves.
     """
+    roots = frozenset(roots)
     partners = cycles.strongly_connected(references)
     referrers: dict[str, set[str]] = {name: set() for name in references}
     for name, needed in references.items():
@@ -25,13 +26,13 @@ def homes(references: Mapping[str, frozenset[str]], roots: Collection[str]) -> d
             referrers[other].add(name)
     found: dict[str, str] = {}
     for circle in _circles(partners):
-        entries = circle & {*roots}
+        entries = circle & roots
         outside: set[str] = set()
         for name in circle:
             if leading := referrers[name] - circle:
                 entries |= {name}
                 outside |= {found[other] for other in leading}
-        if len(outside) == 1 and not circle & {*roots}:
+        if len(outside) == 1 and circle.isdisjoint(roots):
             found |= dict.fromkeys(circle, outside.pop())
         elif len(circle) == 1 or len(entries) == 1:
             found |= dict.fromkeys(circle, next(iter(entries or circle)))

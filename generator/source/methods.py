@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from typing import Final
 
 from generator import ir, naming
@@ -196,6 +196,7 @@ def _words(annotation: str) -> list[str]:
     return _NAME.findall(without_texts(annotation))
 
 
-def names_in(annotation: str) -> list[str]:
-    """The names that a module has to import for an annotation."""
-    return _words(annotation)
+@lru_cache(maxsize=10_000)
+def names_in(annotation: str) -> tuple[str, ...]:
+    """The names that a module has to import for an annotation. Many arguments have the same one."""
+    return tuple(_words(annotation))
