@@ -10,11 +10,9 @@ import contextlib
 import hashlib
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
-
-import msgspec
 
 from .cache import Cache, digest
 
@@ -23,7 +21,6 @@ FOLDER: Final = ".generator-cache"
 _KEPT: Final = 8
 """How many files there are at most: those that were written last."""
 _HEAD: Final = hashlib.sha256().digest_size
-_DECODE: Final = msgspec.msgpack.Decoder(dict[bytes, bytes]).decode
 
 
 class Store:
@@ -50,7 +47,7 @@ class Store:
         """Keep what a run used. A disk that is full or read-only is no reason to fail."""
         if cache.has_news and not os.environ.get("CI"):
             with contextlib.suppress(OSError):
-                self._write(msgspec.msgpack.encode(cache.used))
+                self._write(_encoded(cache.used))
         self._last = cache
 
     def _read(self) -> Cache:
@@ -61,7 +58,7 @@ class Store:
         except OSError:
             return Cache()
         head, body = data[:_HEAD], data[_HEAD:]
-        return Cache(_DECODE(body)) if head == self._head(body) else Cache()
+        return Cache(_decoded(body)) if head == self._head(body) else Cache()
 
     def _head(self, body: bytes | memoryview) -> bytes:
         made = hashlib.sha256(self._versions)
@@ -81,6 +78,19 @@ class Store:
             file.unlink()
             raise
         _forget(self._folder)
+
+
+def _encoded(known: Mapping[bytes, bytes]) -> bytes:
+    # Here, so that whoever has not installed it is told so by the command.
+    import msgspec
+
+    return msgspec.msgpack.encode(known)
+
+
+def _decoded(body: memoryview) -> dict[bytes, bytes]:
+    import msgspec
+
+    return msgspec.msgpack.decode(body, type=dict[bytes, bytes])
 
 
 def _forget(folder: Path) -> None:
