@@ -31,8 +31,10 @@ def compare(old: Surface, new: Surface) -> list[Change]:
 
 
 def _pairs(old: Mapping[str, T], new: Mapping[str, T]) -> Iterator[tuple[str, T, T]]:
+    """What both have and have differently, by name."""
     for name in sorted(old.keys() & new.keys()):
-        yield name, old[name], new[name]
+        if old[name] != new[name]:
+            yield name, old[name], new[name]
 
 
 def _methods(

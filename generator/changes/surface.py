@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import msgspec
+from msgspec import Struct, field
 
 Side: TypeAlias = Literal["request", "received"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """An argument of a method, or a field of a class."""
 
     python_name: str
@@ -29,8 +27,7 @@ class Field:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Class:
+class Class(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A class of `types/`."""
 
     side: Side
@@ -51,8 +48,7 @@ class Class:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Method:
+class Method(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A method of the client."""
 
     http: str
@@ -66,16 +62,14 @@ class Method:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A webhook."""
 
     class_name: str
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surface:
+class Surface(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Everything that importers see."""
 
     version: str
@@ -91,28 +85,7 @@ class Surface:
 
 def encode(known: Surface) -> bytes:
     """A surface as JSON, one line a fact, so that its own history reads well; what is empty is left out."""
-    text = json.dumps(_full(known), ensure_ascii=False)
-    return msgspec.json.format(text, indent=1).encode("utf-8") + b"\n"
-
-
-_NAMES: Final[Mapping[type, tuple[str, ...]]] = {
-    kind: tuple(field.name for field in fields(kind))
-    for kind in (Surface, Method, Event, Class, Field)
-}
-
-
-def _full(value: Any) -> Any:
-    if names := _NAMES.get(type(value)):
-        found = ((name, getattr(value, name)) for name in names)
-        return {
-            name: _full(inner)
-            for name, inner in found
-            if inner is not False and inner not in ("", (), {})
-        }
-    # Its keys are the spec's, so none of them means anything here.
-    return (
-        {key: _full(inner) for key, inner in value.items()} if isinstance(value, Mapping) else value
-    )
+    return msgspec.json.format(msgspec.json.encode(known), indent=1) + b"\n"
 
 
 def decode(data: bytes) -> Surface | None:
