@@ -40,13 +40,14 @@ def generate(
         dcg_process.start()
     spec, problems = load(spec_dir)
     new = spec is not None and digest("structure", *map(structure, spec.documents))
-    if new and cache.get(new) is None:
+    waits = new and cache.get(new) is None
+    if waits:
         # There will be classes to write: what writes them loads while this process goes on.
         dcg_process.start()
     from . import render
     from .changes.build_surface import build_surface
     from .changes.surface import encode
-    from .format import format_files
+    from .format import finished
     from .lint import accepted, lint_spec
     from .pieces import pieces
     from .reference.build import build_reference
@@ -60,11 +61,12 @@ def generate(
         warn(warning)
     surface = build_surface(plan)
     api = encode(surface)
-    render.load()  # The classes may still have to be waited for.
+    if waits:
+        render.load()
     package = build(plan, cache)
-    rendered = render.render(package) | render_docs(build_reference(plan, package, surface))
-    formatted = format_files({path: file.text for path, file in rendered.items()}, cache)
-    tree: Tree = {path: text.encode("utf-8") for path, text in formatted.items()}
+    reference = build_reference(plan, package, surface)
+    rendered = render.render(package) | render_docs(reference, cache)
+    tree: Tree = finished(rendered, cache)
     sources = {path: file.source for path, file in rendered.items()}
     tree[API], sources[API] = api, "spec/"
     if new:

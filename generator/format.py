@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from .cache.cache import Cache, digest
+from .unformatted import Unformatted
 
 _FIX = ["check", "--select", "I,F401,UP", "--fix-only"]
 _COMMON = [
@@ -29,26 +30,41 @@ _COMMON = [
 ]
 
 
-def format_files(files: Mapping[PurePosixPath, str], cache: Cache) -> dict[PurePosixPath, str]:
-    """The same files, formatted. Only Python files are touched.
+def finished(
+    files: Mapping[PurePosixPath, Unformatted], cache: Cache
+) -> dict[PurePosixPath, bytes]:
+    """The files as they ship: those of Python formatted, the others as they are.
 
     Raises:
-        RuntimeError: a file is no Python.
+        RuntimeError: a file is no Python, or there is a mistake in a template.
     """
-    keys = {
-        path: digest("format", str(path), text)
-        for path, text in files.items()
-        if path.suffix == ".py"
-    }
-    done: dict[PurePosixPath, str] = {}
-    for path, key in keys.items():
-        if (known := cache.get(key)) is not None:
-            done[path] = known.decode("utf-8")
-    if missing := {path: files[path] for path in keys if path not in done}:
-        for path, text in _formatted(missing).items():
-            done[path] = text
-            cache.put(keys[path], text.encode("utf-8"))
-    return {path: done.get(path, text) for path, text in files.items()}
+    done: dict[PurePosixPath, bytes] = {}
+    texts: dict[PurePosixPath, str] = {}
+    laid_out: dict[PurePosixPath, bytes] = {}
+    """What ruff makes of a text is kept by the text, which may come of other things again."""
+    for path, file in files.items():
+        if file.key is None:
+            done[path] = file.text.encode("utf-8")
+            continue
+        key = digest("file", str(path), file.key)
+        known = cache.get(key)
+        if path.suffix == ".py":
+            if known is None:
+                texts[path] = file.text
+                cache.put(key, known := digest("format", str(path), texts[path]))
+            laid_out[path] = known
+            known = cache.get(known)
+        elif known is None:
+            cache.put(key, known := file.text.encode("utf-8"))
+        if known is not None:
+            done[path] = known
+    missing = laid_out.keys() - done.keys()
+    if missing:
+        unformatted = {path: texts.get(path) or files[path].text for path in missing}
+        for path, text in _formatted(unformatted).items():
+            cache.put(laid_out[path], made := text.encode("utf-8"))
+            done[path] = made
+    return {path: done[path] for path in files}
 
 
 def _formatted(files: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:

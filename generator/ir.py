@@ -106,13 +106,13 @@ class Operation:
     has_body: bool
     idempotency: Idempotency
     idempotency_key: str | None
-    required: frozenset[str]
+    required: tuple[str, ...]
     """Python names of arguments for which None is no value."""
-    nullable: frozenset[str]
+    nullable: tuple[str, ...]
     """Wire names for which None is sent as null."""
-    joined: frozenset[str]
+    joined: tuple[str, ...]
     """Query parameters whose lists are joined by commas."""
-    sensitive: frozenset[str]
+    sensitive: tuple[str, ...]
     """Wire names whose values stay out of logs."""
     media_headers: tuple[tuple[str, str], ...]
     """Headers that name a kind of JSON other than the client's."""
@@ -279,7 +279,10 @@ class Package:
     event_imports: tuple[Import, ...]
     """The types that the factories of events name."""
     wire_schemas: tuple[WireSchema, ...]
-    models: tuple[Model, ...]
+    hidden_fields: tuple[str, ...]
+    """The fields that some received model hides in its repr."""
+    shortened_fields: tuple[str, ...]
+    """The fields of which the repr of some received model shows the first characters alone."""
     types_modules: tuple[TypesModule, ...]
     indexes: tuple[TypesIndex, ...]
 
@@ -289,22 +292,3 @@ class Package:
         operations = [op for resource in self.resources for op in resource.operations]
         paths = {a.wire_name for op in operations for a in op.path_arguments if a.sensitive}
         return frozenset(paths).union(*(op.sensitive for op in operations))
-
-    @property
-    def hidden_fields(self) -> frozenset[str]:
-        """The fields that some received model hides in its repr."""
-        return self._received("hide")
-
-    @property
-    def shortened_fields(self) -> frozenset[str]:
-        """The fields of which the repr of some received model shows the first characters alone."""
-        return self._received("shorten") - self.hidden_fields
-
-    def _received(self, sensitive: str) -> frozenset[str]:
-        received = [model for model in self.models if model.kind in ("struct", "event")]
-        return frozenset(
-            field.python_name
-            for model in received
-            for field in model.fields
-            if field.sensitive == sensitive
-        )

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
+
+from .cache.made import Made
 from .ir import Cause, Idempotency
 
 _FEW: Final = 10
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
+class Kind(Struct, frozen=True, kw_only=True):
     """A part of a type, as documentation writes it."""
 
     text: str
@@ -25,8 +27,7 @@ class Kind:
         return self.target.lower()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """An argument or a field."""
 
     name: str
@@ -55,8 +56,7 @@ class Row:
         return self.python_name or self.name.removeprefix("data.payload.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Object:
+class Object(Struct, frozen=True, kw_only=True):
     """A class of `types/` with fields."""
 
     class_name: str
@@ -65,8 +65,7 @@ class Object:
     """Those of its bases too."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorCode:
+class ErrorCode(Struct, frozen=True, kw_only=True):
     """An error by its number in the catalogue."""
 
     code: str
@@ -75,8 +74,7 @@ class ErrorCode:
     """What to do about it; empty where the spec does not say."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Error:
+class Error(Struct, frozen=True, kw_only=True):
     """A response that is no success."""
 
     status: str
@@ -85,8 +83,7 @@ class Error:
     codes: tuple[ErrorCode, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CausedWebhook:
+class CausedWebhook(Struct, frozen=True, kw_only=True):
     """A webhook that a command may cause."""
 
     event_type: str
@@ -95,8 +92,7 @@ class CausedWebhook:
     """A clause that follows "if"; empty where there is no condition."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
+class Command(Struct, frozen=True, kw_only=True):
     """The page of a command."""
 
     id: str
@@ -113,7 +109,7 @@ class Command:
     async_call: str
     shell_call: str
     arguments: tuple[Row, ...]
-    path_names: frozenset[str]
+    path_names: tuple[str, ...]
     """Those of them that are part of the path."""
     response: Object | None
     errors: tuple[Error, ...]
@@ -161,8 +157,7 @@ class Command:
         return self.idempotency == "natural"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Struct, frozen=True, kw_only=True):
     """The page of a webhook."""
 
     event_type: str
@@ -191,12 +186,13 @@ class Reference:
     signature_header: str
     timestamp_header: str
     tolerance_seconds: int
-    commands: tuple[Command, ...]
-    """In the order of the spec."""
-    events: tuple[Event, ...]
+    commands: tuple[Made[Command], ...]
+    """By name, in the order of the spec."""
+    events: tuple[Made[Event], ...]
+    """By the name of the file."""
     common: tuple[Row, ...]
     """The fields that every event has, without its type."""
-    objects: tuple[Object, ...]
+    objects: tuple[Made[Object], ...]
     """Those that arguments, responses and events hold, by name."""
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
+from generator.cache.cache import digest
+from generator.cache.memo import fingerprint
 from generator.changes.surface import Class
 from generator.pages import Kind
 
@@ -22,15 +24,36 @@ _PYTHON: Final = {
 _TOKEN: Final = re.compile(r"'(?:[^'\\]|\\.)*'|[A-Za-z_][\w-]*|[^A-Za-z_']+")
 
 
+class Meaning(NamedTuple):
+    """What a type means against the classes that there are."""
+
+    kind: tuple[Kind, ...]
+    """The parts of the type."""
+    values: tuple[str, ...]
+    """Those of the enums in it."""
+    key: bytes
+    """A digest of both."""
+
+    @property
+    def objects(self) -> Iterator[str]:
+        """The classes with fields in it."""
+        return (kind.target for kind in self.kind if kind.target)
+
+
 class Kinds:
     """Reads types against the classes that there are."""
 
     def __init__(self, classes: Mapping[str, Class]) -> None:
         self._classes = classes
+        self._known: dict[str, Meaning] = {}
 
-    def read(self, type_: str) -> tuple[Kind, ...]:
-        """The parts of a type."""
-        return tuple(_joined(self._parts(type_)))
+    def read(self, type_: str) -> Meaning:
+        """What a type means; most occur more than once."""
+        if (known := self._known.get(type_)) is None:
+            kind = tuple(_joined(self._parts(type_)))
+            values = tuple(self._values(type_))
+            known = self._known[type_] = Meaning(kind, values, digest(fingerprint((kind, values))))
+        return known
 
     def _parts(self, type_: str) -> Iterator[Kind]:
         for token in _TOKEN.findall(type_.replace("dict[", "dict[string, ")):
@@ -45,14 +68,9 @@ class Kinds:
             else:
                 yield Kind(text=token, target="" if known.values else token)
 
-    def values(self, type_: str) -> tuple[str, ...]:
-        """The values of the enums in a type."""
+    def _values(self, type_: str) -> Iterator[str]:
         found = (self._classes.get(token) for token in _TOKEN.findall(type_))
-        return tuple(value for known in found if known for value in known.values)
-
-    def objects(self, type_: str) -> Iterator[str]:
-        """The classes with fields in a type."""
-        return (kind.target for kind in self.read(type_) if kind.target)
+        return (value for known in found if known for value in known.values)
 
 
 def _joined(parts: Iterator[Kind]) -> Iterator[Kind]:

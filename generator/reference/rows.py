@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
 
-from generator.changes.surface import Class, Field, Surface
+from generator.cache.cache import digest
+from generator.cache.memo import fingerprint
+from generator.changes.surface import Field, Surface
 from generator.pages import Object, Row
 
 from .bounds import bounds
@@ -18,10 +19,12 @@ class Rows:
     def __init__(self, surface: Surface) -> None:
         self._classes = surface.classes
         self._kinds = Kinds(surface.classes)
+        self._fields: dict[str, Mapping[str, Field]] = {}
+        self._keys: dict[str, bytes] = {}
 
     def sent(self, field: Field) -> Row:
         """One argument."""
-        return replace(self.received(field.python_name, field), nullable=field.nullable)
+        return self._row(field.python_name, field, nullable=field.nullable)
 
     def received(self, name: str, field: Field) -> Row:
         """One field of what the API sends.
@@ -29,15 +32,19 @@ class Rows:
         Args:
             name: what it is called here.
         """
+        return self._row(name, field, nullable=False)
+
+    def _row(self, name: str, field: Field, *, nullable: bool) -> Row:
+        meaning = self._kinds.read(field.type)
         return Row(
             name=name,
             python_name="" if name.endswith(field.python_name) else field.python_name,
-            kind=self._kinds.read(field.type),
+            kind=meaning.kind,
             required=field.required,
-            nullable=False,
+            nullable=nullable,
             text=field.text,
-            values=self._kinds.values(field.type),
-            bounds=tuple(bounds(field.limits)),
+            values=meaning.values,
+            bounds=tuple(bounds(field.limits)) if field.limits else (),
             default=field.default,
             is_hidden=field.sensitive == "hide",
             deprecated=field.deprecated,
@@ -46,28 +53,47 @@ class Rows:
     def object(self, class_name: str) -> Object:
         """A class with its fields, and those of its bases before them."""
         known = self._classes[class_name]
-        fields = [field for _, field in self.fields(class_name)]
         sent = known.side == "request"
         return Object(
             class_name=class_name,
             text=known.text,
             rows=tuple(
                 self.sent(field) if sent else self.received(field.python_name, field)
-                for field in fields
+                for field in self.fields(class_name).values()
             ),
         )
 
-    def fields(self, class_name: str) -> Iterator[tuple[str, Field]]:
+    def key(self, class_name: str) -> bytes:
+        """A digest of all that is shown of a class, of its own and of its bases."""
+        if not class_name:
+            return b""
+        if (known := self._keys.get(class_name)) is None:
+            made = self._classes[class_name]
+            known = self._keys[class_name] = digest(
+                class_name,
+                fingerprint(made),
+                self.key_of(made.fields.values()),
+                self.key(made.base),
+            )
+        return known
+
+    def key_of(self, fields: Iterable[Field]) -> bytes:
+        """A digest of what the types of fields mean."""
+        return digest(*(self._kinds.read(field.type).key for field in fields))
+
+    def fields(self, class_name: str) -> Mapping[str, Field]:
         """The fields of a class by wire name, those of its bases first; each once."""
-        found: dict[str, Field] = {}
-        for known in reversed([*self._bases(class_name)]):
-            found |= known.fields
-        yield from found.items()
+        if not class_name:
+            return {}
+        if (known := self._fields.get(class_name)) is None:
+            made = self._classes[class_name]
+            known = self._fields[class_name] = {**self.fields(made.base), **made.fields}
+        return known
 
     def inner(self, class_name: str, field: str) -> str:
         """The class of a field; empty where it has no class with fields."""
-        known = dict(self.fields(class_name)).get(field)
-        return next(self._kinds.objects(known.type), "") if known else ""
+        known = self.fields(class_name).get(field)
+        return next(self._kinds.read(known.type).objects, "") if known else ""
 
     def own(self, class_name: str) -> tuple[Field, ...]:
         """The fields that a class declares itself."""
@@ -76,17 +102,11 @@ class Rows:
     def reached(self, types: Iterator[str]) -> tuple[str, ...]:
         """The classes with fields that some types lead to, by name."""
         found: set[str] = set()
-        waiting = [name for type_ in types for name in self._kinds.objects(type_)]
+        waiting = [name for type_ in {*types} for name in self._kinds.read(type_).objects]
         while waiting:
             name = waiting.pop()
             if name not in found:
                 found.add(name)
-                for _, field in self.fields(name):
-                    waiting += self._kinds.objects(field.type)
+                for field in self.fields(name).values():
+                    waiting += self._kinds.read(field.type).objects
         return tuple(sorted(found))
-
-    def _bases(self, class_name: str) -> Iterator[Class]:
-        while class_name:
-            known = self._classes[class_name]
-            yield known
-            class_name = known.base

@@ -48,12 +48,6 @@ def build(planned: Plan, cache: Cache) -> ir.Package:
             *(webhook.envelope for webhook in planned.webhooks),
         ],
     )
-    types = [
-        model
-        for side in (responses, requests)
-        for name, model in side.models.items()
-        if name not in planned.unshipped
-    ]
     event_types = {w.name: w.event_type for w in planned.webhooks}
     maker = methods.Methods(requests, responses, event_types, cache)
     made = [(o, maker.operation(o)) for o in planned.operations]
@@ -62,6 +56,7 @@ def build(planned: Plan, cache: Cache) -> ir.Package:
         _event(webhook, planned, responses, cache)
         for webhook in sorted(planned.webhooks, key=lambda w: w.name)
     )
+    hidden = _received(responses, "hide")
     return ir.Package(
         title=planned.title,
         version=planned.version,
@@ -74,10 +69,19 @@ def build(planned: Plan, cache: Cache) -> ir.Package:
         wire_schemas=tuple(
             ir.WireSchema(name=name, text=text) for name, text in planned.wire_schemas.items()
         ),
-        models=tuple(sorted(types, key=lambda m: m.class_name)),
+        hidden_fields=hidden,
+        shortened_fields=tuple(
+            name for name in _received(responses, "shorten") if name not in hidden
+        ),
         types_modules=(*responses.modules, *requests.modules),
         indexes=tuple(_indexes(made, requests, responses)),
     )
+
+
+def _received(responses: Types, sensitive: str) -> tuple[str, ...]:
+    """The fields that some received model keeps from its repr."""
+    fields = (field for model in responses.models.values() for field in model.fields)
+    return tuple(sorted({field.python_name for field in fields if field.sensitive == sensitive}))
 
 
 def _event(webhook: MessageDraft, planned: Plan, responses: Types, cache: Cache) -> ir.Event:

@@ -75,9 +75,9 @@ class Methods:
             has_body=operation.body is not None,
             idempotency=draft.idempotency,
             idempotency_key=draft.idempotency_key,
-            required=frozenset(a.python_name for a in keywords if not a.default and not a.nullable),
-            nullable=frozenset(a.wire_name for a in keywords if a.nullable),
-            joined=frozenset(a.field.wire_name for a in operation.arguments if a.is_joined),
+            required=_names(a.python_name for a in keywords if not a.default and not a.nullable),
+            nullable=_names(a.wire_name for a in keywords if a.nullable),
+            joined=_names(a.field.wire_name for a in operation.arguments if a.is_joined),
             sensitive=self._sensitive(keywords),
             media_headers=draft.media_headers,
             response_class=response.class_name if response else None,
@@ -100,7 +100,7 @@ class Methods:
             deprecated=draft.deprecated,
         )
 
-    def _sensitive(self, arguments: Iterable[ir.Argument]) -> frozenset[str]:
+    def _sensitive(self, arguments: Iterable[ir.Argument]) -> tuple[str, ...]:
         """The names of what stays out of logs: of arguments, and of fields of what they hold."""
         models = self._by_class
         found = {argument.wire_name for argument in arguments if argument.sensitive}
@@ -112,7 +112,7 @@ class Methods:
                 seen.add(name)
                 found |= {field.wire_name for field in models[name].fields if field.sensitive}
                 waiting += self._requests.references[name]
-        return frozenset(found)
+        return _names(found)
 
     def _argument(self, argument: Argument, check: Check) -> ir.Argument:
         field = argument.field
@@ -139,6 +139,11 @@ class Methods:
         plain = _plain(self._requests.annotations[class_name][argument.key])
         annotation = _qualified(plain, self._requests.annotations.keys())
         return f"{annotation} | Mapping[str, object]" if argument.is_open else annotation
+
+
+def _names(found: Iterable[str]) -> tuple[str, ...]:
+    """Names in one order, whatever it was."""
+    return tuple(sorted(set(found)))
 
 
 def _check(argument: Argument, check: Check) -> str:
