@@ -65,7 +65,7 @@ def generate(
         render.load()
     package = build(plan, cache)
     reference = build_reference(plan, package, surface)
-    rendered = render.render(package) | render_docs(reference, cache)
+    rendered = render.render(package, cache) | render_docs(reference, cache)
     tree: Tree = finished(rendered, cache)
     sources = {path: file.source for path, file in rendered.items()}
     tree[API], sources[API] = api, "spec/"

@@ -287,8 +287,8 @@ class Package:
     indexes: tuple[TypesIndex, ...]
 
     @property
-    def sensitive(self) -> frozenset[str]:
+    def sensitive(self) -> tuple[str, ...]:
         """Wire names that any operation keeps out of logs."""
         operations = [op for resource in self.resources for op in resource.operations]
         paths = {a.wire_name for op in operations for a in op.path_arguments if a.sensitive}
-        return frozenset(paths).union(*(op.sensitive for op in operations))
+        return tuple(sorted(paths.union(*(op.sensitive for op in operations))))

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePosixPath
+from types import SimpleNamespace
 from typing import Final, Literal, TypeAlias, get_args
 
 import jinja2
 
 from . import ir
-from .cache.cache import digest
-from .cache.memo import fingerprint
+from .cache.cache import Cache, digest
+from .cache.memo import Memo, fingerprint
 from .derive import DERIVED, sync_module
-from .templates import LEFT, TEMPLATES, context_of, environment, fill, made_of, read_template
+from .templates import (
+    LEFT,
+    TEMPLATES,
+    attributes,
+    context_of,
+    environment,
+    fill,
+    made_of,
+    read_template,
+)
 from .unformatted import Unformatted
 
 PACKAGE: Final = "telnyx_voice_advanced"
@@ -29,6 +38,7 @@ _SHIPPED: Final = (_FILLED, ".py", "py.typed", *_PAGE)
 
 _Context: TypeAlias = Literal["ir.Package", "ir.Resource", "ir.TypesIndex"]
 _CONTEXTS: Final[tuple[_Context, ...]] = get_args(_Context)
+_ATTRIBUTES: Final = Memo[tuple[str, ...]]("attributes of the package", tuple[str, ...])
 
 
 def load() -> None:
@@ -41,11 +51,11 @@ def load() -> None:
                 environment().get_template(path.relative_to(TEMPLATES).as_posix())
 
 
-def render(package: ir.Package) -> dict[PurePosixPath, Unformatted]:
+def render(package: ir.Package, cache: Cache) -> dict[PurePosixPath, Unformatted]:
     """Every file of the package, by its path below the output folder."""
     files: dict[PurePosixPath, Unformatted] = {}
     top = TEMPLATES / "package"
-    kinds = _Kinds(package)
+    kinds = _Kinds(package, cache)
     for path in _templates(top):
         inner = PurePosixPath(path.relative_to(top).as_posix())
         source = f"templates/package/{inner}"
@@ -98,12 +108,11 @@ def _templates(top: Path) -> Iterator[Path]:
 class _Kinds:
     """The objects of each kind that templates are filled with."""
 
-    def __init__(self, package: ir.Package) -> None:
-        # Templates see all that their key is made of, and no more.
-        self._package = replace(package, types_modules=())
+    def __init__(self, package: ir.Package, cache: Cache) -> None:
+        self._package = package
+        self._cache = cache
         self._resources = {r.file: digest(fingerprint(r)) for r in package.resources}
-        others = fingerprint(replace(self._package, resources=()))
-        self._key = digest(*self._resources.values(), others)
+        self._keys = {"resources": digest(*self._resources.values())}
 
     def filled(
         self, name: PurePosixPath, source: str
@@ -113,7 +122,7 @@ class _Kinds:
         output = name.with_suffix("")
         match context_of(template, _CONTEXTS):
             case "ir.Package":
-                yield output, _filled(template, source, self._key, package=self._package)
+                yield output, self._of_package(template, source)
             case "ir.Resource":
                 for resource in self._package.resources:
                     key = self._resources[resource.file]
@@ -123,6 +132,22 @@ class _Kinds:
                 for index in self._package.indexes:
                     key = fingerprint(index)
                     yield output.parent / index.file, _filled(template, source, key, index=index)
+
+    def _of_package(self, template: str, source: str) -> Unformatted:
+        """A template that sees of the package what it names, which is what its key is made of."""
+        names = _ATTRIBUTES.get(
+            self._cache, made_of(template), partial(attributes, template, "package")
+        )
+        seen = {
+            name: getattr(self._package, name) for name in names if hasattr(self._package, name)
+        }
+        key = digest(*(self._key(name, value) for name, value in seen.items()))
+        return _filled(template, source, key, package=SimpleNamespace(**seen))
+
+    def _key(self, name: str, value: object) -> bytes:
+        if (known := self._keys.get(name)) is None:
+            known = self._keys[name] = digest(fingerprint(value))
+        return known
 
 
 def _filled(template: str, source: str, key: bytes, **context: object) -> Unformatted:

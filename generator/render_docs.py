@@ -88,12 +88,17 @@ def _part(cache: Cache, name: str, of: Made[object], *more: object) -> str:
         name: the macro of `macros/parts.jinja` that makes it.
         more: what else it is told.
     """
-    key = digest(name, made_of(_PARTS), of.key, repr(more))
+    key = _kind_of_part(name, more) + of.key
     if (known := cache.get(key)) is not None:
         return known.decode("utf-8")
     text = macro(name, _PARTS, of.value, *more)
     cache.put(key, text.encode("utf-8"))
     return text
+
+
+@once
+def _kind_of_part(name: str, more: tuple[object, ...]) -> bytes:
+    return digest("part", name, made_of(_PARTS), repr(more))
 
 
 def _skill(name: str, part: Callable[..., str], reference: pages.Reference) -> str:

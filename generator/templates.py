@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 import jinja2
+from jinja2.nodes import Getattr, Name
 
 from . import markdown
 from .cache.cache import digest
@@ -40,9 +41,22 @@ def context_of(name: str, known: Iterable[_ContextT]) -> _ContextT:
     )
 
 
+@cache
 def made_of(name: str) -> bytes:
     """A digest of a template and all that it could import."""
     return digest(name, _text(name), _all())
+
+
+def attributes(name: str, variable: str) -> tuple[str, ...]:
+    """The attributes of a variable that a template reads.
+
+    Raises:
+        RuntimeError: the template cannot be parsed.
+    """
+    with _errors(name):
+        parsed = environment().parse(_text(name), name)
+    read = (node for node in parsed.find_all(Getattr) if node.node == Name(variable, "load"))
+    return tuple(sorted({node.attr for node in read}))
 
 
 def fill(name: str, **context: object) -> str:

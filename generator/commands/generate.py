@@ -11,6 +11,7 @@ from .. import generate as make
 from ..cache.store import Store
 from ..problem import SpecError
 from ..tree import keep, manifest, ownership, place, tree
+from ..tree.reading import Reading
 from .folder import stays, untouched
 from .telling import EXPECTED, stopped, tell, warn
 
@@ -38,21 +39,22 @@ def generate(options: argparse.Namespace) -> int:
 
 
 def _generate(options: argparse.Namespace, store: Store) -> int:
-    actual = tree.read(options.out)
+    reading = Reading()
+    actual = tree.read(options.out, reading)
     known = manifest.read(options.out)
     if known is not None and untouched(known, options, actual):
         print(f"{options.out} is up to date.")
         return 0
     cache = store.open()
     made = make(options.spec, warn, cache)
-    own = ownership.users_own(options.out, made)
+    own = ownership.users_own(options.out, made, reading)
     drifts = [drift for drift in tree.compare(made, actual) if not stays(drift.path, own, made)]
     if not drifts:
         store.keep(cache)
         _say_kept(options.out, [path for path in own if not keep.in_the_way(path, made)])
         print(f"{options.out} is up to date.")
         return 0
-    kept = place.write(made, options.out)
+    kept = place.write(made, options.out, reading)
     _say_changes(actual.get(tree.API), made[tree.API])
     words = {"changed": "changed", "missing": "added", "orphaned": "removed"}
     for drift in drifts:

@@ -31,13 +31,10 @@ class Meaning(NamedTuple):
     """The parts of the type."""
     values: tuple[str, ...]
     """Those of the enums in it."""
+    objects: tuple[str, ...]
+    """The classes with fields in it."""
     key: bytes
-    """A digest of both."""
-
-    @property
-    def objects(self) -> Iterator[str]:
-        """The classes with fields in it."""
-        return (kind.target for kind in self.kind if kind.target)
+    """A digest of all this."""
 
 
 class Kinds:
@@ -52,7 +49,9 @@ class Kinds:
         if (known := self._known.get(type_)) is None:
             kind = tuple(_joined(self._parts(type_)))
             values = tuple(self._values(type_))
-            known = self._known[type_] = Meaning(kind, values, digest(fingerprint((kind, values))))
+            objects = tuple(part.target for part in kind if part.target)
+            key = digest(fingerprint((kind, values)))
+            known = self._known[type_] = Meaning(kind, values, objects, key)
         return known
 
     def _parts(self, type_: str) -> Iterator[Kind]:

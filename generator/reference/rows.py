@@ -93,7 +93,7 @@ class Rows:
     def inner(self, class_name: str, field: str) -> str:
         """The class of a field; empty where it has no class with fields."""
         known = self.fields(class_name).get(field)
-        return next(self._kinds.read(known.type).objects, "") if known else ""
+        return next(iter(self._kinds.read(known.type).objects), "") if known else ""
 
     def own(self, class_name: str) -> tuple[Field, ...]:
         """The fields that a class declares itself."""

@@ -15,7 +15,8 @@ from typing import Any, Final
 
 from generator.load import plain_file
 
-from .tree import MANIFEST, Link, Tree, unix_lines
+from .reading import Found, unix_lines
+from .tree import MANIFEST, Link, Tree
 
 SPEC: Final = ("openapi.yaml", "asyncapi.yaml")
 TOOLS: Final = ("datamodel-code-generator", "jinja2", "openapi-python-client", "ruff")
@@ -64,7 +65,7 @@ def manifest(spec_dir: Path, tree: Tree, sources: Mapping[PurePosixPath, str]) -
         "tools": now.tools,
         "files": {
             str(path): {"sha256": sha256(data), "source": sources[path]}
-            for path, data in sorted(tree.items())
+            for path, data in sorted(tree.items(), key=lambda item: item[0].parts)
         },
     }
     return sealed(document)
@@ -119,7 +120,7 @@ def untouched(known: Mapping[str, Any], now: Origin, actual: Tree) -> bool:
 
 def sha256(data: bytes) -> str:
     """The hex digest of some bytes."""
-    return hashlib.sha256(data).hexdigest()
+    return data.sha256 if isinstance(data, Found) else hashlib.sha256(data).hexdigest()
 
 
 def _top_files(folder: Path) -> dict[str, str]:

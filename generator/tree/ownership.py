@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import Final, TypeAlias
 
-from .manifest import sha256
-from .tree import CACHES, MANIFEST, Tree, unix_lines
+from .reading import Reading
+from .tree import CACHES, MANIFEST, Tree
 
-Listed = Mapping[PurePosixPath, frozenset[str]]
+Listed: TypeAlias = Mapping[str, Collection[str]]
 """The hashes that a manifest has for each file."""
 
 _ENTRY: Final = re.compile(
@@ -25,31 +26,39 @@ class ForeignFolderError(Exception):
     """The output folder is not one that the generator made."""
 
 
-def listed(out: Path) -> Listed:
+def listed(out: Path, reading: Reading) -> Listed:
     """What the manifest on disk lists; nothing where there is no manifest of this generator.
 
     A merge that stopped at conflicts leaves a manifest that is no JSON and may have two hashes for a file. It is read
     as far as it goes, so that to regenerate resolves the conflict.
     """
     try:
-        text = (out / MANIFEST).read_bytes().decode("utf-8", "replace")
+        return _entries(reading.file(os.fspath(out / MANIFEST)))
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return {}
+
+
+@lru_cache(maxsize=1)
+def _entries(manifest: bytes) -> Listed:
+    text = manifest.decode("utf-8", "replace")
     if not all(mark in text for mark in _MARKS):
         return {}
-    found: dict[PurePosixPath, frozenset[str]] = {}
-    for entry in _ENTRY.finditer(text):
-        path = PurePosixPath(entry["path"])
-        found[path] = found.get(path, frozenset()) | {entry["digest"]}
+    found: dict[str, set[str]] = {}
+    for path, digest in _ENTRY.findall(text):
+        # As a path on disk is written: `./a//b` is `a/b`.
+        found.setdefault(str(PurePosixPath(path)), set()).add(digest)
     return found
 
 
-def users_own(out: Path, tree: Tree) -> tuple[PurePosixPath, ...]:
+def users_own(out: Path, tree: Tree, reading: Reading | None = None) -> tuple[PurePosixPath, ...]:
     """The files, links and folders in `out` that are the user's: not listed, or edited since.
 
     A folder with nothing of the generator's in it is named alone. What already is as the tree has it is left out:
     nothing of it can be lost. Paths come from the disk, never from the manifest, so a manifest that lists
     `../../elsewhere` reaches nothing there.
+
+    Args:
+        reading: keeps what was read.
 
     Raises:
         ForeignFolderError: `out` is no folder, or one that the generator did not make.
@@ -58,8 +67,9 @@ def users_own(out: Path, tree: Tree) -> tuple[PurePosixPath, ...]:
         return ()
     if not out.is_dir():
         raise ForeignFolderError(f"{out} is a file, not a folder; choose another place")
-    known = listed(out)
-    own = tuple(_own(out, PurePosixPath(), tree, known, folders((*tree, *known))))
+    reading = reading or Reading()
+    known = listed(out, reading)
+    own = tuple(PurePosixPath(path) for path in _Owned(out, tree, known, reading).own())
     if own and not known:
         raise ForeignFolderError(
             f"{out} holds {own[0]} but no {MANIFEST} of this generator, so it was not generated, or what belongs to"
@@ -68,35 +78,49 @@ def users_own(out: Path, tree: Tree) -> tuple[PurePosixPath, ...]:
     return own
 
 
-def _own(
-    out: Path, folder: PurePosixPath, tree: Tree, known: Listed, entered: frozenset[PurePosixPath]
-) -> Iterator[PurePosixPath]:
-    with os.scandir(out / folder) as entries:
-        found = sorted(entries, key=lambda entry: entry.name)
-    for entry in found:
-        path = folder / entry.name
-        if entry.is_dir(follow_symlinks=False) and path in entered:
-            yield from _own(out, path, tree, known, entered)
-        elif entry.name not in CACHES and not _is_generated(entry, path, tree, known):
-            yield path
+class _Owned:
+    """Tells what is generated from what is the user's, by paths as texts: there are many."""
 
+    def __init__(self, out: Path, tree: Tree, known: Listed, reading: Reading) -> None:
+        self._out = os.fspath(out)
+        self._tree = {str(path): data for path, data in tree.items()}
+        self._known = known
+        self._reading = reading
+        self._entered = _folders((*self._tree, *known))
 
-def _is_generated(entry: os.DirEntry[str], path: PurePosixPath, tree: Tree, known: Listed) -> bool:
-    if path == MANIFEST and known:
-        return True
-    if not entry.is_file(follow_symlinks=False) or not (path in known or path in tree):
-        return False
-    with open(entry.path, "rb") as file:
-        data = unix_lines(file.read())
-    return tree.get(path) == data or sha256(data) in known.get(path, ())
+    def own(self, folder: str = "") -> Iterator[str]:
+        """What in a folder is the user's."""
+        with os.scandir(f"{self._out}/{folder}") as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
+        for entry in found:
+            path = f"{folder}{entry.name}"
+            if path in self._entered and entry.is_dir(follow_symlinks=False):
+                yield from self.own(f"{path}/")
+            elif entry.name not in CACHES and not self._is_generated(entry, path):
+                yield path
+
+    def _is_generated(self, entry: os.DirEntry[str], path: str) -> bool:
+        if path == str(MANIFEST) and self._known:
+            return True
+        if not entry.is_file(follow_symlinks=False):
+            return False
+        if not (path in self._known or path in self._tree):
+            return False
+        data = self._reading.file(entry.path)
+        return self._tree.get(path) == data or data.sha256 in self._known.get(path, ())
 
 
 def folders(paths: Iterable[PurePosixPath]) -> frozenset[PurePosixPath]:
     """Every folder on the way to one of the paths."""
-    found: set[PurePosixPath] = set()
+    return frozenset(map(PurePosixPath, _folders(map(str, paths))))
+
+
+def _folders(paths: Iterable[str]) -> set[str]:
+    """The same of paths as texts; that of the top is empty."""
+    found: set[str] = set()
     for path in paths:
-        folder = path.parent
+        folder = path.rpartition("/")[0]
         while folder not in found:
             found.add(folder)
-            folder = folder.parent
-    return frozenset(found)
+            folder = folder.rpartition("/")[0]
+    return found

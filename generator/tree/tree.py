@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final, Literal, TypeAlias
 
+from .reading import Reading
+
 Tree: TypeAlias = dict[PurePosixPath, bytes]
 """Files by path below the output folder."""
 
@@ -19,11 +21,6 @@ CACHES: Final = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache", ".DS_Sto
 HIDDEN: Final = frozenset({".git"})
 """What is the user's and belongs there."""
 _IGNORED: Final = CACHES | HIDDEN
-
-
-def unix_lines(data: bytes) -> bytes:
-    """A file with the line ends that it was made with: those of Windows, of an editor or a checkout, are no edit."""
-    return data.replace(b"\r\n", b"\n")
 
 
 class Link(bytes):
@@ -47,15 +44,20 @@ class Drift:
         return _diff(self.path, self.have, self.want)
 
 
-def read(out: Path) -> Tree:
+def read(out: Path, reading: Reading | None = None) -> Tree:
     """What is on disk, whatever its line ends; empty where there is no folder.
 
     Modes do not count: some file systems have every file executable, nothing runs these, and git shows the rest.
+
+    Args:
+        reading: keeps what was read.
     """
-    return dict(_files(os.fspath(out), PurePosixPath()))
+    return dict(_files(os.fspath(out), PurePosixPath(), reading or Reading()))
 
 
-def _files(folder: str, inner: PurePosixPath) -> Iterator[tuple[PurePosixPath, bytes]]:
+def _files(
+    folder: str, inner: PurePosixPath, reading: Reading
+) -> Iterator[tuple[PurePosixPath, bytes]]:
     try:
         with os.scandir(folder) as entries:
             found = sorted(entries, key=lambda entry: entry.name)
@@ -67,19 +69,21 @@ def _files(folder: str, inner: PurePosixPath) -> Iterator[tuple[PurePosixPath, b
         if entry.is_symlink():
             yield inner / entry.name, Link(os.fsencode(os.readlink(entry.path)))
         elif entry.is_dir():
-            yield from _files(entry.path, inner / entry.name)
+            yield from _files(entry.path, inner / entry.name, reading)
         else:
-            with open(entry.path, "rb") as file:
-                yield inner / entry.name, unix_lines(file.read())
+            yield inner / entry.name, reading.file(entry.path)
 
 
 def compare(expected: Tree, actual: Tree) -> list[Drift]:
     """Every difference, both ways, by path."""
     drifts: list[Drift] = []
-    for path in sorted(expected.keys() | actual.keys()):
+    alike = {
+        path
+        for path, have in actual.items()
+        if have == expected.get(path) and not isinstance(have, Link)
+    }
+    for path in sorted((expected.keys() | actual.keys()) - alike):
         want, have = expected.get(path), actual.get(path)
-        if want == have and not isinstance(have, Link):
-            continue
         kind: Literal["changed", "missing", "orphaned"] = (
             "missing" if have is None else "orphaned" if want is None else "changed"
         )

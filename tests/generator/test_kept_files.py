@@ -62,6 +62,12 @@ def hide_a_field(spec_copy: SpecCopy) -> None:
     payload["allOf"][1]["properties"]["digit"]["x-sensitive"] = "shorten"
 
 
+def describe_a_received_base(spec_copy: SpecCopy) -> None:
+    payload = spec_copy.asyncapi["components"]["schemas"]["CallPartiesWebhookPayload"]
+    own = next(part for part in (payload, *payload.get("allOf", ())) if "properties" in part)
+    next(iter(own["properties"].values()))["description"] = "Told anew."
+
+
 def describe_an_event(spec_copy: SpecCopy) -> None:
     spec_copy.asyncapi["components"]["messages"]["callDtmfReceived"]["summary"] = "Told anew."
 
@@ -92,6 +98,7 @@ EDITS: tuple[Callable[[SpecCopy], None], ...] = (
     title_a_command,
     title_all,
     hide_a_field,
+    describe_a_received_base,
     describe_an_event,
     keep_a_field_from_one_event,
 )

@@ -68,7 +68,7 @@ def test_a_full_disk_is_a_sentence(
 def test_ctrl_c_is_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def pressed(made: tree.Tree, out: Path) -> None:
+    def pressed(*arguments: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(place, "write", pressed)

@@ -84,7 +84,7 @@ def _files(plan: Plan) -> dict[PurePosixPath, str]:
     """The files that depend on the spec, before ruff lays them out."""
     return {
         path: file.text
-        for path, file in render(build(plan, Cache())).items()
+        for path, file in render(build(plan, Cache()), Cache()).items()
         if not _is_copied(file.source)
     }
 
