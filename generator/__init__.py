@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .cache.cache import Cache, digest
+from .cache.cache import Cache
 from .problem import Place, Problem, SpecError
 from .tree.tree import API, MANIFEST, Tree
 
@@ -33,13 +33,13 @@ def generate(
     # `check` of an untouched tree needs none of these, and they take half a second to import.
     from .load.load import load
     from .source import dcg_process
-    from .verdicts import once, structure
+    from .verdicts import Slow, structure
 
-    cache = Cache() if cache is None else cache
+    known, cache = cache, Cache() if cache is None else cache
     if cache.is_empty:
         dcg_process.start()
-    spec, problems = load(spec_dir)
-    new = spec is not None and digest("structure", *map(structure, spec.documents))
+    spec, problems = load(spec_dir, known)
+    new = spec is not None and structure(spec, cache)
     waits = new and cache.get(new) is None
     if waits:
         # There will be classes to write: what writes them loads while this process goes on.
@@ -55,8 +55,8 @@ def generate(
     from .source.build import build
     from .tree.manifest import manifest
 
-    model = once("openapi-model", lambda spec: pieces(spec.openapi), _model_problems, cache)
-    plan, warnings = accepted(*lint_spec(spec, problems, model, cache=cache))
+    model = Slow("openapi-model", lambda spec: spec.openapi, pieces, _model_problems)
+    plan, warnings = accepted(*lint_spec(spec, problems, model, cache=known))
     for warning in warnings:
         warn(warning)
     surface = build_surface(plan)

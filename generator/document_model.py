@@ -30,7 +30,7 @@ def problems(spec: Spec) -> Iterator[Problem]:
     """What the model refuses, or would drop."""
     document = spec.openapi
     try:
-        model = oai.OpenAPI.model_validate(_without_extensions(document.root))
+        model = oai.OpenAPI.model_validate(_without_extensions(document.walked))
     except ValidationError as error:
         yield from _refusals(document, error)
     else:

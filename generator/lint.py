@@ -8,20 +8,21 @@ from pathlib import Path
 from typing import Final
 
 from .cache.cache import Cache
-from .load.load import ASYNCAPI, OPENAPI, Spec, load, parse_texts
+from .load.load import ASYNCAPI, OPENAPI, Document, Spec, load, parse_texts
 from .parts import Parts
 from .plan.known import Known
 from .plan.plan import Plan, plan
 from .problem import Problem, SpecError, collect
-from .rules import RULES
-from .verdicts import Check, once, structure
+from .rules import RULES, Rule
+from .rules.facts import Facts
+from .verdicts import Slow, structures
 from .waivers import unwaived
 
 SPEC_FILES: Final = (OPENAPI, ASYNCAPI)
 
-_BY_STRUCTURE: Final[Mapping[str, Callable[[Spec], Iterable[str]]]] = {
-    "openapi-schema": lambda spec: (structure(spec.openapi),),
-    "asyncapi-schema": lambda spec: (structure(spec.asyncapi),),
+_BY_STRUCTURE: Final[Mapping[str, Callable[[Spec], Document]]] = {
+    "openapi-schema": lambda spec: spec.openapi,
+    "asyncapi-schema": lambda spec: spec.asyncapi,
 }
 """Rules that no text of a document concerns. To load the schemas takes longer than all other rules."""
 
@@ -47,34 +48,41 @@ def lint(spec_dir: Path, *, cache: Cache | None = None) -> tuple[Plan | None, li
     Returns:
         The plan of the package, and the problems; no plan where one of them is an error.
     """
-    return lint_spec(*load(spec_dir), cache=cache)
+    return lint_spec(*load(spec_dir, cache), cache=cache)
 
 
 def lint_spec(
-    spec: Spec | None, problems: list[Problem], *more: Check, cache: Cache | None = None
+    spec: Spec | None, problems: list[Problem], *more: Slow, cache: Cache | None = None
 ) -> tuple[Plan | None, list[Problem]]:
     """The same for a spec that is read already.
 
     Args:
         problems: what was wrong with its YAML.
         more: checks beside the rules.
+        cache: what earlier runs found out. Without one, every rule goes through all of the spec.
     """
+    cache, is_known = Cache() if cache is None else cache, cache is not None
     if spec is None:
+        cache.retain()
         return None, _tidy(problems)
     garbled = {problem.place.file for problem in problems if problem.rule in _GARBLED}
     garbled |= {document.file for document in spec.documents if not document.root}
     if garbled:
+        cache.retain()
         return None, _tidy([*problems, *_of_the_other(spec, garbled)])
     problems = [*problems]
-    cache = Cache() if cache is None else cache
     parts = Parts(spec, cache)
     if endless := list(RULES["ref-circle"].found(parts.new)):
+        cache.retain()
         return None, _tidy([*problems, *endless])
     in_parts = [p for rule in RULES.values() if rule.by_part for p in rule.found(parts.new)]
     parts.remember([*problems, *in_parts])
     problems += in_parts
-    for find in (*_checks(cache), *more):
-        problems += find(spec)
+    facts = Facts(parts) if is_known else None
+    for rule in RULES.values():
+        problems += [] if rule.by_part else _found(rule, parts, facts)
+    for check in more:
+        problems += check.found(parts)
     # Where a document is not of its format, the stages may meet what they do not expect; it is said already.
     broken = any(problem.rule in ("openapi-schema", "asyncapi-schema") for problem in problems)
     planned: Plan | None = None
@@ -101,12 +109,14 @@ def _of_the_other(spec: Spec, garbled: set[str]) -> Iterator[Problem]:
             yield problem
 
 
-def _checks(cache: Cache) -> Iterator[Check]:
-    """The rules that look at more than parts."""
-    for rule in RULES.values():
-        parts = _BY_STRUCTURE.get(rule.id)
-        if not rule.by_part:
-            yield once(rule.id, parts, rule.found, cache) if parts else rule.found
+def _found(rule: Rule, parts: Parts, facts: Facts | None) -> Iterator[Problem]:
+    """What a rule finds that looks at more than parts."""
+    if (document := _BY_STRUCTURE.get(rule.id)) is not None:
+        yield from Slow(rule.id, document, structures, rule.found).found(parts)
+    elif facts is None or rule.concerns is None:
+        yield from rule.found(parts.spec)
+    elif (places := rule.concerns(parts.spec, facts)) is not None:
+        yield from rule.found(parts.only(places))
 
 
 def lint_texts(texts: Mapping[str, str], spec_dir: Path) -> tuple[Plan | None, list[Problem]]:

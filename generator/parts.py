@@ -1,46 +1,70 @@
 """The parts of a spec, and which of them need no second look.
 
-A part is an entry of `paths` or of one of the `components`. What most rules find in it depends on the part and on what
-its references lead to. Where all of that is as it was when nothing was found, nothing will be.
+A part is an entry of `paths` or of one of the `components`, or what is left of a document without them. What most rules
+find in it depends on the part and on what its references lead to. Where all of that is as it was when nothing was
+found, nothing will be.
 """
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Final
 
 from .cache.cache import Cache, digest
-from .load.load import Document, Map, Spec, escape
-from .load.part import Place, part_of
+from .cache.table import Table
+from .load.gist import Place, part, rest
+from .load.load import Document, Map, Spec, gists
 from .problem import Problem
+from .schemas import cycles
 
-_STRING: Final = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_PASSED: Final = Table[bool]("parts", bool)
+_ROUNDS: Final = 8
 
 
 class Parts:
     """The parts of a spec."""
 
     def __init__(self, spec: Spec, cache: Cache) -> None:
-        self._cache = cache
-        self.keys = _keys(spec)
-        """For every part a digest of it and of all that it leads to."""
-        passed = {place for place, key in self.keys.items() if cache.get(key) is not None}
-        known = {
-            document.file: frozenset(pointer for file, pointer in passed if file == document.file)
-            for document in spec.documents
-        }
-        self.new = (
-            Spec(
-                openapi=replace(spec.openapi, known=known[spec.openapi.file]),
-                asyncapi=replace(spec.asyncapi, known=known[spec.asyncapi.file]),
-            )
-            if passed
-            else spec
-        )
+        self.spec = spec
+        self.cache = cache
+        self._targets = _targets(spec)
+        self.keys: Mapping[Place, bytes] = _keys(spec, self._targets)
+        """For every part, in its document's order, a digest of it and of all that it leads to, without their lines."""
+        self._passed = _PASSED.open(cache)
+        self.waiting = [place for place, key in self.keys.items() if not self._passed.get(key)]
+        """The parts that have not passed."""
+
+    @cached_property
+    def new(self) -> Spec:
         """The spec without what passed: who walks through it leaves that out, and references lead to all of it."""
+        return self.only(self.waiting, near=True)
+
+    def only(self, places: Collection[Place], *, near: bool = False) -> Spec:
+        """The spec with nothing to walk through but some parts.
+
+        Args:
+            near: whether somebody asks for what lies near them.
+        """
+        if len(places) == len(self.keys):
+            return self.spec
+        around = self._reached(places) if near else frozenset[Place]()
+
+        def view(document: Document) -> Document:
+            return replace(
+                document,
+                part=self._pruned(document, frozenset(places)),
+                near=self._pruned(document, around) if near else None,
+            )
+
+        return Spec(openapi=view(self.spec.openapi), asyncapi=view(self.spec.asyncapi))
+
+    def holding(self, place: Place) -> Place:
+        """The part that a place is in."""
+        file, pointer = place
+        found = (file, part(pointer))
+        return found if found in self.keys else (file, "")
 
     def remember(self, problems: Iterable[Problem]) -> None:
         """Remember the parts in which nothing was found. Where there is an error, who knows what it hides."""
@@ -48,68 +72,96 @@ class Parts:
         for problem in problems:
             if problem.severity == "error":
                 return
-            found.add((problem.place.file, part_of(problem.place.pointer)))
-        for place, key in self.keys.items():
+            found.add(self.holding((problem.place.file, problem.place.pointer)))
+        for place in self.waiting:
             if place not in found:
-                self._cache.put(key)
+                self._passed.put(self.keys[place], True)
+        self._passed.keep()
 
-
-def _keys(spec: Spec) -> Mapping[Place, bytes]:
-    """For every part a digest of it and of all that it leads to."""
-    names: dict[Place, bytes] = {}
-    targets: dict[Place, list[Place]] = {}
-    for document in spec.documents:
-        for pointer, value in _split(document):
-            text = json.dumps(value)
-            place = (document.file, pointer)
-            names[place] = digest(*place, text)
-            targets[place] = list(_targets(text, document, spec))
-    keys: dict[Place, bytes] = {}
-    for place in names:
-        reached: dict[Place, None] = {}
-        waiting = [place]
+    def _reached(self, places: Collection[Place]) -> frozenset[Place]:
+        """Some parts, and all that they lead to."""
+        reached: set[Place] = set()
+        waiting = [*places]
         while waiting:
-            if (other := waiting.pop()) not in reached and other in names:
-                reached[other] = None
-                waiting += targets[other]
-        if place[1]:
-            keys[place] = digest("part", names[place], *sorted(names[other] for other in reached))
-    return keys
+            if (place := waiting.pop()) not in reached:
+                reached.add(place)
+                waiting += self._targets[place]
+        return frozenset(reached)
+
+    def _pruned(self, document: Document, places: frozenset[Place]) -> Map:
+        """The tree of a document with nothing but some of its parts."""
+        file = document.file
+        chosen = [pointer for pointer in gists(document) if (file, pointer) in places]
+        return pruned(document, chosen)
 
 
-def _split(document: Document) -> Iterator[tuple[str, object]]:
-    """The parts of a document by pointer, and under none what is left of it."""
-    rest = dict(document.root)
-    paths = rest.get("paths")
-    if isinstance(paths, Map):
-        del rest["paths"]
-        yield from ((f"/paths/{escape(path)}", item) for path, item in paths.items())
-    components = rest.get("components")
-    if isinstance(components, Map):
-        rest["components"] = {k: v for k, v in components.items() if not isinstance(v, Map)}
-        for kind, entries in components.items():
-            for name, value in entries.items() if isinstance(entries, Map) else ():
-                yield f"/components/{escape(kind)}/{escape(name)}", value
-    yield "", rest
+def pruned(document: Document, pointers: Iterable[str]) -> Map:
+    """The tree of a document with nothing but some of its parts, in their order."""
+    made = Map()
+    for pointer in pointers:
+        if not pointer:
+            made.update(rest(document.root))
+            continue
+        *above, name = document.steps(pointer)
+        here, there = document.root, made
+        for step in above:
+            inner, below = here[step], there.setdefault(step, Map())
+            assert isinstance(inner, Map)
+            assert isinstance(below, Map)
+            here, there = inner, below
+        there[name] = here[name]
+    return made
 
 
-def _targets(text: str, document: Document, spec: Spec) -> Iterator[Place]:
-    """Where the references of a part lead, under whatever key they stand."""
-    for reference in set(_references(text)):
-        file, _, pointer = reference.partition("#")
-        other = spec.named(file) if file else document
-        if other is not None:
-            yield other.file, part_of(pointer)
+def _targets(spec: Spec) -> Mapping[Place, Sequence[Place]]:
+    """Where the references of each part lead."""
+    found: dict[Place, list[Place]] = {
+        (document.file, pointer): [] for document in spec.documents for pointer in gists(document)
+    }
+    for document in spec.documents:
+        known: dict[str, Place | None] = {}
+        for pointer, gist in gists(document).items():
+            leads = found[document.file, pointer]
+            for reference in gist.references:
+                if reference not in known:
+                    known[reference] = _target(reference, document, spec)
+                if (place := known[reference]) is not None:
+                    leads.append(place if place in found else (place[0], ""))
+    return found
 
 
-def _references(text: str) -> Iterator[str]:
-    """The strings in some JSON that may be references."""
-    at = text.find("#/")
-    while at >= 0:
-        end = text.find('"', at)
-        found = text[text.rfind('"', 0, at) + 1 : end]
-        if "\\" in found:  # It may not end here.
-            yield from (json.loads(match[0]) for match in _STRING.finditer(text))
-            return
-        yield found
-        at = text.find("#/", end)
+def _target(reference: str, document: Document, spec: Spec) -> Place | None:
+    """The part that a reference leads to."""
+    file, _, pointer = reference.partition("#")
+    other = spec.named(file) if file else document
+    return None if other is None else (other.file, part(pointer))
+
+
+def _keys(spec: Spec, targets: Mapping[Place, Sequence[Place]]) -> Mapping[Place, bytes]:
+    """For every part a digest of it and of all that it leads to."""
+    contents = {
+        (document.file, pointer): name.encode() + gist.content
+        for name, document in (("openapi", spec.openapi), ("asyncapi", spec.asyncapi))
+        for pointer, gist in gists(document).items()
+    }
+    keys: dict[Place, bytes] = {}
+    waiting = list(targets)
+    for _ in range(_ROUNDS):
+        later: list[Place] = []
+        for place in waiting:
+            leads = [keys.get(target, b"") for target in targets[place]]
+            if b"" in leads:
+                later.append(place)
+            else:
+                keys[place] = digest("part", contents[place], *sorted(leads))
+        # Where parts stand in the order of their use, what the last one leads to is known first.
+        waiting = later[::-1]
+    # What is left leads to itself, or is far from all that leads nowhere.
+    for member, others in cycles.strongly_connected(
+        {place: frozenset(targets[place]) - keys.keys() for place in waiting}
+    ).items():
+        circle = {member, *others}
+        leads = [keys[target] for m in circle for target in targets[m] if target not in circle]
+        inside = sorted(contents[m] for m in circle)
+        keys[member] = digest("circle", contents[member], *inside, "", *sorted(leads))
+    return {place: keys[place] for place in contents}

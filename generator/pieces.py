@@ -7,11 +7,15 @@ what people add most often, a property or an operation like others, is made of p
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
-from .load.load import Document
+from .cache.cache import Cache, digest
+from .cache.table import Table
+from .load.load import Document, gists
+from .verdicts import value
 
+_PIECES: Final = Table[bytes]("pieces", bytes)
 _NAMES: Final = frozenset(
     {
         *(
@@ -49,9 +53,31 @@ _SCHEMAS: Final = frozenset(
 """Where schemas stand, and a schema is one wherever it stands."""
 
 
-def pieces(document: Document) -> list[str]:
-    """The pieces of a document, each once."""
-    return list(dict.fromkeys(_of_mapping(document.root, "")))
+def pieces(document: Document, cache: Cache) -> Mapping[str, bytes]:
+    """Digests of the pieces of each part of a document, each once."""
+    page = _PIECES.open(cache)
+    found: dict[str, bytes] = {}
+    for pointer, gist in gists(document).items():
+        if (known := page.get(gist.content)) is None:
+            made = dict.fromkeys(_of_part(document, pointer))
+            known = page.put(gist.content, b"".join(map(digest, made)))
+        found[pointer] = known
+    page.keep()
+    return found
+
+
+def _of_part(document: Document, pointer: str) -> Iterator[str]:
+    """The pieces of a part."""
+    held = value(document, pointer)
+    *above, kind, name = ["", "", *document.steps(pointer)]
+    where = "/".join(above[1:])
+    if not pointer:
+        assert isinstance(held, dict)
+        yield from _of_mapping(held, "")
+    elif kind in _NAMES:
+        yield from _of_entry(kind, name, held, where)
+    else:
+        yield json.dumps([where, kind, name, held])
 
 
 def _of_mapping(value: dict[str, object], where: str) -> Iterator[str]:
@@ -64,14 +90,19 @@ def _of_mapping(value: dict[str, object], where: str) -> Iterator[str]:
             continue
         if key in _NAMES and isinstance(inner, dict):
             for name, named in inner.items():
-                if key != "paths" or not name.startswith("x-"):
-                    yield json.dumps([where, key, _shown("", named)])
-                    yield from _below(named, where, f"{key}/*")
+                yield from _of_entry(key, name, named, where)
         elif isinstance(inner, list):
             for member in inner if key != "examples" else ():
                 yield from _below(member, where, f"{key}/-")
         else:
             yield from _below(inner, where, key)
+
+
+def _of_entry(key: str, name: str, value: object, where: str) -> Iterator[str]:
+    """The pieces of a value that has a name."""
+    if key != "paths" or not name.startswith("x-"):
+        yield json.dumps([where, key, _shown("", value)])
+        yield from _below(value, where, f"{key}/*")
 
 
 def _below(value: object, where: str, step: str) -> Iterator[str]:

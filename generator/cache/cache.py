@@ -45,6 +45,10 @@ class Cache:
             self._used[key] = known
         return known
 
+    def retain(self) -> None:
+        """Keep all that is known, where a run stops before it asked for it."""
+        self._used = {**self._known, **self._used}
+
     def put(self, key: bytes, value: bytes = b"") -> None:
         """Remember something by a `digest` of all that it was made of."""
         if self._known.get(key) != value:

@@ -8,11 +8,16 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
+from generator.cache.cache import Cache
 from generator.problem import Place, Problem, SpecError, collect
 
-from . import plain_file
+from . import blocks, gist, plain_file
+from .blocks import Read
+from .gist import Gist
 from .lines import source_line
-from .yaml_tree import Map, Seq, escape, parse
+from .marks import marks
+from .tree import Map, Seq
+from .yaml_tree import escape, parse
 
 __all__ = ["ASYNCAPI", "OPENAPI", "Document", "Map", "Seq", "Spec", "escape", "load", "parse_texts"]
 
@@ -29,25 +34,30 @@ class Document:
     file: str
     text: str
     root: Map
-    known: frozenset[str] = frozenset()
-    """Pointers of parts that those who walk through the document leave out."""
+    blocks: Read | None = None
+    """What is known of its blocks, where it was read block by block."""
+    part: Map | None = None
+    """What of the tree is to be walked through, where that is not all of it."""
+    near: Map | None = None
+    """The same with all that its references lead to."""
+
+    @property
+    def walked(self) -> Map:
+        """What those look at who walk through the document."""
+        return self.root if self.part is None else self.part
+
+    @property
+    def around(self) -> Map:
+        """What the references of what is walked through lead to, and that itself."""
+        return self.root if self.near is None else self.near
 
     def steps(self, pointer: str) -> list[str]:
         return [s.replace("~1", "/").replace("~0", "~") for s in pointer.split("/")[1:]]
 
     def place(self, pointer: str, *, key: bool = False) -> Place:
         """Where a pointer's value stands (its key, where asked); the nearest ancestor of one that is not there."""
-        node: object = self.root
-        line, column = 1, 1
-        for step in self.steps(pointer):
-            if isinstance(node, Map) and step in node:
-                line, column = (node.key_marks if key else node.marks)[step]
-                node = node[step]
-            elif isinstance(node, Seq) and step.isdigit() and int(step) < len(node):
-                line, column = node.marks[int(step)]
-                node = node[int(step)]
-            else:
-                break
+        found = marks(self.text) if self.blocks is None else self.blocks.layout
+        line, column = found.find(self.steps(pointer), key=key)
         return Place(file=self.file, line=line, column=column, pointer=pointer)
 
     def problem(self, rule: str, pointer: str, message: str, *, key: bool = False) -> Problem:
@@ -74,8 +84,11 @@ class Spec:
         return {OPENAPI: self.openapi, ASYNCAPI: self.asyncapi}.get(filename.removeprefix("./"))
 
 
-def load(spec_dir: Path) -> tuple[Spec | None, list[Problem]]:
+def load(spec_dir: Path, cache: Cache | None = None) -> tuple[Spec | None, list[Problem]]:
     """Read `openapi.yaml` and `asyncapi.yaml` of a folder.
+
+    Args:
+        cache: what earlier runs found out.
 
     Returns:
         The spec, and what is wrong with its YAML; no spec where one of the files cannot be read. A document that
@@ -87,25 +100,41 @@ def load(spec_dir: Path) -> tuple[Spec | None, list[Problem]]:
         text = collect(problems, _text, spec_dir / name)
         if text is not None:
             texts[name] = text
-    spec, found = parse_texts(texts, spec_dir)
+    spec, found = parse_texts(texts, spec_dir, cache)
     return spec, problems + found
 
 
-def parse_texts(texts: Mapping[str, str], spec_dir: Path) -> tuple[Spec | None, list[Problem]]:
+def parse_texts(
+    texts: Mapping[str, str], spec_dir: Path, cache: Cache | None = None
+) -> tuple[Spec | None, list[Problem]]:
     """The spec that two texts make; as `load`."""
     problems: list[Problem] = []
     documents: dict[str, Document] = {}
     for name, text in texts.items():
-        documents[name], found = _document((spec_dir / name).as_posix(), text)
+        documents[name], found = _document(name, (spec_dir / name).as_posix(), text, cache)
         problems += found
     if documents.keys() != {OPENAPI, ASYNCAPI}:
         return None, problems
     return Spec(openapi=documents[OPENAPI], asyncapi=documents[ASYNCAPI]), problems
 
 
+@lru_cache(maxsize=4)
+def gists(document: Document) -> Mapping[str, Gist]:
+    """The parts of a document by pointer, and under none what is left of it."""
+    return gist.gists(document.root) if document.blocks is None else document.blocks.gists
+
+
+def _document(
+    name: str, file: str, text: str, cache: Cache | None
+) -> tuple[Document, list[Problem]]:
+    """A text as a document, read in blocks where something may be known of them."""
+    if cache is not None and (read := blocks.read(name, text, cache)) is not None:
+        return Document(file=file, text=text, root=read.root, blocks=read), []
+    return _whole(file, text)
+
+
 @lru_cache(maxsize=2)
-def _document(file: str, text: str) -> tuple[Document, list[Problem]]:
-    """A text as a document. `--watch` comes back to the one of the two that was not edited."""
+def _whole(file: str, text: str) -> tuple[Document, list[Problem]]:
     root, problems = parse(file, text)
     return Document(file=file, text=text, root=Map() if root is None else root), problems
 

@@ -1,11 +1,11 @@
-"""Read one YAML text: its JSON subset, with the place of every key and value, and no surprises."""
+"""Read one YAML text: its JSON subset, and no surprises."""
 
 from __future__ import annotations
 
 import math
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import yaml
@@ -14,6 +14,8 @@ from generator.problem import Place, Problem
 
 from .hidden import hidden
 from .lines import source_line, source_text
+from .marks import mark as _mark
+from .tree import Map, Seq
 from .yaml_syntax import explained
 
 _MAX_DEPTH: Final = 100
@@ -36,30 +38,13 @@ _SURPRISES = re.compile(
 _CONFLICT = re.compile(r"^(<{7} |>{7} |={7}$)", re.MULTILINE)
 
 
-class Map(dict[str, object]):
-    """A mapping of the spec that knows where its keys and values stand."""
+def parse(file: str, text: str, above: Sequence[str] = ()) -> tuple[Map | None, list[Problem]]:
+    """The tree of a YAML text whose root is a mapping, and what is wrong with it; no tree where it cannot be read.
 
-    __slots__ = ("key_marks", "marks")
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.key_marks: dict[str, tuple[int, int]] = {}
-        self.marks: dict[str, tuple[int, int]] = {}
-
-
-class Seq(list[object]):
-    """A sequence of the spec that knows where its items stand."""
-
-    __slots__ = ("marks",)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.marks: list[tuple[int, int]] = []
-
-
-def parse(file: str, text: str) -> tuple[Map | None, list[Problem]]:
-    """The tree of a YAML text whose root is a mapping, and what is wrong with it; no tree where it cannot be read."""
-    builder = _Builder(file, text)
+    Args:
+        above: the keys that the mapping is below, where the text is a part of another one.
+    """
+    builder = _Builder(file, text, above)
     root: object = None
     if conflict := _CONFLICT.search(text):
         line = text.count("\n", 0, conflict.start()) + 1
@@ -95,10 +80,10 @@ def escape(key: str) -> str:
 
 
 class _Builder:
-    def __init__(self, file: str, text: str) -> None:
+    def __init__(self, file: str, text: str, above: Sequence[str]) -> None:
         self._file = file
         self._text = text
-        self._steps: list[str] = []
+        self._steps = [*above]
         """Where in the document the builder is."""
         self.problems: list[Problem] = []
 
@@ -166,20 +151,19 @@ class _Builder:
             if isinstance(event, yaml.SequenceEndEvent):
                 break
             seq.append(self._below(str(len(seq)), event, events))
-            seq.marks.append(_mark(event))
         return seq
 
     def _mapping(self, events: Iterator[yaml.Event]) -> Map:
         result = Map()
+        lines: dict[str, int] = {}
         for event in events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
             key_mark = _mark(event)
             key = self._key(event, events)
-            value_event = next(events)
-            value = self._below(key, value_event, events)
+            value = self._below(key, next(events), events)
             if key in result:
-                first = result.key_marks[key][0]
+                first = lines[key]
                 self.add(
                     "duplicate-key",
                     key_mark,
@@ -187,10 +171,7 @@ class _Builder:
                 )
                 continue
             result[key] = value
-            result.key_marks[key] = key_mark
-            # An empty value has no place of its own worth pointing at.
-            empty = isinstance(value_event, yaml.ScalarEvent) and value_event.value == ""
-            result.marks[key] = key_mark if empty else _mark(value_event)
+            lines[key] = key_mark[0]
         return result
 
     def _key(self, event: yaml.Event, events: Iterator[yaml.Event]) -> str:
@@ -286,8 +267,3 @@ _EXPLAIN: Final = {
 
 def _end(event: yaml.Event) -> int:
     return event.end_mark.line + 1 if event.end_mark else 0
-
-
-def _mark(event: yaml.Event) -> tuple[int, int]:
-    mark = event.start_mark
-    return (mark.line + 1, mark.column + 1) if mark else (1, 1)

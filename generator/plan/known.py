@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from generator.cache.cache import Cache
 from generator.cache.memo import Memo
-from generator.load.part import Place
+from generator.load.gist import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -61,12 +61,18 @@ class ReadOperation:
     response: Node | None
 
 
-def paths(document: Document) -> Iterator[tuple[str, Node]]:
-    """The paths of a document and their items, in its order."""
-    holder = document_node(document).child("paths")
-    for key in holder.value if holder else ():
-        if (item := holder.child(key) if holder else None) and not key.startswith("x-"):
-            yield key, item
+def paths(document: Document) -> Iterator[str]:
+    """The paths of a document, in its order."""
+    for key in document_node(document).keys("paths"):
+        if not key.startswith("x-"):
+            yield key
+
+
+def item(document: Document, path: str) -> Node:
+    """The item of a path."""
+    found = document_node(document).child("paths", path)
+    assert found is not None
+    return found
 
 
 def read(path: str, item: Node, registry: Registry) -> Iterator[ReadOperation]:
@@ -90,13 +96,13 @@ def check(document: Document, drafts: Sequence[OperationDraft]) -> Iterator[Prob
         yield root.problem("unsupported-key", message, "webhooks", key=True)
     yield from _tags(root)
     known: dict[str, str] = {}
-    for path, item in paths(document):
+    for path in paths(document):
         twin = known.setdefault(re.sub(r"\{[^{}]*\}", "{}", path), path)
         if twin != path:
             message = (
                 f"{path!r} and {twin!r} are one path: only the names of their parameters differ"
             )
-            yield item.problem("path-parameter", message, key=True)
+            yield item(document, path).problem("path-parameter", message, key=True)
     yield from _doubles(document, drafts)
 
 
@@ -141,7 +147,7 @@ def _path_item(path: str, item: Node) -> Iterator[Problem]:
 
 def _doubles(document: Document, drafts: Sequence[OperationDraft]) -> Iterator[Problem]:
     def node(draft: OperationDraft) -> Node:
-        found = document_node(document).child("paths", draft.path, draft.http_method.lower())
+        found = item(document, draft.path).child(draft.http_method.lower())
         assert found is not None
         return found
 

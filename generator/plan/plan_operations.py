@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from generator.load.load import Document
+from generator.load.load import Document, escape
 from generator.load.registry import Adopted, Node, Registry
 from generator.problem import collect
 from generator.schemas.shape import Shape
@@ -41,21 +41,18 @@ class Operations:
         """Read the operations. What is wrong with them joins the registry's problems, as in all stages."""
         self._registry = registry
         self._known = known
-        self._paths = [
-            self._path(document, path, item) for path, item in operations.paths(document)
-        ]
+        self._paths = [self._path(document, path) for path in operations.paths(document)]
         self.drafts: Sequence[OperationDraft] = [
             draft for path in self._paths for draft in _drafts(path)
         ]
         registry.problems += operations.check(document, self.drafts)
 
-    def _path(
-        self, document: Document, path: str, item: Node
-    ) -> _Path | Sequence[PlannedOperation]:
-        key = self._registry.made_of(document, item.pointer)
+    def _path(self, document: Document, path: str) -> _Path | Sequence[PlannedOperation]:
+        key = self._registry.made_of(document, f"/paths/{escape(path)}")
         known = _MEMO.known(self._known, key, self._registry)
         if known is not None:
             return known
+        item = operations.item(document, path)
         return _Path(key=key, read=tuple(operations.read(path, item, self._registry)))
 
     def name_schemas(self) -> Sequence[OperationSchemas | PlannedOperation]:

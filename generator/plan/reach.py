@@ -7,7 +7,7 @@ from typing import Final
 
 from generator import naming
 from generator.cache.memo import Memo
-from generator.load.load import Spec
+from generator.load.load import Spec, escape
 from generator.load.registry import Node, Registry, document_node
 from generator.schemas.shape import Shape
 
@@ -55,10 +55,11 @@ def _headers(spec: Spec, registry: Registry, known: Known) -> set[str]:
     found: set[str] = set()
     components = document_node(spec.asyncapi).child("components")
     for kind in ("messageTraits", "messages"):
-        for _, node in components.children(kind) if components else ():
-            key = registry.made_of(spec.asyncapi, node.pointer)
+        for name in components.keys(kind) if components else ():
+            key = registry.made_of(spec.asyncapi, f"/components/{kind}/{escape(name)}")
             if (names := known.get(_HEADERS, key)) is None:
-                names = _named(node, registry)
+                node = components.child(kind, name) if components else None
+                names = _named(node, registry) if node else []
                 known.put(_HEADERS, key, names)
             found |= {*names}
     return found

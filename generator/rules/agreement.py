@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
+from generator.load.gist import Place
 from generator.load.load import Spec
 from generator.load.registry import Node, document_node
 from generator.problem import Problem
 
 from . import walk
+from .facts import Fact, Facts, at, fact
 from .rule import rule
 
 _VERSION: Final = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
@@ -43,11 +45,49 @@ def version_differs(spec: Spec) -> Iterator[Problem]:
         )
 
 
+@fact("kinds")
+def kinds(spec: Spec) -> Iterator[tuple[Place, Fact]]:
+    """The name of each property, and its kinds."""
+    for document in spec.documents:
+        for name, node, _ in walk.properties(document):
+            yield at(node), (name, *sorted(_kinds(spec, node)))
+
+
+def _of_other_kinds(spec: Spec, facts: Facts) -> Collection[Place] | None:
+    return _named(spec, facts, "kinds", lambda ours, theirs: ours.isdisjoint(theirs))
+
+
+def _named(
+    spec: Spec,
+    facts: Facts,
+    name: str,
+    differ: Callable[[frozenset[str], frozenset[str]], bool],
+) -> Collection[Place] | None:
+    """The parts with properties of which both documents say something, and not the same."""
+    sides = [
+        set[Fact]().union(*(found for (file, _), found in facts.of(name) if file == document.file))
+        for document in spec.documents
+    ]
+    known: dict[str, list[frozenset[str]]] = {}
+    for named, *said in sides[0]:
+        if said:
+            known.setdefault(named, []).append(frozenset(said))
+    different = {
+        named
+        for named, *said in sides[1]
+        if said and any(differ(frozenset(said), other) for other in known.get(named, ()))
+    }
+    if not different:
+        return None
+    return [place for place, found in facts.of(name) if any(f[0] in different for f in found)]
+
+
 @rule(
     "field-differs",
     why="A field that means the same on both sides should have the same type; if it means something else, say so "
     "with another name, or in `x-lint-ignore`.",
     severity="warning",
+    concerns=_of_other_kinds,
 )
 def field_differs(spec: Spec) -> Iterator[Problem]:
     known: dict[str, dict[frozenset[str], Node]] = {}
@@ -67,10 +107,29 @@ def field_differs(spec: Spec) -> Iterator[Problem]:
             )
 
 
+@fact("values")
+def values(spec: Spec) -> Iterator[tuple[Place, Fact]]:
+    """The name of each property that is an enum, and its values."""
+    for document in spec.documents:
+        for name, node, _ in walk.properties(document):
+            if found := _enum(spec, node):
+                yield at(node), (name, *sorted(set(found.strings("enum"))))
+
+
+def _of_other_values(spec: Spec, facts: Facts) -> Collection[Place] | None:
+    return _named(spec, facts, "values", _differ)
+
+
+def _differ(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two enums differ. With the lesser part in common they are other things by the same name."""
+    return 2 * len(ours & theirs) > len(ours | theirs) and ours != theirs
+
+
 @rule(
     "enum-differs",
     why="A field that may be sent and is received should know the same values on both sides.",
     severity="warning",
+    concerns=_of_other_values,
 )
 def enum_differs(spec: Spec) -> Iterator[Problem]:
     known: dict[str, dict[frozenset[str], Node]] = {}
@@ -82,12 +141,7 @@ def enum_differs(spec: Spec) -> Iterator[Problem]:
         if values is None:
             continue
         ours = frozenset(values.strings("enum"))
-        # Enums that have the lesser part of their values in common are other things by the same name.
-        different = [
-            (v, other)
-            for v, other in known.get(name, {}).items()
-            if 2 * len(ours & v) > len(ours | v) and ours != v
-        ]
+        different = [(v, other) for v, other in known.get(name, {}).items() if _differ(ours, v)]
         if different:
             theirs, other = different[0]
             place = other.document.place(other.pointer)

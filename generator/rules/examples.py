@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import Any, Final
 
 from generator.load.load import ASYNCAPI, OPENAPI, Map, Seq, Spec
-from generator.load.registry import Node, document_node
+from generator.load.registry import Node
 from generator.problem import Problem, suggest
 
 from . import walk
@@ -27,7 +27,7 @@ _BASE: Final = "https://spec.invalid/spec/"
 def mismatch(spec: Spec) -> Iterator[Problem]:
     schemas = _Schemas(spec)
     for document in spec.documents:
-        for schema, owner, steps, value in _pairs(document_node(document)):
+        for schema, owner, steps, value in _pairs(walk.top(document)):
             for path, message in schemas.errors(schema, value):
                 yield owner.problem(
                     "example-mismatch",
@@ -75,7 +75,7 @@ def default(spec: Spec) -> Iterator[Problem]:
 )
 def unknown_key(spec: Spec) -> Iterator[Problem]:
     for document in spec.documents:
-        for schema, owner, steps, value in _pairs(document_node(document)):
+        for schema, owner, steps, value in _pairs(walk.top(document)):
             for path, message in _unknown(spec, schema, value):
                 yield owner.problem("example-key", message, *steps, *path, key=True)
 
@@ -84,6 +84,7 @@ def unknown_key(spec: Spec) -> Iterator[Problem]:
     "missing-example",
     why="Mock servers, docs and the contract tests speak from examples; without one, an operation is untried.",
     severity="warning",
+    by_part=True,
 )
 def missing(spec: Spec) -> Iterator[Problem]:
     for name, node in walk.operations(spec):
@@ -111,7 +112,7 @@ class _Schemas:
         import jsonschema_rs
 
         return jsonschema_rs.Registry(
-            [(self._addresses[d.file], plain(d.root)) for d in self._spec.documents],
+            [(self._addresses[d.file], plain(d.around)) for d in self._spec.documents],
             draft=jsonschema_rs.Draft202012,
             retriever=_refuse,
         )
@@ -168,8 +169,7 @@ def _pairs(node: Node) -> Iterator[tuple[Node, Node, tuple[str, ...], object]]:
         if key not in ("examples", "example"):
             inner = value[key]
             if isinstance(inner, Map) and (child := node.child(key)) is not None:
-                if walk.is_new(child):
-                    yield from _pairs(child)
+                yield from _pairs(child)
             elif isinstance(inner, Seq):
                 for _, child in node.children(key):
                     yield from _pairs(child)

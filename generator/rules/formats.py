@@ -54,7 +54,7 @@ def _documents(spec: Spec) -> tuple[tuple[Document, str, str], ...]:
 
 
 def _against(document: Document, key: str, name: str) -> Iterator[Problem]:
-    for error in _validator(name).iter_errors(plain(document.root)):
+    for error in _validator(name).iter_errors(plain(document.walked)):
         for path, message in explain(error, _words(name)):
             yield document.problem(
                 f"{key}-schema", pointer(path), message, key="unexpected" in message

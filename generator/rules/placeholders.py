@@ -29,7 +29,8 @@ def placeholder(spec: Spec) -> Iterator[Problem]:
             for key in ("summary", "description", "title"):
                 if node.text(key).startswith(PLACEHOLDER):
                     yield node.problem("placeholder", f"write this {key} in words of your own", key)
-        for number, line in enumerate(document.text.split("\n"), 1):
+        lines = document.text.split("\n") if REVIEW in document.text else []
+        for number, line in enumerate(lines, 1):
             if line.rstrip().endswith(REVIEW):
                 place = Place(file=document.file, line=number, column=line.rindex(REVIEW) + 1)
                 yield Problem(

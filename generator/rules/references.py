@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.load.load import Spec
-from generator.load.registry import Node, Registry
+from generator.load.registry import Node, References
 from generator.problem import Problem, SpecError, collect
 from generator.schemas import cycles
 
@@ -19,12 +19,12 @@ from .rule import rule
     by_part=True,
 )
 def unresolved(spec: Spec) -> Iterator[Problem]:
-    registry = Registry(spec)
+    references = References(spec)
     for document in spec.documents:
         for node in walk.maps(document):
             if isinstance(node.value.get("$ref"), str):
                 try:
-                    registry.resolve(node)
+                    references.resolve(node)
                 except SpecError as error:
                     yield from error.problems
 
@@ -35,9 +35,9 @@ def unresolved(spec: Spec) -> Iterator[Problem]:
     by_part=True,
 )
 def circle(spec: Spec) -> Iterator[Problem]:
-    registry = Registry(spec)
+    references = References(spec)
     made_of = {
-        _place(node): dict(_parts(node, registry))
+        _place(node): dict(_parts(node, references))
         for document in spec.documents
         for node in walk.named_schemas(document)
     }
@@ -55,12 +55,12 @@ def _place(node: Node) -> tuple[str, str]:
     return node.document.file, node.pointer
 
 
-def _parts(node: Node, registry: Registry) -> Iterator[tuple[tuple[str, str], Node]]:
+def _parts(node: Node, references: References) -> Iterator[tuple[tuple[str, str], Node]]:
     """The schemas that a schema is made of without a property in between, each with the reference to it."""
     if isinstance(node.value.get("$ref"), str):
-        target = collect([], registry.target, node)
+        target = collect([], references.target, node)
         if target is not None:
             yield _place(target), node
     for word in ("allOf", "oneOf", "anyOf"):
         for _, part in node.children(word):
-            yield from _parts(part, registry)
+            yield from _parts(part, references)

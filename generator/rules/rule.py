@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
+from generator.load.gist import Place
 from generator.load.load import Spec
 from generator.problem import Problem, Severity
 
+from .facts import Facts
+
 Check: TypeAlias = Callable[[Spec], Iterator[Problem]]
+Concerns: TypeAlias = Callable[[Spec, Facts], Collection[Place] | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +27,8 @@ class Rule:
     """Finds every breach in a spec; none where the stage that reads the spec finds them on its way."""
     by_part: bool = False
     """Whether what it finds in a part of a spec depends on that part, and on what its references lead to, alone."""
+    concerns: Concerns | None = None
+    """Which parts the check has to go through to find what there is in all of them; none where that is nothing."""
 
     def found(self, spec: Spec) -> Iterator[Problem]:
         """Every breach that the check finds."""
@@ -34,7 +40,12 @@ RULES: Final[dict[str, Rule]] = {}
 
 
 def rule(
-    id: str, *, why: str, severity: Severity = "error", by_part: bool = False
+    id: str,
+    *,
+    why: str,
+    severity: Severity = "error",
+    by_part: bool = False,
+    concerns: Concerns | None = None,
 ) -> Callable[[Check], Check]:
     """Enter a check as a rule. The check yields problems that carry the rule's id."""
 
@@ -43,7 +54,16 @@ def rule(
             for problem in check(spec):
                 yield replace(problem, severity=severity)
 
-        add(Rule(id=id, why=why, severity=severity, check=checked, by_part=by_part))
+        add(
+            Rule(
+                id=id,
+                why=why,
+                severity=severity,
+                check=checked,
+                by_part=by_part,
+                concerns=concerns,
+            )
+        )
         return check
 
     return enter

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
-from generator.load.load import Map, Seq, Spec
-from generator.load.registry import Node
+from generator.load.gist import Place, split
+from generator.load.load import Map, Seq, Spec, gists
+from generator.load.registry import SCHEMAS, Node
 from generator.problem import Problem, suggest
 
 from . import walk
+from .facts import Fact, Facts, fact
 from .rule import rule
 
 _RANGES: Final = (
@@ -157,19 +159,38 @@ def unquoted_null(spec: Spec) -> Iterator[Problem]:
             yield node.problem("unquoted-null", "write 'null' in quotes", "type", *steps)
 
 
+@fact("uses")
+def uses(spec: Spec) -> Iterator[tuple[Place, Fact]]:
+    """What the references lead to, wherever they stand."""
+    for document in spec.documents:
+        for place, value in split(document.walked):
+            for reference in _references(value):
+                file, _, pointer = reference.partition("#")
+                target = spec.named(file) if file else document
+                if target is not None:
+                    name = "openapi" if target is spec.openapi else "asyncapi"
+                    yield (document.file, place), (name, pointer)
+
+
+def _used(spec: Spec, facts: Iterable[Fact]) -> set[Place]:
+    files = {"openapi": spec.openapi.file, "asyncapi": spec.asyncapi.file}
+    return {(files[name], pointer) for name, pointer in facts}
+
+
+def _unused(spec: Spec, facts: Facts) -> Collection[Place] | None:
+    used = _used(spec, facts.all("uses"))
+    places = ((d.file, pointer) for d in spec.documents for pointer in gists(d))
+    return [p for p in places if p[1].startswith(SCHEMAS) and p not in used] or None
+
+
 @rule(
     "unused-schema",
     why="A schema that nothing refers to still becomes a class that people can import, and that nothing gives them.",
     severity="warning",
+    concerns=_unused,
 )
 def unused(spec: Spec) -> Iterator[Problem]:
-    used: set[tuple[str, str]] = set()
-    for document in spec.documents:
-        for reference in _references(document.root):
-            file, _, pointer = reference.partition("#")
-            target = spec.named(file) if file else document
-            if target is not None:
-                used.add((target.file, pointer))
+    used = _used(spec, (fact for _, fact in uses(spec)))
     for document in spec.documents:
         for node in walk.schemas(document):
             steps = document.steps(node.pointer)

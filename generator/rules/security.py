@@ -2,23 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from generator.load.gist import Place
 from generator.load.load import Map, Seq, Spec
 from generator.load.registry import Node, document_node
 from generator.problem import Problem, suggest
 
 from . import walk
+from .facts import Fact, Facts, at, fact
 from .rule import rule
+
+
+@fact("security")
+def required(spec: Spec) -> Iterator[tuple[Place, Fact]]:
+    """The schemes that operations require; an empty list where that may be none."""
+    for _, operation in walk.operations(spec):
+        if isinstance(listed := operation.value.get("security"), Seq):
+            if not listed or {} in listed:
+                yield at(operation), ()
+            for requirement in listed:
+                for name in requirement if isinstance(requirement, Map) else ():
+                    yield at(operation), (name,)
+
+
+def _insecure(spec: Spec, facts: Facts) -> Collection[Place]:
+    schemes = _schemes(spec)
+    return [
+        place
+        for place, found in facts.of("security")
+        if any(not fact or fact[0] not in schemes for fact in found)
+    ]
 
 
 @rule(
     "security",
     why="The client sends its key as a bearer token with every call; another scheme would be described and not done.",
+    concerns=_insecure,
 )
 def security(spec: Spec) -> Iterator[Problem]:
-    components = document_node(spec.openapi).child("components")
-    schemes = dict(components.children("securitySchemes")) if components else {}
+    schemes = _schemes(spec)
     for scheme in schemes.values():
         kind = (scheme.text("type"), scheme.text("scheme").lower())
         if "$ref" not in scheme.value and kind != ("http", "bearer"):
@@ -27,6 +50,11 @@ def security(spec: Spec) -> Iterator[Problem]:
             )
     for node in (document_node(spec.openapi), *(node for _, node in walk.operations(spec))):
         yield from _requirements(node, schemes)
+
+
+def _schemes(spec: Spec) -> dict[str, Node]:
+    components = document_node(spec.openapi).child("components")
+    return dict(components.children("securitySchemes")) if components else {}
 
 
 def _requirements(node: Node, schemes: dict[str, Node]) -> Iterator[Problem]:

@@ -20,6 +20,7 @@ _FILLERS: Final = frozenset({"a", "an", "the", "of", "this", "is", "in", "for"})
     "missing-summary",
     why="The summary is the first line of a method's documentation; without one it reads `POST /calls/...`.",
     severity="warning",
+    by_part=True,
 )
 def missing_summary(spec: Spec) -> Iterator[Problem]:
     for name, node in walk.operations(spec):

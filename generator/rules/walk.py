@@ -16,14 +16,15 @@ _NAMES: Final = frozenset({"headers", "properties", "schemas", "parameters"})
 _SINGLE: Final = ("items", "additionalProperties")
 
 
-def is_new(node: Node) -> bool:
-    """Whether a node is to be walked through."""
-    return node.pointer not in node.document.known
+@lru_cache(maxsize=4)
+def top(document: Document) -> Node:
+    """The root of what is to be walked through."""
+    return Node(document=document, pointer="", value=document.walked)
 
 
 def operations(spec: Spec) -> Iterator[tuple[str, Node]]:
     """Every operation of the OpenAPI document, with the name to call it by."""
-    for path, item in document_node(spec.openapi).children("paths"):
+    for path, item in top(spec.openapi).children("paths"):
         for method in () if path.startswith("x-") else METHODS:
             if (node := item.child(method)) is not None:
                 yield f"{method.upper()} {path}", node
@@ -31,22 +32,21 @@ def operations(spec: Spec) -> Iterator[tuple[str, Node]]:
 
 def messages(spec: Spec) -> Iterator[tuple[str, Node]]:
     """Every message in the components of the AsyncAPI document, with its key."""
-    components = document_node(spec.asyncapi).child("components")
+    components = top(spec.asyncapi).child("components")
     yield from components.children("messages") if components else ()
 
 
 def named_schemas(document: Document) -> Iterator[Node]:
     """The entries of a document's `components.schemas`."""
-    components = document_node(document).child("components")
+    components = top(document).child("components")
     for _, node in components.children("schemas") if components else ():
-        if is_new(node):
-            yield node
+        yield node
 
 
 @lru_cache(maxsize=4)
 def maps(document: Document) -> tuple[Node, ...]:
     """Every mapping of a document whose keys are the format's, not names that the spec gives."""
-    return tuple(_maps(document_node(document), "", ""))
+    return tuple(_maps(top(document), "", ""))
 
 
 def _maps(node: Node, above: str, last: str) -> Iterator[Node]:
@@ -59,8 +59,7 @@ def _maps(node: Node, above: str, last: str) -> Iterator[Node]:
                 yield from (child for _, child in node.children(key) if "$ref" in child.value)
             continue
         if isinstance(value, Map) and (child := node.child(key)) is not None:
-            if is_new(child):
-                yield from _maps(child, last, key)
+            yield from _maps(child, last, key)
         elif isinstance(value, Seq):
             for index, child in node.children(key):
                 yield from _maps(child, key, index)
@@ -69,7 +68,7 @@ def _maps(node: Node, above: str, last: str) -> Iterator[Node]:
 @lru_cache(maxsize=4)
 def schemas(document: Document) -> tuple[Node, ...]:
     """Every schema of a document, however deep, in the document's order. Many rules ask."""
-    return tuple(node for holder in _holders(document_node(document)) for node in _within(holder))
+    return tuple(node for holder in _holders(top(document)) for node in _within(holder))
 
 
 def _holders(node: Node) -> Iterator[Node]:
@@ -78,14 +77,13 @@ def _holders(node: Node) -> Iterator[Node]:
         if key in ("example", "examples") or key.startswith("x-"):
             continue
         if key == "schemas":
-            yield from (child for _, child in node.children(key) if is_new(child))
+            yield from (child for _, child in node.children(key))
         elif key in ("schema", "payload", "headers") and _is_schema(node, key):
             child = node.child(key)
             assert child is not None
             yield child
         elif isinstance(node.value[key], Map) and (child := node.child(key)) is not None:
-            if is_new(child):
-                yield from _holders(child)
+            yield from _holders(child)
         else:
             for _, child in node.children(key):
                 yield from _holders(child)

@@ -314,12 +314,8 @@ def _without_null(node: Node) -> Node:
         return node
     copy = Map()
     copy.update(node.value)
-    copy.marks, copy.key_marks = node.value.marks, node.value.key_marks
     kept = Seq()
     kept.extend(value for value in values if value is not None)
-    kept.marks = [
-        mark for value, mark in zip(values, values.marks, strict=True) if value is not None
-    ]
     copy["enum"] = kept
     return Node(document=node.document, pointer=node.pointer, value=copy)
 

@@ -11,6 +11,7 @@ from typing import Final
 from generator.load import plain_file
 from generator.load.lines import source_line
 from generator.load.load import Map, Seq
+from generator.load.marks import marks
 from generator.load.yaml_tree import parse
 from generator.problem import Place, Problem, SpecError
 
@@ -54,7 +55,7 @@ def read(spec_dir: Path) -> list[Waiver]:
         raise _refused(whole, "", "a list `waived` is all that this file has")
     found: list[Waiver] = []
     for index, entry in enumerate(listed):
-        line, column = listed.marks[index]
+        line, column = marks(text).find(("waived", str(index)))
         place = Place(file=file, line=line, column=column, pointer=f"/waived/{index}")
         shown = source_line(text, line)
         if not isinstance(entry, Map) or sorted(entry) != ["at", "reason"]:
