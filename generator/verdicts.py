@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Final, TypeAlias
 
 from .cache.cache import Cache, digest
@@ -62,7 +63,7 @@ class Slow:
 
 def structures(document: Document, cache: Cache) -> Mapping[str, bytes]:
     """A digest of each part of a document without its texts."""
-    page = _STRUCTURES.open(cache, document.file)
+    page = _STRUCTURES.open(cache, PurePath(document.file).name)
     found: dict[str, bytes] = {}
     for pointer, gist in gists(document).items():
         if (known := page.get(gist.content)) is None:

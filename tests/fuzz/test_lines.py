@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import random
-from typing import Final
+from typing import Any, Final
 
 import pytest
+import yaml
 
 from generator.cache.cache import Cache
 from generator.load.load import gists, parse_texts
@@ -16,6 +17,7 @@ from .lines import SMALL, compare, spoilt
 from .mistakes import TEXTS
 
 _OPENAPI: Final = SMALL["openapi.yaml"]
+_PARSE: Final = yaml.parse
 
 
 def test_lines_that_were_moved() -> None:
@@ -131,3 +133,21 @@ def test_a_part_is_the_same_wherever_it_stands() -> None:
     assert one is not None
     assert other is not None
     assert gists(one.openapi).items() < gists(other.openapi).items()
+
+
+def test_after_an_edit_the_edited_block_alone_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    cache = Cache()
+    parse_texts(TEXTS, SPEC, cache)
+    read: list[str] = []
+
+    def parse(text: str, **options: Any) -> Any:
+        read.append(text)
+        return _PARSE(text, **options)
+
+    monkeypatch.setattr(yaml, "parse", parse)
+    edited = TEXTS["openapi.yaml"].replace("summary: Send DTMF", "summary: Send some DTMF", 1)
+    assert edited != TEXTS["openapi.yaml"]
+    parse_texts({**TEXTS, "openapi.yaml": edited}, SPEC, Cache(cache.used))
+    assert len(read) == 1
+    assert "summary: Send some DTMF" in read[0]
+    assert read[0].count("operationId") == 1

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.cache.cache import Cache
 from generator.lint import lint
 from generator.problem import Problem
 from generator.rules import RULES
@@ -55,10 +56,19 @@ def found(mistake: Mistake, spec: Path) -> list[Problem]:
     return lint(spec)[1]
 
 
+@pytest.fixture(scope="module")
+def known() -> Cache:
+    """What is found out about the spec without a mistake."""
+    cache = Cache()
+    assert lint(SPEC, cache=cache)[1] == []
+    return cache
+
+
 @pytest.mark.parametrize("path", MISTAKES, ids=[path.stem for path in MISTAKES])
-def test_a_slip_is_pointed_at(path: Path, tmp_path: Path) -> None:
+def test_a_slip_is_pointed_at(path: Path, tmp_path: Path, known: Cache) -> None:
     mistake = Mistake.read(path)
     problems = found(mistake, tmp_path / "spec")
+    assert lint(tmp_path / "spec", cache=Cache(known.used))[1] == problems
     assert problems == sorted(problems)
     mine = [p for p in problems if p.rule == mistake.rule]
     assert mine, f"said instead: {problems}"
