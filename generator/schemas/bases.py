@@ -8,15 +8,19 @@ from generator.load.registry import Registry
 from generator.problem import Problem
 
 from . import cycles
-from .shape import Shape, parts, referred, targets
+from .shape import Shape, parts, references, referred
 
 
 def check(shapes: Mapping[str, Shape], registry: Registry) -> Iterator[Problem]:
     """A problem for each schema whose base refers to it: neither class could be there before the other."""
-    references = {name: frozenset(targets(shape)) & shapes.keys() for name, shape in shapes.items()}
-    connected = cycles.strongly_connected(references)
-    for name, shape in shapes.items():
-        for base in filter(None, map(referred, parts(shape))):
+    based = {
+        name: bases
+        for name, shape in shapes.items()
+        if (bases := [base for base in map(referred, parts(shape)) if base is not None])
+    }
+    connected = cycles.strongly_connected(references(shapes, based))
+    for name, bases in based.items():
+        for base in bases:
             if base in connected[name]:
                 yield registry.schemas[name].node.problem(
                     "unsupported-base",

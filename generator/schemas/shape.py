@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final, TypeAlias
 
 Shape: TypeAlias = dict[str, object]
@@ -34,6 +34,17 @@ def _collect(value: Shape | list[object], found: list[str]) -> None:
     for inner in inside:
         if isinstance(inner, dict | list):
             _collect(inner, found)
+
+
+def references(shapes: Mapping[str, Shape], names: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Which of the shapes each one refers to, of those that are named and all that they lead to."""
+    found: dict[str, frozenset[str]] = {}
+    waiting = list(names)
+    while waiting:
+        if (name := waiting.pop()) not in found:
+            found[name] = frozenset(targets(shapes[name])) & shapes.keys()
+            waiting += found[name]
+    return found
 
 
 def parts(shape: Shape) -> list[Shape]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from . import cycles
-from .shape import Shape, is_object, referred, targets
+from .shape import Shape, is_object, references, referred
 from .tags import TAG
 
 
@@ -19,13 +19,17 @@ def unfold(shapes: Mapping[str, Shape]) -> dict[str, Shape]:
 
     An alias that holds itself without an object in between is any JSON from its second level on.
     """
-    references = {name: frozenset(targets(shape)) & shapes.keys() for name, shape in shapes.items()}
-    connected = cycles.strongly_connected(references)
-    circular = {
+    aliases = {
         name: shape
         for name, shape in shapes.items()
         if not (is_object(shape) or "enum" in shape or TAG in shape)
-        and (connected[name] or name in references[name] or _is_null(shape, shapes, frozenset()))
+    }
+    leads = references(shapes, aliases)
+    connected = cycles.strongly_connected(leads)
+    circular = {
+        name: shape
+        for name, shape in aliases.items()
+        if connected[name] or name in leads[name] or _is_null(shape, shapes, frozenset())
     }
     if not circular:
         return dict(shapes)
