@@ -73,7 +73,7 @@ def render(package: ir.Package, cache: Cache) -> dict[PurePosixPath, Unformatted
                     fill=partial(_derived, inner, text),
                 )
     for module in package.types_modules:
-        target = PurePosixPath(PACKAGE, "types", f"{module.name}.py")
+        target = PurePosixPath(f"{PACKAGE}/types/{module.name}.py")
         files[target] = _written(BANNER + module.source, "spec/")
     return files
 

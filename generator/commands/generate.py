@@ -47,8 +47,12 @@ def _generate(options: argparse.Namespace, store: Store) -> int:
         return 0
     cache = store.open()
     made = make(options.spec, warn, cache)
-    own = ownership.users_own(options.out, made, reading)
-    drifts = [drift for drift in tree.compare(made, actual) if not stays(drift.path, own, made)]
+    drifts = tree.compare(made, actual)
+    own: Sequence[PurePosixPath] = ()
+    # Where something of the tree goes, nothing stays, whosever it is.
+    if not drifts or any(drift.kind == "orphaned" for drift in drifts):
+        own = ownership.users_own(options.out, made, reading)
+        drifts = [drift for drift in drifts if not stays(drift.path, own, made)]
     if not drifts:
         store.keep(cache)
         _say_kept(options.out, [path for path in own if not keep.in_the_way(path, made)])

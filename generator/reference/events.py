@@ -38,8 +38,8 @@ class EventFields:
             f"data.payload.{name}": field for name, field in rows.fields(payload).items()
         }
         self.own = rows.own(payload) if payload else ()
-        self.key = digest(rows.key(data), rows.key(payload))
-        """A digest of all of it."""
+        self.key = rows.key(data) + rows.key(payload)
+        """A digest of both classes."""
 
     def types(self) -> Iterator[str]:
         """The types of the fields."""

@@ -78,8 +78,8 @@ class Rows:
         return known
 
     def key_of(self, fields: Iterable[Field]) -> bytes:
-        """A digest of what the types of fields mean."""
-        return digest(*(self._kinds.read(field.type).key for field in fields))
+        """What the types of fields mean, as a digest of each."""
+        return b"".join([self._kinds.read(field.type).key for field in fields])
 
     def fields(self, class_name: str) -> Mapping[str, Field]:
         """The fields of a class by wire name, those of its bases first; each once."""

@@ -108,14 +108,16 @@ def untouched(known: Mapping[str, Any], now: Origin, actual: Tree) -> bool:
     """Whether neither what the package was made from nor the package itself has changed since."""
     if any(isinstance(data, Link) for data in actual.values()):
         return False
-    files = {str(path): sha256(data) for path, data in actual.items() if path != MANIFEST}
-    return (
+    is_of_this = (
         known["spec"] == now.spec
         and known.get("generator") == now.generator
         and known["templates"] == now.templates
         and known["tools"] == now.tools
-        and {path: file["sha256"] for path, file in known["files"].items()} == files
     )
+    if not is_of_this:
+        return False  # Whatever the files are, which would take longer to find out.
+    files = {str(path): sha256(data) for path, data in actual.items() if path != MANIFEST}
+    return {path: file["sha256"] for path, file in known["files"].items()} == files
 
 
 def sha256(data: bytes) -> str:
