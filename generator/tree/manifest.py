@@ -77,7 +77,10 @@ def sealed(document: Mapping[str, Any]) -> bytes:
     Two branches that generate both change that line, so that git cannot merge their manifests into one
     that lists what neither of them has made.
     """
-    return (json.dumps({"sha256": _seal(document), **document}, indent=2) + "\n").encode("utf-8")
+    import msgspec  # `check` of an untouched tree writes none, and is done sooner than this is imported.
+
+    text = json.dumps({"sha256": _seal(document), **document})
+    return msgspec.json.format(text, indent=2).encode("utf-8") + b"\n"
 
 
 def read(out: Path) -> dict[str, Any] | None:

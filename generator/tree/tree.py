@@ -71,7 +71,7 @@ def _files(
         elif entry.is_dir():
             yield from _files(entry.path, inner / entry.name, reading)
         else:
-            yield inner / entry.name, reading.file(entry.path)
+            yield inner / entry.name, reading.read(entry.path)
 
 
 def compare(expected: Tree, actual: Tree) -> list[Drift]:
