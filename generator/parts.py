@@ -21,6 +21,8 @@ from .schemas import cycles
 
 _PASSED: Final = Table[bool]("parts", bool)
 _ROUNDS: Final = 8
+_FEW: Final = 100
+"""For so many parts it takes less to find what is near each of them than to read all that there is."""
 
 
 class Parts:
@@ -39,26 +41,22 @@ class Parts:
     @cached_property
     def new(self) -> Spec:
         """The spec without what passed: who walks through it leaves that out, and references lead to all of it."""
-        return self.only(self.waiting, near=True)
+        return self.only(self.waiting)
 
-    def only(self, places: Collection[Place], *, near: bool = False) -> Spec:
-        """The spec with nothing to walk through but some parts.
+    @cached_property
+    def _order(self) -> Mapping[Place, int]:
+        return {place: index for index, place in enumerate(self.keys)}
 
-        Args:
-            near: whether somebody asks for what lies near them.
-        """
+    def only(self, places: Collection[Place]) -> Spec:
+        """The spec with nothing to walk through but some parts."""
         if len(places) == len(self.keys):
             return self.spec
-        around = self._reached(places) if near else frozenset[Place]()
-
-        def view(document: Document) -> Document:
-            return replace(
-                document,
-                part=self._pruned(document, frozenset(places)),
-                near=self._pruned(document, around) if near else None,
-            )
-
-        return Spec(openapi=view(self.spec.openapi), asyncapi=view(self.spec.asyncapi))
+        openapi, asyncapi = self._pruned(places)
+        return Spec(
+            openapi=replace(self.spec.openapi, part=openapi),
+            asyncapi=replace(self.spec.asyncapi, part=asyncapi),
+            near=self._near if len(places) <= _FEW else None,
+        )
 
     def holding(self, place: Place) -> Place:
         """The part that a place is in."""
@@ -78,24 +76,25 @@ class Parts:
                 self._passed.put(self.keys[place], True)
         self._passed.keep()
 
-    def _reached(self, places: Collection[Place]) -> frozenset[Place]:
-        """Some parts, and all that they lead to."""
+    def _near(self, file: str, pointer: str) -> tuple[Map, Map]:
         reached: set[Place] = set()
-        waiting = [*places]
+        waiting = [self.holding((file, pointer))]
         while waiting:
             if (place := waiting.pop()) not in reached:
                 reached.add(place)
                 waiting += self._targets[place]
-        return frozenset(reached)
+        return self._pruned(reached)
 
-    def _pruned(self, document: Document, places: frozenset[Place]) -> Map:
-        """The tree of a document with nothing but some of its parts."""
-        file = document.file
-        chosen = [pointer for pointer in gists(document) if (file, pointer) in places]
-        return pruned(document, chosen)
+    def _pruned(self, places: Collection[Place]) -> tuple[Map, Map]:
+        """The trees of both documents with nothing but some parts."""
+        chosen: dict[str, list[str]] = {document.file: [] for document in self.spec.documents}
+        for file, pointer in sorted(places, key=self._order.__getitem__):
+            chosen[file].append(pointer)
+        openapi, asyncapi = (_pruned(d, dict.fromkeys(chosen[d.file])) for d in self.spec.documents)
+        return openapi, asyncapi
 
 
-def pruned(document: Document, pointers: Iterable[str]) -> Map:
+def _pruned(document: Document, pointers: Iterable[str]) -> Map:
     """The tree of a document with nothing but some of its parts, in their order."""
     made = Map()
     for pointer in pointers:

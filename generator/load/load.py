@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -38,18 +38,11 @@ class Document:
     """What is known of its blocks, where it was read block by block."""
     part: Map | None = None
     """What of the tree is to be walked through, where that is not all of it."""
-    near: Map | None = None
-    """The same with all that its references lead to."""
 
     @property
     def walked(self) -> Map:
         """What those look at who walk through the document."""
         return self.root if self.part is None else self.part
-
-    @property
-    def around(self) -> Map:
-        """What the references of what is walked through lead to, and that itself."""
-        return self.root if self.near is None else self.near
 
     def steps(self, pointer: str) -> list[str]:
         return [s.replace("~1", "/").replace("~0", "~") for s in pointer.split("/")[1:]]
@@ -74,6 +67,8 @@ class Spec:
 
     openapi: Document
     asyncapi: Document
+    near: Callable[[str, str], tuple[Map, Map]] | None = None
+    """Both trees with no more than the part that a place in a file is in, and what that leads to."""
 
     @property
     def documents(self) -> tuple[Document, Document]:

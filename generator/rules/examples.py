@@ -108,11 +108,14 @@ class _Schemas:
         self._known: dict[tuple[str, str], Any] = {}
 
     @cached_property
-    def _registry(self) -> Any:
+    def _whole(self) -> Any:
+        return self._registry(*(document.root for document in self._spec.documents))
+
+    def _registry(self, *roots: Map) -> Any:
         import jsonschema_rs
 
         return jsonschema_rs.Registry(
-            [(self._addresses[d.file], plain(d.around)) for d in self._spec.documents],
+            list(zip(self._addresses.values(), map(plain, roots), strict=True)),
             draft=jsonschema_rs.Draft202012,
             retriever=_refuse,
         )
@@ -129,11 +132,12 @@ class _Schemas:
     def _validator(self, schema: Node) -> Any:
         import jsonschema_rs
 
-        reference = f"{self._addresses[schema.document.file]}#{_fragment(schema.pointer)}"
+        file, near = schema.document.file, self._spec.near
+        reference = f"{self._addresses[file]}#{_fragment(schema.pointer)}"
         try:
             return jsonschema_rs.validator_for(
                 {"$schema": "https://json-schema.org/draft/2020-12/schema", "$ref": reference},
-                registry=self._registry,
+                registry=self._registry(*near(file, schema.pointer)) if near else self._whole,
                 validate_formats=True,
             )
         except (jsonschema_rs.ReferencingError, jsonschema_rs.ValidationError, ValueError):
