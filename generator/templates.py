@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Generator, Iterable
 from functools import cache
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import jinja2
 from jinja2.nodes import Getattr, Name
@@ -153,11 +153,16 @@ def environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    made.globals["fenced"] = markdown.fenced
-    made.filters["frozenset"] = frozenset
-    made.filters["py_literal"] = py_literal
-    made.filters["docstring"] = docstring
-    made.filters["line"] = markdown.line
-    made.filters["cell"] = markdown.cell
-    made.filters["code"] = markdown.code
+    # What the library has among them is typed function by function.
+    helpers: dict[str, Any] = {"fenced": markdown.fenced}
+    filters: dict[str, Any] = {
+        "frozenset": frozenset,
+        "py_literal": py_literal,
+        "docstring": docstring,
+        "line": markdown.line,
+        "cell": markdown.cell,
+        "code": markdown.code,
+    }
+    made.globals.update(helpers)
+    made.filters.update(filters)
     return made

@@ -58,7 +58,7 @@ class Store:
         except OSError:
             return Cache()
         head, body = data[:_HEAD], data[_HEAD:]
-        return Cache(_decoded(body)) if head == self._head(body) else Cache()
+        return Cache(_decoded(body)) if bytes(head) == self._head(body) else Cache()
 
     def _head(self, body: bytes | memoryview) -> bytes:
         made = hashlib.sha256(self._versions)
