@@ -14,7 +14,7 @@ from openapi_python_client import schema as oai
 from pydantic import BaseModel, ValidationError
 
 from .load.load import Document, Map, Spec, escape
-from .load.registry import document_node
+from .load.node import document_node
 from .problem import Problem
 from .schemas.keywords import ANNOTATIONS, STRUCTURE
 

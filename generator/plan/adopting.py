@@ -7,7 +7,8 @@ from types import GenericAlias
 from typing import Any, Generic, TypeVar
 
 from generator.cache.memo import Memo
-from generator.load.registry import Adopted, Registry
+from generator.load.registry import Registry
+from generator.load.schema import Adopted
 
 from .known import Known
 

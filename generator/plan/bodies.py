@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from generator.load.load import Map
-from generator.load.registry import Node, Registry
+from generator.load.node import Node
+from generator.load.registry import Registry
 from generator.schemas import objects
 
 _JSON: Final = re.compile(r"application/(json|[\w.-]+\+json)( *;.*)?", re.IGNORECASE)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.load.load import Map, Seq
-from generator.load.registry import Node
+from generator.load.node import Node
 
 KEYS = ("message", "when")
 """What an entry with a condition says."""

@@ -8,7 +8,8 @@ from typing import Final
 
 from generator import naming
 from generator.load.load import Map
-from generator.load.registry import Node, Registry
+from generator.load.node import Node
+from generator.load.registry import Registry
 from generator.problem import Problem, collect, suggest
 from generator.schemas import keywords, objects
 from generator.schemas.shape import Shape, parts, properties, referred

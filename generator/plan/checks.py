@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final, TypeAlias
 
 from generator.cache.memo import Memo
-from generator.load.registry import Node, Registry
+from generator.load.node import Node
+from generator.load.registry import Registry
 from generator.schemas import keywords, objects
 
 from . import fields

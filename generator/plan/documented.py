@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.load.load import Map
-from generator.load.registry import Node, Registry
+from generator.load.node import Node
+from generator.load.registry import Registry
 from generator.pages import ErrorCode
 
 

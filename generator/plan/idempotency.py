@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from generator import ir
-from generator.load.registry import Node
+from generator.load.node import Node
 from generator.problem import suggest
 
 _READS: Final = frozenset({"get", "head", "options"})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from generator.load.registry import Node, Registry
+from generator.load.node import Node
+from generator.load.registry import Registry
 
 LOWER: Final = frozenset({"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"})
 UPPER: Final = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"})

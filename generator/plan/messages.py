@@ -12,7 +12,8 @@ from typing import Any, Final
 from generator import ir
 from generator.cache.cache import digest
 from generator.load.load import Document, Map, Seq
-from generator.load.registry import Node, Registry, document_node
+from generator.load.node import Node, document_node
+from generator.load.registry import Registry
 from generator.problem import Problem, SpecError
 from generator.schemas import objects
 

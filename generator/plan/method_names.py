@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator import naming
 from generator.load.load import Map, Seq
-from generator.load.registry import Node
+from generator.load.node import Node
 
 from . import spec_names
 

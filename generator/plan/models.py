@@ -11,7 +11,9 @@ from generator import ir, naming
 from generator.cache.cache import digest
 from generator.cache.memo import Memo, fingerprint
 from generator.load.load import Map, Seq
-from generator.load.registry import Node, Registry, Schema
+from generator.load.node import Node
+from generator.load.registry import Registry
+from generator.load.schema import Schema
 from generator.problem import Problem, SpecError, collect
 from generator.schemas import extra_keys, objects
 from generator.schemas.normalize import Normalized, normalize

@@ -10,7 +10,8 @@ from urllib.parse import unquote
 
 from generator import ir, naming
 from generator.load.load import Document
-from generator.load.registry import Node, Registry, document_node
+from generator.load.node import Node, document_node
+from generator.load.registry import Registry
 from generator.problem import Problem, SpecError, collect
 
 from . import bodies, idempotency, method_names, parameters

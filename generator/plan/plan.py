@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.load.load import Spec
-from generator.load.registry import NotReadError, Registry, document_node
+from generator.load.node import document_node
+from generator.load.registry import Registry
+from generator.load.schema import NotReadError
 from generator.problem import SpecError, collect
 from generator.schemas import bases, overrides, unions
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from generator.load.load import Document, escape
-from generator.load.registry import Adopted, Node, Registry
+from generator.load.node import Node
+from generator.load.registry import Registry
+from generator.load.schema import Adopted
 from generator.problem import collect
 from generator.schemas.shape import Shape
 

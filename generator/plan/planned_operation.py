@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.load.registry import Node, Registry
+from generator.load.node import Node
+from generator.load.registry import Registry
 
 from . import documented, wire_schemas
 from .arguments import Argument

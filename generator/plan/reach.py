@@ -8,7 +8,8 @@ from typing import Final
 from generator import naming
 from generator.cache.memo import Memo
 from generator.load.load import Spec, escape
-from generator.load.registry import Node, Registry, document_node
+from generator.load.node import Node, document_node
+from generator.load.registry import Registry
 from generator.schemas.shape import Shape
 
 from .known import Known

@@ -7,7 +7,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from generator.load.load import Spec
-from generator.load.registry import document_node
+from generator.load.node import document_node
 
 _URL: Final = re.compile(r"https://[A-Za-z0-9\-._~!$&'()*+,;=:%/\[\]]+")
 """What RFC 3986 has in a URL, but for credentials, a query and a fragment."""

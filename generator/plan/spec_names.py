@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator import naming
-from generator.load.registry import Node
+from generator.load.node import Node
 
 
 def advice(node: Node) -> str:

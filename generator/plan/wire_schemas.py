@@ -9,7 +9,8 @@ from typing import Final
 
 from generator.cache.memo import Memo
 from generator.load.load import Map
-from generator.load.registry import Node, Registry
+from generator.load.node import Node
+from generator.load.registry import Registry
 
 from .known import Known
 

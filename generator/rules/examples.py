@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import Any, Final
 
 from generator.load.load import ASYNCAPI, OPENAPI, Map, Seq, Spec
-from generator.load.registry import Node
+from generator.load.node import Node
 from generator.problem import Problem, suggest
 
 from . import walk

@@ -8,7 +8,7 @@ from typing import Final
 
 from generator import naming
 from generator.load.load import Map, Seq, Spec
-from generator.load.registry import Node
+from generator.load.node import Node
 from generator.plan.caused import is_condition
 from generator.plan.messages import NETWORK
 from generator.problem import Problem, suggest

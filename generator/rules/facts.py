@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 from generator.cache.table import Table
 from generator.load.gist import Place
 from generator.load.load import Spec
-from generator.load.registry import Node
+from generator.load.node import Node
 from generator.parts import Parts
 
 Fact: TypeAlias = tuple[str, ...]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.load.load import Document, Map, Seq, Spec
-from generator.load.registry import Node
+from generator.load.node import Node
 from generator.problem import Problem, collect, suggest
 from generator.schemas import keywords
 

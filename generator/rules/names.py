@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.load.load import Seq, Spec
-from generator.load.registry import Node
+from generator.load.node import Node
 from generator.problem import Problem
 
 from . import walk

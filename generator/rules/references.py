@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.load.load import Spec
-from generator.load.registry import Node, References
+from generator.load.node import Node
+from generator.load.references import References
 from generator.problem import Problem, SpecError, collect
 from generator.schemas import cycles
 

@@ -9,7 +9,8 @@ from typing import Final
 
 from generator.load.gist import Place, split
 from generator.load.load import Map, Seq, Spec, gists
-from generator.load.registry import SCHEMAS, Node
+from generator.load.node import Node
+from generator.load.registry import SCHEMAS
 from generator.problem import Problem, suggest
 
 from . import walk

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from generator.load.gist import Place
 from generator.load.load import Map, Seq, Spec
-from generator.load.registry import Node, document_node
+from generator.load.node import Node, document_node
 from generator.problem import Problem, suggest
 
 from . import walk

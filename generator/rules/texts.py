@@ -7,7 +7,7 @@ from typing import Final
 
 from generator import naming
 from generator.load.load import Spec
-from generator.load.registry import Node
+from generator.load.node import Node
 from generator.problem import Problem
 
 from . import walk

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from generator.load.load import Document, Map, Seq, Spec
-from generator.load.registry import Node, document_node
+from generator.load.node import Node, document_node
 from generator.plan.operations import METHODS
 
 _INNER: Final = ("properties", "allOf", "oneOf", "anyOf")

@@ -7,7 +7,7 @@ from typing import Final
 
 from generator.load.gist import Place
 from generator.load.load import Spec
-from generator.load.registry import Node, document_node
+from generator.load.node import Node, document_node
 from generator.plan.caused import entries
 from generator.problem import Problem, suggest
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Final, Literal
 
 from generator.load.load import Map
-from generator.load.registry import Node, Registry
+from generator.load.node import Node
+from generator.load.registry import Registry
 from generator.problem import Problem
 
 from . import objects

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.load.registry import Node
+from generator.load.node import Node
 from generator.problem import suggest
 
 ANNOTATIONS: Final = frozenset(

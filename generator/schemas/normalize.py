@@ -8,7 +8,9 @@ from typing import Final
 
 from generator import naming
 from generator.load.load import Map, Seq
-from generator.load.registry import Node, Registry, Schema
+from generator.load.node import Node
+from generator.load.registry import Registry
+from generator.load.schema import Schema
 from generator.problem import SpecError, collect, suggest
 
 from . import extra_keys, keywords, objects, tags

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.load.registry import Node, Registry
+from generator.load.node import Node
+from generator.load.registry import Registry
 
 from . import keywords
 

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.load.load import Seq
-from generator.load.registry import Node, Registry, Schema
+from generator.load.node import Node
+from generator.load.registry import Registry
+from generator.load.schema import Schema
 from generator.problem import collect
 
 from . import objects

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.load.load import ASYNCAPI, OPENAPI, Document, load
-from generator.load.registry import document_node
+from generator.load.node import document_node
 from generator.problem import SpecError, suggest
 
 from . import draft_event, draft_operation

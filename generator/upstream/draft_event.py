@@ -7,8 +7,8 @@ from typing import Any
 
 from generator import naming
 from generator.load.load import Document
-from generator.load.registry import Node as SpecNode
-from generator.load.registry import document_node
+from generator.load.node import Node as SpecNode
+from generator.load.node import document_node
 
 from .documents import Documents, Node
 from .draft_schemas import Drafts, example, placeholder

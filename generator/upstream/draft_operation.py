@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from generator import naming
 from generator.load.load import Document
-from generator.load.registry import document_node
+from generator.load.node import document_node
 
 from .arguments import argument_name, rename
 from .documents import Documents, Node

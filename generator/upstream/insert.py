@@ -8,7 +8,7 @@ from typing import Any, Final
 import yaml
 
 from generator.load.load import Document, Map
-from generator.load.registry import document_node
+from generator.load.node import document_node
 from generator.rules.placeholders import REVIEW
 
 REVIEWED: Final = ("x-resource", "x-python-name", "x-idempotency", "x-webhooks", "x-sensitive")
