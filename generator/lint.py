@@ -87,10 +87,12 @@ def lint_spec(
     broken = any(problem.rule in ("openapi-schema", "asyncapi-schema") for problem in problems)
     planned: Plan | None = None
     try:
-        planned = collect(problems, plan, spec, Known(cache, parts.keys))
+        planned = collect(problems, plan, spec, Known(cache, parts.keys) if is_known else None)
     except Exception:
         if not broken:
             raise
+    if planned is None:
+        cache.retain()
     tidy = unwaived(spec, _tidy(problems))
     return (None if any(p.severity == "error" for p in tidy) else planned), tidy
 
