@@ -41,6 +41,10 @@ def one_of_them_differs(spec_copy: SpecCopy) -> None:
     inline(spec_copy, "siprec_stop", ["slow", "fast", "even"])
 
 
+def the_other_differs(spec_copy: SpecCopy) -> None:
+    inline(spec_copy, "suppression_start", ["slow", "fast", "even"])
+
+
 def one_is_gone(spec_copy: SpecCopy) -> None:
     inline(spec_copy, "siprec_stop", ["slow"], title="Tempo")
 
@@ -88,6 +92,7 @@ def nothing(spec_copy: SpecCopy) -> None:
 EDITS: tuple[tuple[Edit, Edit], ...] = (
     (two_of_one_title, nothing),
     (two_of_one_title, one_of_them_differs),
+    (two_of_one_title, the_other_differs),
     (two_of_one_title, one_is_gone),
     (two_of_one_title, a_schema_of_that_title),
     (nothing, the_event_of_a_command),
