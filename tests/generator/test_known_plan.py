@@ -24,29 +24,28 @@ def outcome(spec: Path, cache: Cache | None) -> Any:
         return error.problems
 
 
-def inline(spec_copy: SpecCopy, operation: str, values: list[str], title: str = "Pace") -> None:
-    """Give the body of an operation a property whose class has a title for its name."""
+def inline(spec_copy: SpecCopy, command: str, values: list[str], title: str = "Pace") -> None:
+    """Give the body of a command a property whose class has a title for its name."""
     schema = {"type": "string", "title": title, "enum": values, "description": "How fast."}
-    properties = {"pace": schema}
-    body = {"schema": {"type": "object", "properties": properties}}
-    spec_copy.operation(operation)["requestBody"] = {"content": {"application/json": body}}
+    own = spec_copy.schemas[f"Action{command}Params"]["allOf"][1]
+    own["properties"]["pace"] = schema
 
 
 def two_of_one_title(spec_copy: SpecCopy) -> None:
-    for operation in ("siprec_stop", "suppression_start"):
-        inline(spec_copy, operation, ["slow", "fast"])
+    for command in ("SendDtmf", "StartSiprec"):
+        inline(spec_copy, command, ["slow", "fast"])
 
 
 def one_of_them_differs(spec_copy: SpecCopy) -> None:
-    inline(spec_copy, "siprec_stop", ["slow", "fast", "even"])
+    inline(spec_copy, "SendDtmf", ["slow", "fast", "even"])
 
 
 def the_other_differs(spec_copy: SpecCopy) -> None:
-    inline(spec_copy, "suppression_start", ["slow", "fast", "even"])
+    inline(spec_copy, "StartSiprec", ["slow", "fast", "even"])
 
 
-def one_is_gone(spec_copy: SpecCopy) -> None:
-    inline(spec_copy, "siprec_stop", ["slow"], title="Tempo")
+def one_has_another(spec_copy: SpecCopy) -> None:
+    inline(spec_copy, "SendDtmf", ["slow"], title="Tempo")
 
 
 def a_schema_of_that_title(spec_copy: SpecCopy) -> None:
@@ -93,7 +92,7 @@ EDITS: tuple[tuple[Edit, Edit], ...] = (
     (two_of_one_title, nothing),
     (two_of_one_title, one_of_them_differs),
     (two_of_one_title, the_other_differs),
-    (two_of_one_title, one_is_gone),
+    (two_of_one_title, one_has_another),
     (two_of_one_title, a_schema_of_that_title),
     (nothing, the_event_of_a_command),
     (nothing, what_brings_an_event),
@@ -112,7 +111,7 @@ def test_an_edit_reaches_all_that_it_concerns(
 ) -> None:
     before(spec_copy)
     first = Cache()
-    made = outcome(spec_copy.save(), first)
+    made = generate(spec_copy.save(), cache=first)
     edit(spec_copy)
     spec = spec_copy.save()
     again = outcome(spec, Cache(first.used))
