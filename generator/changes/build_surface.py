@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -16,6 +17,8 @@ from generator.plan.planned_operation import PlannedOperation
 from generator.schemas.shape import Shape, base_of, is_object, referred
 
 from .surface import Class, Event, Field, Method, Side, Surface
+
+_NOT_OF_ONE_KIND: Final = frozenset({"$ref", "const", "anyOf"})
 
 
 def build_surface(plan: Plan) -> Surface:
@@ -137,6 +140,9 @@ def _field(field: fields.Field, written_name: str, decided: Decided) -> Field:
 
 def written(shape: Shape, decided: Decided) -> tuple[str, bool]:
     """A type as people read it, and whether it may be null."""
+    kinds = shape.get("type")
+    if isinstance(kinds, str) and shape.keys().isdisjoint(_NOT_OF_ONE_KIND):
+        return _one(kinds, shape, decided), False  # as most are
     if (name := referred(shape)) is not None:
         target = decided.shapes.get(name, {})
         if target and not is_object(target) and "enum" not in target:
@@ -149,7 +155,6 @@ def written(shape: Shape, decided: Decided) -> tuple[str, bool]:
         parts = [written(branch, decided) for branch in branches]
         names = [name for name, _ in parts if name != "null"]
         return " | ".join(names), len(names) < len(parts) or any(null for _, null in parts)
-    kinds = shape.get("type")
     names = [str(kind) for kind in kinds] if isinstance(kinds, list) else [str(kinds or "any")]
     nullable = "null" in names and len(names) > 1
     return " | ".join(

@@ -13,7 +13,7 @@ from .reading import Reading
 from .tree import CACHES, MANIFEST, Tree
 
 Listed: TypeAlias = Mapping[str, Collection[str]]
-"""The hashes that a manifest has for each file."""
+"""The hashes that a manifest has for each file, by paths as `generate` writes them."""
 
 _ENTRY: Final = re.compile(
     r'"(?P<path>[^"\\\n]+)":\s*\{\s*"sha256":\s*"(?P<digest>[0-9a-f]{64})",\s*"source":'
@@ -45,8 +45,7 @@ def _entries(manifest: bytes) -> Listed:
         return {}
     found: dict[str, set[str]] = {}
     for path, digest in _ENTRY.findall(text):
-        # As a path on disk is written: `./a//b` is `a/b`.
-        found.setdefault(str(PurePosixPath(path)), set()).add(digest)
+        found.setdefault(path, set()).add(digest)
     return found
 
 
