@@ -53,7 +53,7 @@ def attributes(name: str, variable: str) -> tuple[str, ...]:
     Raises:
         RuntimeError: the template cannot be parsed.
     """
-    with _errors(name):
+    with template_errors(name):
         parsed = environment().parse(_text(name), name)
     read = (node for node in parsed.find_all(Getattr) if node.node == Name(variable, "load"))
     return tuple(sorted({node.attr for node in read}))
@@ -65,7 +65,7 @@ def fill(name: str, **context: object) -> str:
     Raises:
         RuntimeError: there is a mistake in the template.
     """
-    with _errors(name):
+    with template_errors(name):
         return environment().get_template(name).render(**context)
 
 
@@ -78,13 +78,13 @@ def macro(name: str, of: str, *arguments: object) -> str:
     Raises:
         RuntimeError: there is a mistake in the template.
     """
-    with _errors(of):
+    with template_errors(of):
         module = environment().get_template(of).module
         return str(getattr(module, name)(*arguments))
 
 
 @contextlib.contextmanager
-def _errors(name: str) -> Generator[None]:
+def template_errors(name: str) -> Generator[None]:
     """Say where the mistake is that keeps a template from being filled.
 
     Raises:
