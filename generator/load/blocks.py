@@ -18,7 +18,7 @@ from generator.cache.table import Page, Table
 from .gist import Gist, gist, gists
 from .marks import Mark, marks
 from .split import Cut, Section, Span, Steps, cut
-from .tree import Map, Shelf, Unread, tree
+from .tree import LazyMap, Map, Unread, tree
 from .yaml_tree import escape, parse
 
 _ENCODE: Final = msgspec.msgpack.Encoder().encode
@@ -118,9 +118,9 @@ def read(name: str, text: str, cache: Cache) -> Read | None:
             inner = holder[step]
             assert isinstance(inner, Map)
             holder = inner
-        shelf = Shelf()
-        shelf.update(entries)
-        holder[last] = shelf
+        lazy = LazyMap()
+        lazy.update(entries)
+        holder[last] = lazy
         spans[section.above] = dict(zip(entries, section.blocks, strict=True))
     rests.keep()
     blocks.keep()

@@ -55,11 +55,11 @@ def mappings(holder: Map) -> Iterator[str]:
             yield key
 
 
-class Shelf(Map):
+class LazyMap(Map):
     """A mapping whose values are read one by one, when somebody asks for them.
 
-    Its keys are there from the start. Who goes through the values of all makes a plain `Map` of it. Code in C that
-    looks past these methods meets an `Unread`, which it does not know, and refuses it.
+    Its keys are there from the start. Whoever asks for all its values has them read first. Code in C that looks past
+    these methods meets an `Unread`, which it does not know, and refuses it.
     """
 
     __slots__ = ()
@@ -75,50 +75,60 @@ class Shelf(Map):
         return self[key] if isinstance(value, Unread) else value
 
     def __iter__(self) -> Iterator[str]:
-        """As without it; but where it is another one, `dict(shelf)` and `{**shelf}` ask for each value."""
+        """As without it; but where it is another one, `dict(lazy)` and `{**lazy}` ask for each value."""
         return super().__iter__()
 
     def items(self) -> Any:
-        return self._whole().items()
+        self._read()
+        return super().items()
 
     def values(self) -> Any:
-        return self._whole().values()
+        self._read()
+        return super().values()
 
     def pop(self, key: str, *default: Any) -> Any:
-        return self._whole().pop(key, *default)
+        self._read()
+        return super().pop(key, *default)
 
     def popitem(self) -> tuple[str, object]:
-        return self._whole().popitem()
+        self._read()
+        return super().popitem()
 
     def setdefault(self, key: str, default: Any = None) -> Any:
-        return self._whole().setdefault(key, default)
+        self._read()
+        return super().setdefault(key, default)
 
     def copy(self) -> Any:
-        return self._whole().copy()
+        self._read()
+        return super().copy()
 
     def __or__(self, other: Any) -> Any:
-        return self._whole() | other
+        self._read()
+        return super().__or__(other)
 
     def __ror__(self, other: Any) -> Any:
-        return other | self._whole()
+        self._read()
+        return super().__ror__(other)
 
     def __eq__(self, other: object) -> bool:
-        return self._whole() == (other._whole() if isinstance(other, Shelf) else other)
+        for one in (self, other):
+            if isinstance(one, LazyMap):
+                one._read()
+        return super().__eq__(other)
 
     def __ne__(self, other: object) -> bool:
         return not self == other
 
-    __hash__ = None  # type: ignore[assignment]
-
     def __repr__(self) -> str:
-        return repr(self._whole())
+        self._read()
+        return super().__repr__()
 
     def __reduce_ex__(self, protocol: Any) -> Any:
-        return self._whole().__reduce_ex__(protocol)
+        self._read()
+        return super().__reduce_ex__(protocol)
 
-    def _whole(self) -> Map:
-        """This, with every value read."""
-        for key in self:
-            self[key]
-        self.__class__ = Map  # type: ignore[assignment]
-        return self
+    def _read(self) -> None:
+        """Read every value."""
+        for key, value in super().items():
+            if isinstance(value, Unread):
+                self[key] = value.read()
