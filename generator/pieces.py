@@ -12,8 +12,7 @@ from typing import Final
 
 from .cache.cache import Cache, digest
 from .cache.table import Table
-from .load.load import Document, gists
-from .verdicts import value
+from .load.load import Document, gists, held
 
 _PIECES: Final = Table[bytes]("pieces", bytes)
 _NAMES: Final = frozenset(
@@ -68,16 +67,16 @@ def pieces(document: Document, cache: Cache) -> Mapping[str, bytes]:
 
 def _of_part(document: Document, pointer: str) -> Iterator[str]:
     """The pieces of a part."""
-    held = value(document, pointer)
+    value = held(document, pointer)
     *above, kind, name = ["", "", *document.steps(pointer)]
     where = "/".join(above[1:])
     if not pointer:
-        assert isinstance(held, dict)
-        yield from _of_mapping(held, "")
+        assert isinstance(value, dict)
+        yield from _of_mapping(value, "")
     elif kind in _NAMES:
-        yield from _of_entry(kind, name, held, where)
+        yield from _of_entry(kind, name, value, where)
     else:
-        yield json.dumps([where, kind, name, held])
+        yield json.dumps([where, kind, name, value])
 
 
 def _of_mapping(value: dict[str, object], where: str) -> Iterator[str]:

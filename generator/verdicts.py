@@ -10,8 +10,7 @@ from typing import Final, TypeAlias
 
 from .cache.cache import Cache, digest
 from .cache.table import Table
-from .load.gist import rest
-from .load.load import Document, Spec, gists
+from .load.load import Document, Spec, gists, held
 from .parts import Parts
 from .problem import Problem
 
@@ -67,7 +66,7 @@ def structures(document: Document, cache: Cache) -> Mapping[str, bytes]:
     found: dict[str, bytes] = {}
     for pointer, gist in gists(document).items():
         if (known := page.get(gist.content)) is None:
-            text = json.dumps(_without_texts(value(document, pointer)))
+            text = json.dumps(_without_texts(held(document, pointer)))
             known = page.put(gist.content, digest(pointer, text))
         found[pointer] = known
     page.keep()
@@ -77,16 +76,6 @@ def structures(document: Document, cache: Cache) -> Mapping[str, bytes]:
 def structure(spec: Spec, cache: Cache) -> bytes:
     """A digest of a spec without its texts."""
     return digest("structure", *(b"".join(structures(d, cache).values()) for d in spec.documents))
-
-
-def value(document: Document, pointer: str) -> object:
-    """What a part of a document holds."""
-    if not pointer:
-        return rest(document.root)
-    found: object = document.root
-    for step in document.steps(pointer):
-        found = found[step] if isinstance(found, dict) else None
-    return found
 
 
 def _without_texts(value: object) -> object:

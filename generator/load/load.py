@@ -119,6 +119,16 @@ def gists(document: Document) -> Mapping[str, Gist]:
     return gist.gists(document.root) if document.blocks is None else document.blocks.gists
 
 
+def held(document: Document, pointer: str) -> object:
+    """What a part of a document holds."""
+    if not pointer:
+        return gist.rest(document.root)
+    found: object = document.root
+    for step in document.steps(pointer):
+        found = found[step] if isinstance(found, dict) else None
+    return found
+
+
 def _document(
     name: str, file: str, text: str, cache: Cache | None
 ) -> tuple[Document, list[Problem]]:

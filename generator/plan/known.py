@@ -5,16 +5,13 @@ Nothing is kept before the whole plan stands: of a spec with a mistake in it nob
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from generator.cache.cache import Cache
 from generator.cache.memo import Memo
 from generator.load.gist import Place
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 T = TypeVar("T")
 

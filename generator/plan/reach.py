@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, TypeAlias
 
 from generator import naming
 from generator.cache.memo import Memo
@@ -15,14 +15,14 @@ from generator.schemas.shape import Shape
 from .known import Known
 from .models import reached
 
-Shapes = dict[str, Shape]
+_Shapes: TypeAlias = dict[str, Shape]
 
 _HEADERS: Final = Memo[list[str]]("headers", list[str])
 
 
 def reach(
     spec: Spec, registry: Registry, known: Known, sent: Iterable[str], received: Iterable[str]
-) -> tuple[Shapes, Shapes]:
+) -> tuple[_Shapes, _Shapes]:
     """The shapes of requests, and those of everything else.
 
     Args:
