@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -261,42 +260,7 @@ def test_it_holds_what_the_last_run_used_and_no_more(written: SpecCopy) -> None:
     assert sorted(map(len, entries(kept(written)).values())) == sizes
 
 
-def test_it_does_not_grow_with_the_specs_beside_each_other(tmp_path: Path) -> None:
-    for number in range(30):
-        cache = Cache()
-        cache.put(b"key", b"value")
-        Store("generate", tmp_path / f"spec{number}", ()).keep(cache)
-    assert len([*(tmp_path / FOLDER).iterdir()]) < 20
-
-
-def test_two_at_once_leave_what_one_of_them_wrote(tmp_path: Path) -> None:
-    def keep(word: str) -> None:
-        for _ in range(50):
-            cache = Cache()
-            for number in range(50):
-                cache.put(str(number).encode(), word.encode())
-            Store("generate", tmp_path / "spec", ()).keep(cache)
-
-    threads = [threading.Thread(target=keep, args=(word,)) for word in ("one", "two")]
-    for thread in threads:
-        thread.start()
-    while any(thread.is_alive() for thread in threads):
-        known = Store("generate", tmp_path / "spec", ()).open()
-        assert known.is_empty or len({known.get(str(number).encode()) for number in range(50)}) == 1
-    for thread in threads:
-        thread.join()
-    assert not Store("generate", tmp_path / "spec", ()).open().is_empty
-
-
 def test_a_disk_that_cannot_be_written_is_no_reason_to_fail(spec_copy: SpecCopy) -> None:
     (spec_copy.folder / FOLDER).write_bytes(b"in the way")
     spec_copy.save()
     assert generate(spec_copy) == 0
-
-
-def test_other_versions_know_nothing_of_each_other(tmp_path: Path) -> None:
-    cache = Cache()
-    cache.put(b"key", b"value")
-    Store("generate", tmp_path / "spec", ("ruff 1",)).keep(cache)
-    assert Store("generate", tmp_path / "spec", ("ruff 1",)).open().get(b"key") == b"value"
-    assert Store("generate", tmp_path / "spec", ("ruff 2",)).open().is_empty
