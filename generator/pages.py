@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from .cache.made import Made
+from .cache.lazy import Lazy
 from .ir import Cause, Idempotency
 
 _FEW: Final = 10
@@ -186,13 +186,13 @@ class Reference:
     signature_header: str
     timestamp_header: str
     tolerance_seconds: int
-    commands: tuple[Made[Command], ...]
+    commands: tuple[Lazy[Command], ...]
     """By name, in the order of the spec."""
-    events: tuple[Made[Event], ...]
+    events: tuple[Lazy[Event], ...]
     """By the name of the file."""
     common: tuple[Row, ...]
     """The fields that every event has, without its type."""
-    objects: tuple[Made[Object], ...]
+    objects: tuple[Lazy[Object], ...]
     """Those that arguments, responses and events hold, by name."""
 
 

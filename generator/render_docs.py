@@ -11,7 +11,7 @@ from typing import Final, Literal, TypeAlias, get_args
 
 from . import pages
 from .cache.cache import Cache, digest
-from .cache.made import Made
+from .cache.lazy import Lazy
 from .render import PACKAGE
 from .templates import FILLED, LEFT, TEMPLATES, context_of, fill, macro, made_of
 from .unformatted import Unformatted
@@ -73,15 +73,15 @@ def _filled(
                 )
 
 
-def _command(name: str, made: Made[pages.Command]) -> str:
+def _command(name: str, made: Lazy[pages.Command]) -> str:
     return fill(name, command=made.value)
 
 
-def _event(name: str, made: Made[pages.Event]) -> str:
+def _event(name: str, made: Lazy[pages.Event]) -> str:
     return fill(name, event=made.value)
 
 
-def _part(cache: Cache, name: str, of: Made[object], *more: object) -> str:
+def _part(cache: Cache, name: str, of: Lazy[object], *more: object) -> str:
     """A part of a page that is made of one thing alone, kept by what that is made of.
 
     Args:

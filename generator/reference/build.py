@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from generator import ir, pages
-from generator.cache.made import Made
+from generator.cache.lazy import Lazy
 from generator.changes.surface import Surface
 from generator.plan.operations import OperationDraft
 from generator.plan.plan import Plan
@@ -52,7 +52,7 @@ def build_reference(plan: Plan, package: ir.Package, surface: Surface) -> pages.
             if name in common
         ),
         objects=tuple(
-            Made(name, rows.key(name), partial(rows.object, name))
+            Lazy(name, rows.key(name), partial(rows.object, name))
             for name in rows.reached(_types(surface, fields, rows))
         ),
     )

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from generator import ir, pages
 from generator.cache.cache import digest
-from generator.cache.made import Made
+from generator.cache.lazy import Lazy
 from generator.cache.memo import fingerprint
 from generator.changes.surface import Field, Method
 from generator.plan.documented import ErrorResponse
@@ -41,7 +41,7 @@ def command(
     method: Method,
     webhooks: tuple[pages.CausedWebhook, ...],
     rows: Rows,
-) -> Made[pages.Command]:
+) -> Lazy[pages.Command]:
     """The page of a command."""
     draft = planned.draft
     parts = _Parts(
@@ -60,7 +60,7 @@ def command(
         rows.key_of(parts.fields),
         rows.key(operation.response_class or ""),
     )
-    return Made(draft.id, key, partial(_page, parts, rows))
+    return Lazy(draft.id, key, partial(_page, parts, rows))
 
 
 def _page(parts: _Parts, rows: Rows) -> pages.Command:

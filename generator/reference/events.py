@@ -10,7 +10,7 @@ from typing import Final
 
 from generator import ir, pages
 from generator.cache.cache import digest
-from generator.cache.made import Made
+from generator.cache.lazy import Lazy
 from generator.cache.memo import fingerprint
 from generator.changes.surface import Field
 
@@ -49,14 +49,14 @@ class EventFields:
 
 def event(
     made: ir.Event, fields: EventFields, common: Collection[str], rows: Rows
-) -> Made[pages.Event]:
+) -> Lazy[pages.Event]:
     """The page of a webhook.
 
     Args:
         common: the names of the fields that every event has.
     """
     key = digest(fingerprint(made), fields.key, fingerprint(sorted(common)))
-    return Made(file_of(made), key, partial(_page, made, fields, common, rows))
+    return Lazy(file_of(made), key, partial(_page, made, fields, common, rows))
 
 
 def _page(made: ir.Event, fields: EventFields, common: Collection[str], rows: Rows) -> pages.Event:

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 
-class Made(Generic[T]):
+class Lazy(Generic[T]):
     """Something that is made when it is first asked for."""
 
     def __init__(self, name: str, key: bytes, make: Callable[[], T]) -> None:
