@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Final, Literal, TypeAlias
 
 from generator import ir, naming
@@ -16,15 +15,13 @@ from generator.load.registry import Registry
 from generator.load.schema import Schema
 from generator.problem import Problem, SpecError, collect
 from generator.schemas import extra_keys, objects
-from generator.schemas.normalize import Normalized, normalize
 from generator.schemas.open_types import open_types
 from generator.schemas.overrides import flattened
-from generator.schemas.shape import Shape, properties, referred, targets
+from generator.schemas.shape import Shape, properties, referred
 from generator.schemas.tags import TAG
 from generator.schemas.unfold import unfold
 
 from . import descriptions, spec_names
-from .adopting import Adopting
 from .fields import Field, of_property
 from .known import Known
 
@@ -98,38 +95,12 @@ def requests(registry: Registry, known: Known, reached: Mapping[str, Shape]) -> 
     return _Side(registry, known, "typed_dict", {}).decide(schemas, naming.request_class)
 
 
-def reached(
-    registry: Registry, known: Known, names: Iterable[str], *, side: Side
-) -> dict[str, Shape]:
-    """The shapes of some schemas and all that they lead to; what is not supported joins the registry's problems."""
-    found: dict[str, Shape] = {}
-    waiting = list(names)
-    while waiting:
-        name = waiting.pop()
-        if name in found:
-            continue
-        schema = registry.schemas[name]
-        try:
-            normalized = _NORMALIZED.get(
-                known, schema.made_of, registry, partial(normalize, schema, registry)
-            )
-        except SpecError as error:
-            registry.problems += error.problems
-            normalized = Normalized(shape={}, aliases=())
-        # A request takes any mapping for such an object.
-        shape = normalized.shape if side == "struct" else extra_keys.without(normalized.shape)
-        found[name] = shape
-        waiting += (*targets(shape), *normalized.aliases)
-    return found
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Decision:
     model: ir.Model
     facts: Facts
 
 
-_NORMALIZED: Final = Adopting[Normalized]("shape", Normalized)
 _DECISION: Final = Memo[_Decision]("class", _Decision)
 
 

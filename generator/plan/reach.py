@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Final, TypeAlias
 
 from generator import naming
@@ -10,13 +11,18 @@ from generator.cache.memo import Memo
 from generator.load.load import Spec, escape
 from generator.load.node import Node, document_node
 from generator.load.registry import Registry
-from generator.schemas.shape import Shape
+from generator.problem import SpecError
+from generator.schemas import extra_keys
+from generator.schemas.normalize import Normalized, normalize
+from generator.schemas.shape import Shape, targets
 
+from .adopting import Adopting
 from .known import Known
-from .models import reached
+from .models import Side
 
 _Shapes: TypeAlias = dict[str, Shape]
 
+_NORMALIZED: Final = Adopting[Normalized]("shape", Normalized)
 _HEADERS: Final = Memo[list[str]]("headers", list[str])
 
 
@@ -32,8 +38,8 @@ def reach(
     declared = set(registry.schemas)
     # What a broken reference meant to reach is not known, so nothing is said of what nobody reaches.
     whole = not registry.problems
-    requests = reached(registry, known, sent, side="typed_dict")
-    responses = reached(registry, known, received, side="struct")
+    requests = _reached(registry, known, sent, side="typed_dict")
+    responses = _reached(registry, known, received, side="struct")
     if not whole:
         return requests, responses
     unused = declared - requests.keys() - responses.keys()
@@ -44,11 +50,36 @@ def reach(
         for name in unused
         if name.endswith(naming.REQUEST_SUFFIXES)
         # Another name for what is sent alone, for example.
-        or not only_sent.isdisjoint(reached(registry, known, [name], side="typed_dict"))
+        or not only_sent.isdisjoint(_reached(registry, known, [name], side="typed_dict"))
     }
-    requests |= reached(registry, known, for_requests, side="typed_dict")
-    responses |= reached(registry, known, unused - for_requests, side="struct")
+    requests |= _reached(registry, known, for_requests, side="typed_dict")
+    responses |= _reached(registry, known, unused - for_requests, side="struct")
     return requests, responses
+
+
+def _reached(
+    registry: Registry, known: Known, names: Iterable[str], *, side: Side
+) -> dict[str, Shape]:
+    """The shapes of some schemas and all that they lead to; what is not supported joins the registry's problems."""
+    found: dict[str, Shape] = {}
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name in found:
+            continue
+        schema = registry.schemas[name]
+        try:
+            normalized = _NORMALIZED.get(
+                known, schema.made_of, registry, partial(normalize, schema, registry)
+            )
+        except SpecError as error:
+            registry.problems += error.problems
+            normalized = Normalized(shape={}, aliases=())
+        # A request takes any mapping for such an object.
+        shape = normalized.shape if side == "struct" else extra_keys.without(normalized.shape)
+        found[name] = shape
+        waiting += (*targets(shape), *normalized.aliases)
+    return found
 
 
 def _headers(spec: Spec, registry: Registry, known: Known) -> set[str]:
