@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
 from generator.load.node import Node
 from generator.load.registry import Registry
@@ -20,6 +20,8 @@ _WRITTEN: Final = frozenset(
 )
 _TOKEN: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 """What the name of a header is (RFC 9110)."""
+_Location: TypeAlias = Literal["path", "query", "header"]
+_LOCATIONS: Final[dict[str, _Location]] = {"path": "path", "query": "query", "header": "header"}
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple"}
 _SERIALIZATIONS: Final = {
     "path": [("simple", False)],
@@ -35,7 +37,7 @@ class ParameterDraft:
     node: Node
     name: str
     python_name: str
-    location: Literal["path", "query", "header"]
+    location: _Location
     required: bool
     schema: Node
     deep: bool
@@ -89,7 +91,7 @@ def _resolved(reference: Node, registry: Registry) -> ParameterDraft:
 
 
 def _parameter(node: Node) -> ParameterDraft:
-    location = node.text("in")
+    location = _LOCATIONS.get(node.text("in"))
     schema = node.child("schema")
     if location == "header" and node.text("name").lower() in _WRITTEN:
         raise node.error(
@@ -103,9 +105,9 @@ def _parameter(node: Node) -> ParameterDraft:
             f"{node.text('name')!r} is no name of a header: those are ASCII letters, digits and -",
             "name",
         )
-    if location not in _STYLES:
+    if location is None:
         raise node.error(
-            "unsupported-parameter", f"a parameter in {location!r} is not supported", "in"
+            "unsupported-parameter", f"a parameter in {node.text('in')!r} is not supported", "in"
         )
     if schema is None:
         raise node.error("unsupported-parameter", "a parameter without a schema is not supported")
@@ -122,8 +124,7 @@ def _parameter(node: Node) -> ParameterDraft:
         node=node,
         name=node.text("name"),
         python_name=spec_names.argument(node.text("name"), node),
-        # One of the three keys of _STYLES, which mypy does not conclude from `in`.
-        location=location,  # type: ignore[arg-type]
+        location=location,
         required=node.value.get("required") is True,
         schema=schema,
         deep=style == "deepObject",
