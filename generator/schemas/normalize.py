@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator import naming
-from generator.load.load import Map, Seq
 from generator.load.node import Node
 from generator.load.registry import Registry
 from generator.load.schema import Schema
@@ -16,19 +15,13 @@ from generator.problem import SpecError, collect, suggest
 from . import extra_keys, keywords, objects, tags
 from .shape import REF, Shape, nullable
 from .tags import TAG
+from .values import const_shape, enum_shape
 
 _PYTHON_FORMATS: Final = frozenset({"date-time", "date"})
 _HOLDERS: Final = ("properties", "allOf", "items")
 """Keywords that say what a value holds."""
 _IN_A_PART: Final = frozenset({"type", "properties", "required", "allOf", "additionalProperties"})
 _OWN_TYPE: Final = frozenset({"type", *_HOLDERS})
-_VALUE_TYPES: Final[dict[type, str]] = {
-    str: "string",
-    bool: "boolean",
-    int: "integer",
-    float: "number",
-}
-
 _ONLY_SENT: Final = (
     " (one of several objects can be sent, not received: for a response or a webhook, "
     "describe one object that has the properties of all)"
@@ -67,9 +60,9 @@ class _Normalizer:
         if "$ref" in value:
             return self._ref(node)
         if "enum" in value:
-            return self._enum(node, name, top=top)
+            return enum_shape(node, name, self._registry, top=top)
         if "const" in value:
-            return _const(node)
+            return const_shape(node)
         kinds, may_be_null = keywords.types(node)
         is_object = "properties" in value or "allOf" in value
         normalized: Shape
@@ -109,32 +102,6 @@ class _Normalizer:
         is_object = "properties" in value or "allOf" in value
         may_be_null = is_object and objects.may_be_null(target.node, self._registry)
         return nullable(normalized) if may_be_null else normalized
-
-    def _enum(self, node: Node, name: str, *, top: bool) -> Shape:
-        values = node.value["enum"]
-        if not isinstance(values, Seq) or not values:
-            raise node.error("enum", "an enum must list its values", "enum")
-        null = None in values
-        known = [value for value in values if value is not None]
-        kinds = {_VALUE_TYPES.get(type(value)) for value in known}
-        if kinds == {"integer", "number"}:
-            kinds = {"number"}
-        if None in kinds or len(kinds) > 1:
-            raise node.error(
-                "enum", "the values of an enum must all be strings, or all numbers", "enum"
-            )
-        if kinds & {"boolean", "number"} or not known:
-            normalized: Shape = {"type": kinds.pop() if kinds else "null"}
-        elif top:
-            if null:
-                raise node.error(
-                    "enum", "a named enum does not list null; let its users allow null", "enum"
-                )
-            normalized = {"type": kinds.pop(), "enum": list(known)}
-        else:
-            adopted = self._registry.adopt(name, _without_null(node))
-            normalized = {"$ref": f"{REF}{adopted}"}
-        return nullable(normalized) if null and known else normalized
 
     def _branches(self, node: Node, name: str) -> list[object]:
         """The variants of a oneOf or anyOf; none where it only limits a value whose type stands beside it."""
@@ -307,29 +274,6 @@ def _refuse_in_part(part: Node) -> None:
             key,
             key=True,
         )
-
-
-def _without_null(node: Node) -> Node:
-    values = node.value["enum"]
-    assert isinstance(values, Seq)
-    if None not in values:
-        return node
-    copy = Map()
-    copy.update(node.value)
-    kept = Seq()
-    kept.extend(value for value in values if value is not None)
-    copy["enum"] = kept
-    return Node(document=node.document, pointer=node.pointer, value=copy)
-
-
-def _const(node: Node) -> Shape:
-    value = node.value["const"]
-    kind = _VALUE_TYPES.get(type(value))
-    if kind in ("string", "integer"):
-        return {"type": kind, "const": value}
-    if kind is None:
-        raise node.error("const", "a const must be a string, a number or a boolean", "const")
-    return {"type": kind}
 
 
 def _limits_only(member: tuple[str, Node]) -> bool:
